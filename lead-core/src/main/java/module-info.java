@@ -1,0 +1,18 @@
+/**
+ * Words, readings, evidence, verification and the four standings.
+ *
+ * <p>Start with {@link org.leadroad.core.Lead}.
+ */
+module org.leadroad.core {
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+  requires com.google.common;
+  requires org.slf4j;
+  requires com.google.i18n.phonenumbers.libphonenumber;
+
+  exports org.leadroad.core.words;
+  exports org.leadroad.core;
+  exports org.leadroad.core.claim;
+  exports org.leadroad.core.evidence;
+  exports org.leadroad.core.intake;
+}

@@ -1,0 +1,93 @@
+package org.leadroad.core;
+
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.leadroad.core.claim.Claim;
+import org.leadroad.core.claim.Identity;
+import org.leadroad.core.claim.Intent;
+import org.leadroad.core.words.LeadId;
+
+/**
+ * What the words of one lead seem to say (statement L3): lists of claims, because one form can hold
+ * a couple, a person and a firm, or nobody.
+ *
+ * <p>Equal by value. Immutable.
+ */
+@Value.Immutable
+public sealed interface Reading permits ImmutableReading {
+
+  /** {@return the lead that was read} */
+  Lead lead();
+
+  /** {@return name and version of the reader} */
+  String reader();
+
+  /** {@return who the words seem to name, in their order} */
+  List<Identity> identities();
+
+  /** {@return what the words seem to want, in their order} */
+  List<Intent> intents();
+
+  /** {@return what was noticed and not guessed} */
+  List<Remark> remarks();
+
+  /** Refuses claims about other leads. */
+  @Value.Check
+  default void check() {
+    Set<LeadId> own = Set.of(lead().id());
+    identities().forEach(claim -> requireOwn(own, claim));
+    intents().forEach(claim -> requireOwn(own, claim));
+  }
+
+  private static void requireOwn(Set<LeadId> own, Claim claim) {
+    if (!claim.about().equals(own)) {
+      throw new IllegalStateException(
+          "a reading of lead " + own + " must claim nothing about " + claim.about());
+    }
+  }
+
+  /**
+   * {@return a builder for what a reader reads}
+   *
+   * @param lead the lead that is read
+   * @param reader name and version of the reader
+   */
+  static Builder of(Lead lead, String reader) {
+    return ImmutableReading.builder().lead(lead).reader(reader);
+  }
+
+  /** Collects what a reader reads. Not thread-safe. */
+  sealed interface Builder permits ImmutableReading.Builder {
+    /**
+     * Adds who the words seem to name.
+     *
+     * @param identity about this lead
+     * @return this builder
+     */
+    Builder identity(Identity identity);
+
+    /**
+     * Adds what the words seem to want.
+     *
+     * @param intent about this lead
+     * @return this builder
+     */
+    Builder intent(Intent intent);
+
+    /**
+     * Adds what was noticed.
+     *
+     * @param remark on words of this lead
+     * @return this builder
+     */
+    Builder remark(Remark remark);
+
+    /**
+     * {@return the reading}
+     *
+     * @throws IllegalStateException if a claim is about another lead
+     */
+    Reading build();
+  }
+}

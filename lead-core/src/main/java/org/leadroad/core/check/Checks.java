@@ -1,0 +1,67 @@
+package org.leadroad.core.check;
+
+import java.util.Objects;
+
+/**
+ * The rules for the names that hosts give to things; every id and code of the library passes here.
+ */
+public final class Checks {
+
+  private static final int LONGEST_IDENTIFIER = 200;
+  private static final int LONGEST_CODE = 64;
+
+  private Checks() {}
+
+  /**
+   * Refuses an identifier that is empty, too long, or has blanks or control characters in it.
+   *
+   * @param what what it names, for the message
+   * @param value the identifier; never echoed
+   * @return the identifier
+   */
+  public static String identifier(String what, String value) {
+    Objects.requireNonNull(value, what);
+    if (value.isEmpty() || value.length() > LONGEST_IDENTIFIER) {
+      throw new IllegalArgumentException(
+          what
+              + " must have 1 to "
+              + LONGEST_IDENTIFIER
+              + " characters, but had "
+              + value.length());
+    }
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isISOControl(c) || Character.isWhitespace(c)) {
+        throw new IllegalArgumentException(
+            what + " must not contain blanks or control characters, but had one at index " + i);
+      }
+    }
+    return value;
+  }
+
+  /**
+   * Refuses a code that is not capital letters, digits and underscores, a letter first.
+   *
+   * @param what what it names, for the message
+   * @param value the code; never echoed
+   * @return the code
+   */
+  public static String code(String what, String value) {
+    Objects.requireNonNull(value, what);
+    boolean sound =
+        !value.isEmpty() && value.length() <= LONGEST_CODE && isCapital(value.charAt(0));
+    for (int i = 0; sound && i < value.length(); i++) {
+      char c = value.charAt(i);
+      sound = isCapital(c) || (c >= '0' && c <= '9') || c == '_';
+    }
+    if (!sound) {
+      throw new IllegalArgumentException(
+          what + " must be capital letters, digits and underscores, such as DOCUMENT_SEEN");
+    }
+    return value;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+}

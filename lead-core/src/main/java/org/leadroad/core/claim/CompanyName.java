@@ -1,0 +1,42 @@
+package org.leadroad.core.claim;
+
+import java.util.Objects;
+import org.leadroad.core.words.PersonalText;
+
+/**
+ * A company's name as somebody wrote it, legal form included. A sole trader's company bears a
+ * person's name, so it is personal text too. Equal by text. Immutable.
+ *
+ * @param text the name, not blank
+ * @param provenance where it was read; not part of equality
+ */
+public record CompanyName(PersonalText text, Provenance provenance) {
+
+  /** Checks that there is a name. */
+  public CompanyName {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(provenance, "provenance");
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("a company name must not be blank; leave it out instead");
+    }
+  }
+
+  /**
+   * {@return a name that the host states itself}
+   *
+   * @param text as written, not blank
+   */
+  public static CompanyName of(String text) {
+    return new CompanyName(PersonalText.of(text), Provenance.stated());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CompanyName that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+}

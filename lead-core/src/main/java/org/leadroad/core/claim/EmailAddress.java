@@ -1,0 +1,75 @@
+package org.leadroad.core.claim;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.leadroad.core.words.PersonalText;
+
+/**
+ * An e-mail address as somebody wrote it.
+ *
+ * <p>Whether it can work is for a strategy to say; here it only has a part before and a part after
+ * its last {@code @}. Equal by its text; {@link #key()} is what to match by. Immutable.
+ *
+ * @param text the address as written, without the blanks around it
+ * @param provenance where it was read; not part of equality
+ */
+public record EmailAddress(PersonalText text, Provenance provenance) {
+
+  /** Checks that both are there and that there is an {@code @} inside. */
+  public EmailAddress {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(provenance, "provenance");
+    int at = text.reveal().lastIndexOf('@');
+    if (at <= 0 || at == text.length() - 1) {
+      throw new IllegalArgumentException("an e-mail address must have text on both sides of an @");
+    }
+  }
+
+  /**
+   * {@return an address that the host states itself}
+   *
+   * @param text as written
+   * @throws IllegalArgumentException if there is no {@code @} with text on both sides
+   */
+  public static EmailAddress of(String text) {
+    return new EmailAddress(PersonalText.of(text.strip()), Provenance.stated());
+  }
+
+  /** {@return the domain in lower case and in its ASCII form, where it has one} */
+  public Optional<String> domain() {
+    String address = text.reveal();
+    String domain = address.substring(address.lastIndexOf('@') + 1).strip();
+    try {
+      return Optional.of(IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT));
+    } catch (IllegalArgumentException notADomain) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * {@return the address to match by: lower case, domain in ASCII}
+   *
+   * <p>Mail systems may tell {@code Mario@} from {@code mario@}; people do not, and no large
+   * provider does.
+   */
+  public PersonalText key() {
+    String address = text.reveal();
+    String local = address.substring(0, address.lastIndexOf('@')).toLowerCase(Locale.ROOT);
+    return PersonalText.of(
+        domain()
+            .map(domain -> local + '@' + domain)
+            .orElseGet(() -> address.toLowerCase(Locale.ROOT)));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EmailAddress that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+}

@@ -1,0 +1,54 @@
+package org.leadroad.core.claim;
+
+import java.util.Objects;
+import org.leadroad.core.words.PersonalText;
+
+/**
+ * A number that a tax office gave, as somebody wrote it. Equal by kind and text. Immutable.
+ *
+ * @param kind which register it is of
+ * @param text the number as written, not blank
+ * @param provenance where it was read; not part of equality
+ */
+public record TaxId(Kind kind, PersonalText text, Provenance provenance) {
+
+  /** The registers that ready strategies know; {@link #OTHER} keeps the rest. */
+  public enum Kind {
+    /** Italian codice fiscale of a person (16 characters) or of a body (11 digits). */
+    CODICE_FISCALE,
+    /** Italian VAT number, 11 digits, with or without {@code IT}. */
+    PARTITA_IVA,
+    /** Any other register. */
+    OTHER
+  }
+
+  /** Checks that there is a number. */
+  public TaxId {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(provenance, "provenance");
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("a tax id must not be blank; leave it out instead");
+    }
+  }
+
+  /**
+   * {@return a number that the host states itself}
+   *
+   * @param kind which register it is of
+   * @param text as written, not blank
+   */
+  public static TaxId of(Kind kind, String text) {
+    return new TaxId(kind, PersonalText.of(text), Provenance.stated());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TaxId that && kind == that.kind && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, text);
+  }
+}

@@ -1,0 +1,60 @@
+package org.leadroad.core.claim;
+
+import java.util.Objects;
+import org.leadroad.core.words.PersonalText;
+
+/**
+ * One thing that somebody seems to want, or to give in exchange. Equal by kind and text. Immutable.
+ *
+ * @param kind what they would do with it
+ * @param what the thing in words: "2022 Kia Forte EX", "un SUV a 7 posti"; not blank
+ * @param provenance where it was read; not part of equality
+ */
+public record Want(Kind kind, PersonalText what, Provenance provenance) {
+
+  /** What somebody would do with a thing. The names appear in stored data. */
+  public enum Kind {
+    /** Buy it. */
+    BUY,
+    /** Lease or rent it. */
+    LEASE,
+    /** Try it before anything else. */
+    TEST_DRIVE,
+    /** Sell theirs to us. */
+    SELL,
+    /** Give theirs in part exchange. */
+    TRADE_IN,
+    /** Know more about it. */
+    ASK
+  }
+
+  /** Checks that something is wanted. */
+  public Want {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(what, "what");
+    Objects.requireNonNull(provenance, "provenance");
+    if (what.isBlank()) {
+      throw new IllegalArgumentException("a want must not be blank; leave it out instead");
+    }
+  }
+
+  /**
+   * {@return a want that the host states itself}
+   *
+   * @param kind what they would do with it
+   * @param what the thing in words, not blank
+   */
+  public static Want of(Kind kind, String what) {
+    return new Want(kind, PersonalText.of(what), Provenance.stated());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Want that && kind == that.kind && what.equals(that.what);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, what);
+  }
+}

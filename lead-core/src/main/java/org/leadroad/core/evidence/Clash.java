@@ -1,0 +1,36 @@
+package org.leadroad.core.evidence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Two sets of evidence that cannot both be right. Which is "for" is said by the names; either may
+ * be wrong.
+ *
+ * @param supporting the evidence for the claim
+ * @param contradicting the evidence against it
+ */
+public record Clash(List<EvidenceId> supporting, List<EvidenceId> contradicting) {
+
+  /** Sorts both sides and drops repetitions, so that equal clashes are equal. */
+  public Clash {
+    supporting = sorted(supporting);
+    contradicting = sorted(contradicting);
+  }
+
+  /**
+   * {@return the clash of these two sides}
+   *
+   * @param supporting the evidence for the claim
+   * @param contradicting the evidence against it
+   */
+  public static Clash of(Set<EvidenceId> supporting, Set<EvidenceId> contradicting) {
+    return new Clash(List.copyOf(supporting), List.copyOf(contradicting));
+  }
+
+  private static List<EvidenceId> sorted(Collection<EvidenceId> ids) {
+    return List.copyOf(new TreeSet<>(ids));
+  }
+}

@@ -1,0 +1,83 @@
+package org.leadroad.core.evidence;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.leadroad.core.check.Checks;
+import org.leadroad.core.claim.Claim;
+import org.leadroad.core.claim.Sameness;
+import org.leadroad.core.words.PersonalText;
+
+/**
+ * Something that happened in the world and speaks for or against a claim: a handshake, a bounced
+ * mail.
+ *
+ * <p>The host makes it happen and reports it with its date; this library touches nothing outside
+ * (design §3). Equal by value. Immutable.
+ *
+ * <pre>{@code
+ * Evidence handshake =
+ *     Evidence.of(EvidenceId.of("visit-17"), EvidenceKind.HANDSHAKE, person, at, "seller-3");
+ * }</pre>
+ */
+@Value.Immutable
+public sealed interface Evidence permits ImmutableEvidence {
+
+  /** {@return its name} */
+  EvidenceId id();
+
+  /** {@return what sort of thing happened} */
+  EvidenceKind kind();
+
+  /** {@return the claim that it speaks for or against} */
+  Claim about();
+
+  /** {@return when it happened} */
+  Instant at();
+
+  /** {@return the account that reported it: an id of the host's, not a person's name} */
+  String by();
+
+  /** {@return what somebody wrote down about it} */
+  Optional<PersonalText> note();
+
+  /**
+   * {@return whether this speaks about that claim}
+   *
+   * <p>It does if it is about the same subject ({@link Claim#sameSubjectAs}). What speaks about one
+   * side of a sameness speaks about the sameness too.
+   *
+   * @param claim any claim
+   */
+  default boolean concerns(Claim claim) {
+    return about().sameSubjectAs(claim)
+        || (claim instanceof Sameness sameness
+            && (about().sameSubjectAs(sameness.one()) || about().sameSubjectAs(sameness.other())));
+  }
+
+  /** Checks the account. */
+  @Value.Check
+  default void check() {
+    Checks.identifier("account", by());
+  }
+
+  /**
+   * {@return evidence without a note}
+   *
+   * @param id its name
+   * @param kind what sort of thing happened
+   * @param about the claim that it speaks for or against
+   * @param at when it happened
+   * @param by the account that reported it: an id, not a person's name
+   */
+  static Evidence of(EvidenceId id, EvidenceKind kind, Claim about, Instant at, String by) {
+    return ImmutableEvidence.builder().id(id).kind(kind).about(about).at(at).by(by).build();
+  }
+
+  /**
+   * {@return the same evidence with a note}
+   *
+   * @param note what somebody wrote down about it
+   */
+  Evidence withNote(PersonalText note);
+}

@@ -1,0 +1,61 @@
+package org.leadroad.core.intake;
+
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/**
+ * Where something is wrong, without a word of what it says.
+ *
+ * @param line from 1, where the format has lines
+ * @param column from 1, where the format has lines
+ * @param field which field, in the intake's own vocabulary ({@code customer/contact/email}); empty
+ *     when the sender's name for it is not one we know
+ */
+public record Place(OptionalInt line, OptionalInt column, String field) {
+
+  private static final Place NOWHERE = new Place(OptionalInt.empty(), OptionalInt.empty(), "");
+
+  /** Checks that all are there. */
+  public Place {
+    Objects.requireNonNull(line, "line");
+    Objects.requireNonNull(column, "column");
+    Objects.requireNonNull(field, "field");
+  }
+
+  /** {@return the delivery as a whole} */
+  public static Place whole() {
+    return NOWHERE;
+  }
+
+  /**
+   * {@return a place in a text}
+   *
+   * @param line from 1
+   * @param column from 1
+   */
+  public static Place at(int line, int column) {
+    return new Place(OptionalInt.of(line), OptionalInt.of(column), "");
+  }
+
+  /**
+   * {@return a field}
+   *
+   * @param field its name in the intake's own vocabulary
+   */
+  public static Place field(String field) {
+    return new Place(OptionalInt.empty(), OptionalInt.empty(), field);
+  }
+
+  /**
+   * {@return the place for people: {@code line 3 column 17}, {@code customer/contact}, or {@code
+   * document}}
+   */
+  @Override
+  public String toString() {
+    if (line.isPresent()) {
+      String text = "line " + line.getAsInt() + " column " + column.orElse(1);
+      return field.isEmpty() ? text : text + " " + field;
+    }
+    return field.isEmpty() ? "document" : field;
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * From what a transport delivers to leads: bytes or a map in, leads and problems out.
+ *
+ * <p>Everything here is pure, keeps the bytes, reports what it repaired, and never drops an enquiry
+ * in silence. Start with {@link org.leadroad.core.intake.Adf} or {@link
+ * org.leadroad.core.intake.WebForm}.
+ */
+@NullMarked
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    strictBuilder = true,
+    add = "*",
+    addAll = "*",
+    depluralize = true,
+    depluralizeDictionary = {"address:addresses", "identity:identities"},
+    allowedClasspathAnnotations = {Override.class})
+package org.leadroad.core.intake;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
