@@ -1,0 +1,165 @@
+package org.leadroad.examples.benchmarks;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.leadroad.core.Lead;
+import org.leadroad.core.intake.Adf;
+import org.leadroad.core.intake.Delivery;
+import org.leadroad.core.reading.StandardReader;
+import org.leadroad.core.words.LeadId;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** ADF documents into leads with words and bytes, and into readings, against a bare hardened StAX loop. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 8, time = 2)
+@Fork(2)
+public class AdfReading {
+
+  private static final int DOCUMENTS = 200;
+
+  private final List<byte[]> documents = new ArrayList<>();
+  private final XMLInputFactory factory = hardened();
+  private final Adf adf = Adf.standard();
+  private final StandardReader reader = StandardReader.forRegion("IT");
+  private final Delivery delivery =
+      Delivery.builder()
+          .receivedAt(Instant.parse("2026-03-02T09:00:00Z"))
+          .ids(index -> LeadId.of("lead-" + index))
+          .build();
+
+  /** Makes documents of 0.8 to 2 KB that differ in names, vehicles and comments. */
+  @Setup
+  public void generate() {
+    SplittableRandom random = new SplittableRandom(42);
+    for (int i = 0; i < DOCUMENTS; i++) {
+      documents.add(document(random, i).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** The limit: every event of the parser is visited and every text is taken, nothing is kept. */
+  @Benchmark
+  @OperationsPerInvocation(DOCUMENTS)
+  public void bareStax(Blackhole sink) throws XMLStreamException {
+    for (byte[] document : documents) {
+      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(document));
+      while (xml.hasNext()) {
+        switch (xml.next()) {
+          case XMLStreamConstants.START_ELEMENT -> {
+            sink.consume(xml.getLocalName());
+            for (int i = 0; i < xml.getAttributeCount(); i++) {
+              sink.consume(xml.getAttributeLocalName(i));
+              sink.consume(xml.getAttributeValue(i));
+            }
+          }
+          case XMLStreamConstants.CHARACTERS -> sink.consume(xml.getText());
+          default -> {}
+        }
+      }
+      xml.close();
+    }
+  }
+
+  /** Leads with words and the document's bytes. */
+  @Benchmark
+  @OperationsPerInvocation(DOCUMENTS)
+  public void intake(Blackhole sink) {
+    for (byte[] document : documents) {
+      sink.consume(adf.read(document, delivery));
+    }
+  }
+
+  /** Leads with words and bytes, and what the words seem to say. */
+  @Benchmark
+  @OperationsPerInvocation(DOCUMENTS)
+  public void intakeAndReading(Blackhole sink) {
+    for (byte[] document : documents) {
+      for (Lead lead : adf.read(document, delivery).leads()) {
+        sink.consume(reader.read(lead));
+      }
+    }
+  }
+
+  private static XMLInputFactory hardened() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    return factory;
+  }
+
+  static String document(SplittableRandom random, int i) {
+    String comment = "Is it still available? I could come by on Saturday. ".repeat(random.nextInt(12));
+    return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <?adf version="1.0"?>
+        <adf>
+          <prospect status="new">
+            <id sequence="1" source="portal.example">P-%d</id>
+            <requestdate>2026-03-%02dT1%d:30:20+01:00</requestdate>
+            <vehicle interest="buy" status="%s">
+              <year>%d</year>
+              <make>Aurora</make>
+              <model>Prisma %d</model>
+              <price type="offer" currency="EUR">%d</price>
+            </vehicle>
+            <customer>
+              <contact primarycontact="1">
+                <name part="first">Nome%d</name>
+                <name part="last">Cognome%d</name>
+                <email preferredcontact="1">person%d@example.com</email>
+                <phone type="cellphone" time="morning">347 555 0%03d</phone>
+                <address type="home">
+                  <street line="1">Via dei Glicini %d</street>
+                  <city>Milano</city>
+                  <postalcode>20121</postalcode>
+                  <country>IT</country>
+                </address>
+              </contact>
+              <comments>%s</comments>
+            </customer>
+            <vendor><vendorname>Autosalone Aurora</vendorname></vendor>
+            <provider><name part="full" type="business">Portal</name></provider>
+          </prospect>
+        </adf>
+        """
+        .formatted(
+            i,
+            1 + random.nextInt(28),
+            random.nextInt(10),
+            random.nextBoolean() ? "new" : "used",
+            2015 + random.nextInt(12),
+            random.nextInt(9),
+            9_000 + random.nextInt(40_000),
+            i,
+            i,
+            i,
+            random.nextInt(1_000),
+            1 + random.nextInt(99),
+            comment);
+  }
+}

@@ -1,0 +1,184 @@
+package org.leadroad.examples.desk;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.leadroad.core.definition.Definitions;
+import org.leadroad.core.intake.Receipt;
+import org.leadroad.lifecycle.Book;
+import org.leadroad.lifecycle.Fact;
+import org.leadroad.lifecycle.FactId;
+import org.leadroad.lifecycle.Happening;
+import org.leadroad.lifecycle.LeadCsv;
+import org.leadroad.lifecycle.LeadList;
+import org.leadroad.lifecycle.Policy;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The main job: reads an inbox and writes who to call first, and why. */
+@Command(
+    name = "dealer-desk",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Reads every file below INBOX and writes a ranked, explained lead list.")
+public final class DealerDesk implements Callable<Integer> {
+
+  /** How the report's words are chosen: by salespeople or by marketing (statement S1). */
+  enum Definition {
+    sales,
+    marketing
+  }
+
+  @Parameters(paramLabel = "INBOX", description = "Folder with ADF/XML and form maps as JSON.")
+  private Path inbox = Path.of("");
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write.")
+  private Path out = Path.of("");
+
+  @Option(names = "--as-of", paramLabel = "INSTANT", description = "Such as 2026-03-31T18:00:00Z; now if left out.")
+  private @Nullable Instant asOf;
+
+  @Option(names = "--region", paramLabel = "IT", description = "Country of telephone numbers without one.")
+  private @Nullable String region;
+
+  @Option(names = "--definition", paramLabel = "sales|marketing", description = "What standings are called.")
+  private Definition definition = Definition.sales;
+
+  @Option(names = "--facts", paramLabel = "FILE", description = "JSON lines of evidence, interactions, contacts and ratings.")
+  private @Nullable Path factsFile;
+
+  @Option(names = "--charset", paramLabel = "NAME", description = "Charset of documents that declare none, or a wrong one.")
+  private @Nullable String charset;
+
+  @Option(names = "--delimiter", paramLabel = "CHAR", description = "Delimiter of CSV files, which are not read yet.")
+  private char delimiter = ',';
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private final Clock clock;
+
+  DealerDesk(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Runs the desk and ends the process with 0, with 1 if something could not be read or written, or with 2 after a usage
+   * line.
+   *
+   * @param arguments see {@code --help}
+   */
+  public static void main(String[] arguments) {
+    System.exit(run(Clock.systemUTC(), arguments));
+  }
+
+  static int run(Clock clock, String... arguments) {
+    return new CommandLine(new DealerDesk(clock))
+        .registerConverter(Instant.class, Instant::parse)
+        .setExecutionExceptionHandler(DealerDesk::failed)
+        .setParameterExceptionHandler(DealerDesk::misused)
+        .execute(arguments);
+  }
+
+  private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+    if (failure instanceof IOException io) {
+      line.getErr().println("dealer-desk: cannot read or write: " + io.getMessage());
+      return 1;
+    }
+    throw failure;
+  }
+
+  private static int misused(CommandLine.ParameterException misuse, String[] arguments) {
+    PrintWriter err = misuse.getCommandLine().getErr();
+    err.println("dealer-desk: " + misuse.getMessage());
+    err.println("usage: dealer-desk INBOX --out DIR [--as-of INSTANT] [--region IT] [--definition sales|marketing] [--facts FILE] [--charset NAME] [--delimiter CHAR]");
+    return 2;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Instant now = asOf == null ? clock.instant() : asOf;
+    House house = House.aurora(Optional.ofNullable(region).map(this::checkedRegion));
+    Policy policy = house.policy(definition == Definition.sales ? Definitions.sales() : Definitions.marketing());
+    if (!Files.isDirectory(inbox)) {
+      throw new IOException(inbox + " is not a folder");
+    }
+    List<Trouble> troubles = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>();
+    Enquiries enquiries = new Enquiries();
+    for (Inbox.Opened opened : new Inbox(inbox, now, charset()).open()) {
+      opened.intake().problems().forEach(problem -> troubles.add(Trouble.of(opened.file(), problem)));
+      for (Receipt receipt : opened.intake().receipts()) {
+        enquiries.add(opened.file(), receipt, policy.reader());
+        facts.add(
+            Fact.of(
+                FactId.of("received:" + facts.size()),
+                receipt.lead().id(),
+                receipt.lead().receivedAt(),
+                "desk",
+                new Happening.Received(receipt.lead())));
+      }
+    }
+    if (factsFile != null) {
+      FactsFile said = new FactsFile(String.valueOf(factsFile.getFileName()), enquiries);
+      said.read(Files.readAllBytes(factsFile));
+      facts.addAll(said.facts());
+      troubles.addAll(said.troubles());
+    }
+    LeadList list = LeadList.of(Book.of(facts), policy, now);
+    write(list, enquiries, troubles, now);
+    new Summary(list, troubles, out).print(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    return 0;
+  }
+
+  private void write(LeadList list, Enquiries enquiries, List<Trouble> troubles, Instant now) throws IOException {
+    Files.createDirectories(out);
+    try (var leads = Files.newOutputStream(out.resolve("leads.jsonl"));
+        var problems = Files.newOutputStream(out.resolve("problems.jsonl"));
+        var csv = Files.newBufferedWriter(out.resolve("leads.csv"), StandardCharsets.UTF_8)) {
+      new LeadLines(enquiries).write(list, leads);
+      TroubleLines.write(troubles, problems);
+      LeadCsv.SPREADSHEET.write(list, csv);
+    }
+    Files.writeString(out.resolve("report.html"), new Report(list, enquiries, troubles, now).page(), StandardCharsets.UTF_8);
+  }
+
+  private String checkedRegion(String given) {
+    String code = given.toUpperCase(Locale.ROOT);
+    if (!List.of(Locale.getISOCountries()).contains(code)) {
+      throw misuse("--region must be a country code of ISO 3166 such as IT");
+    }
+    return code;
+  }
+
+  private Optional<Charset> charset() {
+    try {
+      return Optional.ofNullable(charset).map(Charset::forName);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+      throw misuse("--charset must be a charset such as windows-1252");
+    }
+  }
+
+  private CommandLine.ParameterException misuse(String message) {
+    if (spec == null) {
+      throw new IllegalStateException(message);
+    }
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+}

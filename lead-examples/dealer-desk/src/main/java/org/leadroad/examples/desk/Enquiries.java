@@ -1,0 +1,54 @@
+package org.leadroad.examples.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadroad.core.Reader;
+import org.leadroad.core.Reading;
+import org.leadroad.core.intake.Receipt;
+import org.leadroad.core.words.LeadId;
+
+/** Every lead of the inbox with its place, findable the ways a facts file speaks of it. */
+final class Enquiries {
+
+  /** One lead and where it came from. */
+  record Enquiry(String file, Receipt receipt, Reading reading) {
+    int index() {
+      return receipt.index();
+    }
+  }
+
+  private final List<Enquiry> all = new ArrayList<>();
+  private final Map<LeadId, Enquiry> byLead = new HashMap<>();
+  private final Map<String, Enquiry> byKey = new HashMap<>();
+  private final Map<String, Enquiry> byPlace = new HashMap<>();
+
+  /** A resent enquiry has the key of the first; facts that speak of the key are about the first. */
+  void add(String file, Receipt receipt, Reader reader) {
+    Enquiry enquiry = new Enquiry(file, receipt, reader.read(receipt.lead()));
+    all.add(enquiry);
+    byLead.put(receipt.lead().id(), enquiry);
+    byPlace.put(file + "#" + receipt.index(), enquiry);
+    receipt.lead().origin().deliveryKey().ifPresent(key -> byKey.putIfAbsent(key.value(), enquiry));
+  }
+
+  List<Enquiry> all() {
+    return all;
+  }
+
+  Enquiry of(LeadId lead) {
+    Enquiry enquiry = byLead.get(lead);
+    if (enquiry == null) {
+      throw new IllegalStateException("lead " + lead + " is not of this inbox");
+    }
+    return enquiry;
+  }
+
+  Optional<Reading> find(Optional<String> key, Optional<String> file, int index) {
+    return key.map(byKey::get)
+        .or(() -> file.map(name -> byPlace.get(name + "#" + index)))
+        .map(Enquiry::reading);
+  }
+}

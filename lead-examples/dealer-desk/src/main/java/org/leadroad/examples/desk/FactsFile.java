@@ -1,0 +1,227 @@
+package org.leadroad.examples.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leadroad.core.Reading;
+import org.leadroad.core.claim.Claim;
+import org.leadroad.core.engagement.Direction;
+import org.leadroad.core.engagement.Interaction;
+import org.leadroad.core.evidence.Evidence;
+import org.leadroad.core.evidence.EvidenceId;
+import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.words.PersonalText;
+import org.leadroad.lifecycle.Fact;
+import org.leadroad.lifecycle.FactId;
+import org.leadroad.lifecycle.Happening;
+import org.leadroad.scoring.Temperature;
+
+/**
+ * Reads what happened after the enquiries came in: one JSON object a line, keyed by {@code key} (the delivery key) or by
+ * {@code file} and {@code index}, saying one of {@code evidence}, {@code interaction}, {@code contact}, {@code rating},
+ * {@code closed}.
+ */
+final class FactsFile {
+
+  /** Why a line gave no fact. */
+  private static final class BadLine extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    final String code;
+
+    BadLine(String code, String message) {
+      super(message);
+      this.code = code;
+    }
+  }
+
+  private static final List<EvidenceKind> ABOUT_INTENT =
+      List.of(
+          EvidenceKind.NEED_STATED,
+          EvidenceKind.BUDGET_STATED,
+          EvidenceKind.AUTHORITY_STATED,
+          EvidenceKind.TIMING_STATED,
+          EvidenceKind.OPERATOR_CONVINCED,
+          EvidenceKind.OFFER_FITS,
+          EvidenceKind.OFFER_MISSES,
+          EvidenceKind.NOT_INTERESTED);
+
+  private static final Map<String, EvidenceKind> KINDS =
+      Stream.concat(
+              ABOUT_INTENT.stream(),
+              Stream.of(
+                  EvidenceKind.EMAIL_CONFIRMED,
+                  EvidenceKind.PHONE_CONFIRMED,
+                  EvidenceKind.CALL_ANSWERED,
+                  EvidenceKind.DOCUMENT_SEEN,
+                  EvidenceKind.HANDSHAKE,
+                  EvidenceKind.KNOWN_CUSTOMER,
+                  EvidenceKind.EMAIL_BOUNCED,
+                  EvidenceKind.PHONE_DEAD,
+                  EvidenceKind.DISOWNED,
+                  EvidenceKind.JUNK_REPORTED))
+          .collect(Collectors.toUnmodifiableMap(EvidenceKind::code, Function.identity()));
+
+  private final String file;
+  private final Enquiries enquiries;
+  private final List<Fact> facts = new ArrayList<>();
+  private final List<Trouble> troubles = new ArrayList<>();
+
+  FactsFile(String file, Enquiries enquiries) {
+    this.file = file;
+    this.enquiries = enquiries;
+  }
+
+  void read(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        try {
+          facts.add(fact(i + 1, lines.get(i)));
+        } catch (BadLine bad) {
+          troubles.add(
+              Trouble.inFacts(
+                  file, i + 1, bad.code, Optional.ofNullable(bad.getMessage()).orElse("")));
+        }
+      }
+    }
+  }
+
+  List<Fact> facts() {
+    return facts;
+  }
+
+  List<Trouble> troubles() {
+    return troubles;
+  }
+
+  private Fact fact(int number, String line) throws BadLine {
+    Map<?, ?> fields = object(line);
+    Reading reading =
+        enquiries
+            .find(text(fields, "key"), text(fields, "file"), whole(fields, "index"))
+            .orElseThrow(
+                () -> new BadLine("FACT_UNKNOWN_LEAD", "no lead has this key, or file and index"));
+    Instant at = instant(required(fields, "at"));
+    String by = text(fields, "by").orElse("desk");
+    FactId id = FactId.of(text(fields, "id").orElse("facts:" + number));
+    return Fact.of(id, reading.lead().id(), at, by, happening(fields, id, reading, at, by));
+  }
+
+  private static Happening happening(
+      Map<?, ?> fields, FactId id, Reading reading, Instant at, String by) throws BadLine {
+    if (fields.containsKey("evidence")) {
+      return evidence(fields, id, reading, at, by);
+    }
+    if (fields.containsKey("interaction")) {
+      return interaction(fields, id, at);
+    }
+    if (fields.containsKey("rating")) {
+      return new Happening.Rated(oneOf(Temperature.values(), required(fields, "rating")));
+    }
+    if (fields.containsKey("contact")) {
+      return new Happening.Contacted(Happening.Step.MAKE_CONTACT);
+    }
+    if (fields.containsKey("closed")) {
+      return new Happening.Closed(oneOf(Happening.Outcome.values(), required(fields, "closed")));
+    }
+    throw new BadLine(
+        "FACT_MALFORMED", "say one of evidence, interaction, rating, contact, closed");
+  }
+
+  private static Happening evidence(
+      Map<?, ?> fields, FactId id, Reading reading, Instant at, String by) throws BadLine {
+    EvidenceKind kind = KINDS.get(required(fields, "evidence"));
+    if (kind == null) {
+      throw new BadLine("FACT_MALFORMED", "evidence must be one of " + String.join(", ", KINDS.keySet().stream().sorted().toList()));
+    }
+    List<? extends Claim> claims =
+        ABOUT_INTENT.contains(kind) ? reading.intents() : reading.identities();
+    int place = whole(fields, "claim");
+    if (place >= claims.size()) {
+      throw new BadLine(
+          "FACT_WITHOUT_CLAIM",
+          "the words make " + claims.size() + " claims of this sort, so there is none at place " + place);
+    }
+    Evidence evidence =
+        Evidence.of(EvidenceId.of(id.value()), kind, claims.get(place), at, by);
+    Optional<String> note = text(fields, "note");
+    return new Happening.Evidenced(
+        note.isPresent() ? evidence.withNote(PersonalText.of(note.get())) : evidence);
+  }
+
+  private static Happening interaction(Map<?, ?> fields, FactId id, Instant at) throws BadLine {
+    Interaction interaction =
+        Interaction.of(
+            required(fields, "interaction"),
+            at,
+            oneOf(Direction.values(), text(fields, "direction").orElse("THEIRS")),
+            text(fields, "event").orElse(id.value()));
+    Optional<String> message = text(fields, "message");
+    if (message.isPresent()) {
+      interaction = interaction.withMessageId(message.get());
+    }
+    if (fields.get("attributes") instanceof Map<?, ?> attributes) {
+      for (Map.Entry<?, ?> attribute : attributes.entrySet()) {
+        interaction =
+            interaction.with(
+                String.valueOf(attribute.getKey()),
+                PersonalText.of(String.valueOf(attribute.getValue())));
+      }
+    }
+    return new Happening.Observed(interaction);
+  }
+
+  private static Map<?, ?> object(String line) throws BadLine {
+    try {
+      if (Json.read(line.getBytes(StandardCharsets.UTF_8)) instanceof Map<?, ?> fields) {
+        return fields;
+      }
+    } catch (Json.Malformed malformed) {
+      throw new BadLine("FACT_MALFORMED", "not JSON at column " + malformed.column);
+    }
+    throw new BadLine("FACT_MALFORMED", "each line must be one JSON object");
+  }
+
+  private static Optional<String> text(Map<?, ?> fields, String name) {
+    return fields.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
+  }
+
+  private static String required(Map<?, ?> fields, String name) throws BadLine {
+    return text(fields, name)
+        .orElseThrow(() -> new BadLine("FACT_MALFORMED", name + " must be a text"));
+  }
+
+  private static int whole(Map<?, ?> fields, String name) throws BadLine {
+    String text = text(fields, name).orElse("0");
+    if (text.isEmpty() || text.length() > 6 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new BadLine("FACT_MALFORMED", name + " must be a whole number from 0 to 999999");
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static Instant instant(String text) throws BadLine {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException unreadable) {
+      throw new BadLine("FACT_MALFORMED", "at must be an instant such as 2026-03-07T10:15:00Z");
+    }
+  }
+
+  private static <E extends Enum<E>> E oneOf(E[] values, String name) throws BadLine {
+    return Arrays.stream(values)
+        .filter(value -> value.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new BadLine("FACT_MALFORMED", "must be one of " + Arrays.toString(values)));
+  }
+}

@@ -1,0 +1,170 @@
+package org.leadroad.examples.desk;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadroad.core.Lead;
+import org.leadroad.core.Remark;
+import org.leadroad.core.Verdict;
+import org.leadroad.core.claim.Want;
+import org.leadroad.core.evidence.Clash;
+import org.leadroad.core.evidence.EvidenceId;
+import org.leadroad.core.evidence.Need;
+import org.leadroad.core.evidence.Opinion;
+import org.leadroad.core.intake.Problem;
+import org.leadroad.core.reading.StandardReader;
+import org.leadroad.core.words.PersonalText;
+import org.leadroad.core.words.Word;
+import org.leadroad.lifecycle.LeadList;
+import org.leadroad.lifecycle.LeadRow;
+import org.leadroad.lifecycle.Rating;
+import org.leadroad.scoring.Score;
+import org.leadroad.scoring.Tier;
+
+/** Writes {@code leads.jsonl}: one line for each lead, in ranking order. */
+final class LeadLines {
+
+  private record Issue(String code, String field) {}
+
+  private final Enquiries enquiries;
+
+  LeadLines(Enquiries enquiries) {
+    this.enquiries = enquiries;
+  }
+
+  void write(LeadList list, OutputStream out) {
+    try (JsonLine line = new JsonLine(out)) {
+      list.forEach(row -> write(row, enquiries.of(row.subject().lead().id()), line));
+    }
+  }
+
+  private static void write(LeadRow row, Enquiries.Enquiry enquiry, JsonLine line) {
+    Lead lead = row.subject().lead();
+    Shown shown = Shown.of(row.subject().reading());
+    line.begin()
+        .text("file", enquiry.file())
+        .number("index", enquiry.index())
+        .text("lead", lead.id().value())
+        .text("receivedAt", lead.receivedAt().toString())
+        .text("requestedAt", StandardReader.requestedAt(lead).map(Object::toString))
+        .text("channel", lead.origin().channel().name())
+        .text("initiative", lead.origin().initiative().name())
+        .text("source", source(lead))
+        .list("words", lead.words().list(), LeadLines::word)
+        .revealed("names", shown.names())
+        .revealed("emails", shown.emails())
+        .revealed("phones", shown.phones())
+        .revealed("organizations", shown.organizations())
+        .revealed("addresses", shown.addresses())
+        .revealed("wants", shown.wants().stream().map(Want::what).toList())
+        .revealed("offers", shown.offers().stream().map(Want::what).toList())
+        .text("when", shown.when().map(PersonalText::reveal))
+        .text("standing", row.subject().standing().name())
+        .text("called", row.subject().called().code())
+        .list("identity", row.subject().assessment().identities(), LeadLines::verdict)
+        .list("intent", row.subject().assessment().intents(), LeadLines::verdict);
+    score(row.score(), line);
+    line.text("temperature", row.temperature().name());
+    rating(row.rating(), line);
+    line.list("issues", issues(row, enquiry), LeadLines::issue).end();
+  }
+
+  private static Optional<String> source(Lead lead) {
+    List<String> sources = lead.origin().sources();
+    return sources.isEmpty() ? Optional.empty() : Optional.of(sources.get(sources.size() - 1));
+  }
+
+  private static void word(JsonLine line, Word word) {
+    line.pair(word.name(), word.text().reveal());
+  }
+
+  private static void verdict(JsonLine line, Verdict<?> verdict) {
+    Opinion opinion = verdict.opinion();
+    line.element(
+        () ->
+            line.text("verdict", opinion.kind().name())
+                .text("claim", verdict.claim().kind().name())
+                .text("strategy", verdict.strategy())
+                .texts("information", opinion instanceof Opinion.Lacks lacks ? codes(lacks.information()) : List.of())
+                .texts("evidence", opinion instanceof Opinion.Lacks lacks ? codes(lacks.evidence()) : List.of())
+                .list("clashes", opinion instanceof Opinion.Clashes clashes ? List.copyOf(clashes.clashes()) : List.of(), LeadLines::clash)
+                .text("why", why(opinion)));
+  }
+
+  private static Optional<String> why(Opinion opinion) {
+    return switch (opinion.kind()) {
+      case DENIED -> Optional.of(((Opinion.Denied) opinion).why().code());
+      case UNDECIDED -> Optional.of(((Opinion.Undecided) opinion).why().name());
+      case HOLDS, LACKS, CLASHES -> Optional.empty();
+    };
+  }
+
+  private static List<String> codes(Iterable<Need> needs) {
+    List<String> codes = new ArrayList<>();
+    needs.forEach(need -> codes.add(need.code()));
+    return codes;
+  }
+
+  private static void clash(JsonLine line, Clash clash) {
+    line.element(
+        () ->
+            line.texts("supporting", clash.supporting().stream().map(EvidenceId::value).toList())
+                .texts("contradicting", clash.contradicting().stream().map(EvidenceId::value).toList()));
+  }
+
+  private static void score(Score score, JsonLine line) {
+    line.object(
+        "score",
+        () -> {
+          line.number("total", score.total());
+          line.object("tiers", () -> {
+            for (Tier tier : score.tiers()) {
+              line.number(tier.name(), score.tier(tier));
+            }
+          });
+          line.list("lines", score.lines(), LeadLines::scoreLine);
+        });
+  }
+
+  private static void scoreLine(JsonLine line, Score.Line spoken) {
+    line.element(
+        () ->
+            line.text("rule", spoken.part())
+                .text("cause", spoken.cause().name())
+                .text("reason", spoken.reason())
+                .text("tier", spoken.tier().name())
+                .number("points", spoken.points()));
+  }
+
+  private static void rating(Optional<Rating> rating, JsonLine line) {
+    if (rating.isEmpty()) {
+      line.absent("rating");
+      return;
+    }
+    line.object(
+        "rating",
+        () ->
+            line.text("class", rating.get().temperature().name())
+                .text("by", rating.get().by())
+                .text("at", rating.get().at().toString()));
+  }
+
+  private static List<Issue> issues(LeadRow row, Enquiries.Enquiry enquiry) {
+    List<Issue> issues = new ArrayList<>();
+    if (enquiry.receipt().resend()) {
+      issues.add(new Issue("RESEND", ""));
+    }
+    for (Problem note : enquiry.receipt().notes()) {
+      issues.add(new Issue(note.code().name(), note.place().field()));
+    }
+    for (Remark remark : row.subject().reading().remarks()) {
+      issues.add(new Issue(remark.code(), remark.field()));
+    }
+    return issues;
+  }
+
+  private static void issue(JsonLine line, Issue issue) {
+    line.element(() -> line.text("code", issue.code()).text("field", issue.field()));
+  }
+}

@@ -1,0 +1,114 @@
+package org.leadroad.lifecycle;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.leadroad.core.Lead;
+import org.leadroad.core.words.LeadId;
+
+/**
+ * All facts, in memory: one {@link Road} for each lead (statement L8).
+ *
+ * <p>The same fact twice is there once. Two different facts with one id, or a fact about a lead that was never received,
+ * are refused: nothing is lost in silence. The order in which facts are given changes nothing. Immutable and safe for use
+ * by multiple threads.
+ *
+ * <pre>{@code
+ * Book book = Book.of(facts);
+ * Road road = book.road(LeadId.of("web-4711")).orElseThrow();
+ * Road onTheThird = road.asOf(Instant.parse("2026-03-03T23:59:59Z"));
+ * }</pre>
+ */
+public final class Book {
+
+  private final Map<LeadId, Road> roads;
+
+  private Book(Map<LeadId, Road> roads) {
+    this.roads = Collections.unmodifiableMap(roads);
+  }
+
+  /**
+   * {@return a book of these facts}
+   *
+   * <p>Roads are in the order in which the leads were received, then of their ids.
+   *
+   * @param facts in any order
+   * @throws IllegalArgumentException if an id names two facts, a lead was received twice with different words, or a fact
+   *     is about a lead that was never received
+   */
+  public static Book of(Collection<Fact> facts) {
+    Map<FactId, Fact> once = new LinkedHashMap<>();
+    for (Fact fact : facts) {
+      Fact twin = once.putIfAbsent(fact.id(), fact);
+      if (twin != null && !twin.equals(fact)) {
+        throw new IllegalArgumentException(
+            "two different facts share the id " + fact.id() + ". Maybe one is a correction: give it its own id.");
+      }
+    }
+    List<Fact> sorted = once.values().stream().sorted().toList();
+    Map<LeadId, List<Fact>> byLead = new LinkedHashMap<>();
+    sorted.stream()
+        .filter(fact -> fact.what().kind() == Happening.Kind.RECEIVED)
+        .forEach(fact -> byLead.put(fact.lead(), new ArrayList<>()));
+    for (Fact fact : sorted) {
+      List<Fact> road = byLead.get(fact.lead());
+      if (road == null) {
+        throw new IllegalArgumentException(
+            "fact " + fact.id() + " is about lead " + fact.lead() + ", which was never received");
+      }
+      road.add(fact);
+    }
+    Map<LeadId, Road> roads = new LinkedHashMap<>();
+    byLead.forEach((id, road) -> roads.put(id, new Road(received(id, road), road)));
+    return new Book(roads);
+  }
+
+  private static Lead received(LeadId id, List<Fact> road) {
+    List<Lead> leads =
+        road.stream()
+            .map(Fact::what)
+            .filter(Happening.Received.class::isInstance)
+            .map(what -> ((Happening.Received) what).lead())
+            .distinct()
+            .toList();
+    if (leads.size() != 1 || !leads.get(0).id().equals(id)) {
+      throw new IllegalArgumentException(
+          "lead " + id + " was received with " + leads.size() + " different words. Words never change: a"
+              + " correction is a new fact.");
+    }
+    return leads.get(0);
+  }
+
+  /**
+   * {@return a book with more facts}
+   *
+   * @param more in any order; those already there change nothing
+   * @throws IllegalArgumentException as in {@link #of}
+   */
+  public Book with(Collection<Fact> more) {
+    Objects.requireNonNull(more, "more");
+    List<Fact> all = new ArrayList<>();
+    roads.values().forEach(road -> all.addAll(road.facts()));
+    all.addAll(more);
+    return of(all);
+  }
+
+  /**
+   * {@return the road of one lead}
+   *
+   * @param lead which lead
+   */
+  public Optional<Road> road(LeadId lead) {
+    return Optional.ofNullable(roads.get(lead));
+  }
+
+  /** {@return every road} */
+  public List<Road> roads() {
+    return List.copyOf(roads.values());
+  }
+}

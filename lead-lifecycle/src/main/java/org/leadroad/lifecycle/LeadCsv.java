@@ -1,0 +1,122 @@
+package org.leadroad.lifecycle;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leadroad.core.claim.Company;
+import org.leadroad.core.claim.Identity;
+import org.leadroad.core.claim.Intent;
+import org.leadroad.core.claim.Person;
+import org.leadroad.core.claim.Want;
+import org.leadroad.core.words.PersonalText;
+
+/**
+ * The lead list as a file, with a column for the class (statement C6).
+ *
+ * <p>RFC 4180, comma, CRLF. The columns are stable: {@code rank, class, band, score, called, standing, name, company,
+ * email, phone, wants, channel, source, received, rated_by, rated_at, lead}. Class is the operator's rating ({@code HOT},
+ * {@code WARM}, {@code COLD} or empty for not rated); band is the computed one beside it.
+ */
+public enum LeadCsv {
+  /**
+   * For people with a spreadsheet: a text that a spreadsheet would take for a formula gets a {@code '} in front (CWE-1236);
+   * a telephone number such as {@code +39 02 5550 0142} is none and stays as it is. Begins with a byte order mark, or
+   * accents break.
+   */
+  SPREADSHEET,
+  /** For programs: every text exactly as it is. */
+  MACHINE;
+
+  private static final List<String> HEADER =
+      List.of(
+          "rank", "class", "band", "score", "called", "standing", "name", "company", "email",
+          "phone", "wants", "channel", "source", "received", "rated_by", "rated_at", "lead");
+
+  /**
+   * Writes a list.
+   *
+   * @param list which rows, in which order
+   * @param out encoded as UTF-8 by its owner; flushed, not closed
+   * @throws IOException if {@code out} throws it
+   */
+  public void write(LeadList list, Writer out) throws IOException {
+    if (this == SPREADSHEET) {
+      out.write('\uFEFF');
+    }
+    CsvWriter csv = CsvWriter.builder().build(out);
+    try {
+      csv.writeRecord(HEADER);
+      int rank = 1;
+      for (LeadRow row : list) {
+        csv.writeRecord(cells(rank++, row).stream().map(this::cell).toList());
+      }
+    } catch (UncheckedIOException broken) {
+      throw broken.getCause();
+    }
+    out.flush();
+  }
+
+  private static List<String> cells(int rank, LeadRow row) {
+    Case subject = row.subject();
+    List<Identity> identities = subject.reading().identities();
+    List<String> cells = new ArrayList<>();
+    cells.add(Integer.toString(rank));
+    cells.add(row.rating().map(rating -> rating.temperature().name()).orElse(""));
+    cells.add(row.temperature().name());
+    cells.add(Long.toString(row.score().total()));
+    cells.add(subject.called().code());
+    cells.add(subject.standing().name());
+    cells.add(joined(identities.stream().flatMap(LeadCsv::personName)));
+    cells.add(joined(identities.stream().flatMap(LeadCsv::companyName)));
+    cells.add(joined(identities.stream().flatMap(who -> who.emails().stream()).map(mail -> mail.text())));
+    cells.add(
+        joined(
+            identities.stream()
+                .flatMap(who -> who.phones().stream())
+                .map(phone -> phone.dialled().orElse(phone.text()))));
+    cells.add(joined(subject.reading().intents().stream().flatMap(LeadCsv::wants)));
+    cells.add(subject.lead().origin().channel().name());
+    cells.add(String.join(" > ", subject.lead().origin().sources()));
+    cells.add(subject.lead().receivedAt().toString());
+    cells.add(row.rating().map(Rating::by).orElse(""));
+    cells.add(row.rating().map(rating -> rating.at().toString()).orElse(""));
+    cells.add(subject.lead().id().value());
+    return cells;
+  }
+
+  private static Stream<PersonalText> personName(Identity who) {
+    return who instanceof Person person ? person.name().map(name -> name.full()).stream() : Stream.of();
+  }
+
+  private static Stream<PersonalText> companyName(Identity who) {
+    return who instanceof Company company ? company.name().map(name -> name.text()).stream() : Stream.of();
+  }
+
+  private static Stream<PersonalText> wants(Intent intent) {
+    return intent.wants().stream().map(Want::what);
+  }
+
+  private static String joined(Stream<PersonalText> texts) {
+    return texts.map(PersonalText::reveal).map(String::strip).distinct().collect(Collectors.joining("; "));
+  }
+
+  private String cell(String text) {
+    return this == SPREADSHEET && looksLikeFormula(text) ? "'" + text : text;
+  }
+
+  /** A dangerous first character, unless the whole is a number in international form. */
+  private static boolean looksLikeFormula(String text) {
+    Optional<Integer> first =
+        text.codePoints().filter(c -> c != ' ' && c != '\u00A0').boxed().findFirst();
+    if (first.isEmpty() || "=+-@\t\r\n\0＝＋－＠".indexOf(first.get()) < 0) {
+      return false;
+    }
+    return !(first.get() == '+' && text.chars().skip(1).allMatch(c -> (c >= '0' && c <= '9') || c == ' ' || c == ';' || c == '+'));
+  }
+}

@@ -1,0 +1,68 @@
+package org.leadroad.lifecycle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.leadroad.scoring.Ranking;
+
+/**
+ * Everybody, in the order in which to call them (statements S5, C5, C6): a ranking orders the work and never drops anyone
+ * (law <em>everyone</em>); only {@link #where} leaves people out, and only because somebody asked.
+ *
+ * <p>Immutable.
+ *
+ * <pre>{@code
+ * LeadList list = LeadList.of(book, policy, now);
+ * for (LeadRow row : list.where(row -> row.dot() == Dot.NOT_RATED)) { … }
+ * }</pre>
+ */
+public final class LeadList implements Iterable<LeadRow> {
+
+  private final List<LeadRow> rows;
+
+  private LeadList(List<LeadRow> rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * {@return every lead received by then, ranked by what it scored then}
+   *
+   * @param book all facts
+   * @param policy how to read, verify, call and score
+   * @param asOf the instant; what happened later is not seen
+   */
+  public static LeadList of(Book book, Policy policy, Instant asOf) {
+    Objects.requireNonNull(asOf, "asOf");
+    List<Case> cases =
+        book.roads().stream()
+            .filter(road -> !road.lead().receivedAt().isAfter(asOf))
+            .map(road -> policy.judge(road, asOf))
+            .toList();
+    List<LeadRow> rows = new ArrayList<>();
+    Ranking<Case> ranking = policy.scorer().rank(cases, asOf);
+    ranking.forEach(ranked -> rows.add(new LeadRow(ranked.subject(), ranked.score())));
+    return new LeadList(List.copyOf(rows));
+  }
+
+  /**
+   * {@return those for whom this is true, in the same order (statement C6)}
+   *
+   * @param test asked about every row
+   */
+  public LeadList where(Predicate<LeadRow> test) {
+    return new LeadList(rows.stream().filter(test).toList());
+  }
+
+  /** {@return the rows, in order, unmodifiable} */
+  public List<LeadRow> rows() {
+    return rows;
+  }
+
+  @Override
+  public Iterator<LeadRow> iterator() {
+    return rows.iterator();
+  }
+}

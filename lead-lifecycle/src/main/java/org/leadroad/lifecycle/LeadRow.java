@@ -1,0 +1,36 @@
+package org.leadroad.lifecycle;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.leadroad.scoring.Score;
+import org.leadroad.scoring.Temperature;
+
+/**
+ * One line of the lead list: a lead, what is known of it, and what it scores.
+ *
+ * @param subject all that is known of the lead
+ * @param score what it scores, and why
+ */
+public record LeadRow(Case subject, Score score) {
+
+  /** Checks that both are there. */
+  public LeadRow {
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(score, "score");
+  }
+
+  /** {@return the band that was computed (statement C3)} */
+  public Temperature temperature() {
+    return score.temperature();
+  }
+
+  /** {@return the operator's own judgement, if there is one (statement C4)} */
+  public Optional<Rating> rating() {
+    return subject.road().rating();
+  }
+
+  /** {@return the mark beside the name (statement C5)} */
+  public Dot dot() {
+    return Dot.of(rating());
+  }
+}

@@ -1,0 +1,39 @@
+package org.leadroad.lifecycle;
+
+import java.time.Instant;
+import org.leadroad.core.Assessment;
+import org.leadroad.core.Dossier;
+import org.leadroad.core.Reader;
+import org.leadroad.core.Reading;
+import org.leadroad.core.Verification;
+import org.leadroad.core.definition.Definitions;
+import org.leadroad.core.definition.Situation;
+import org.leadroad.scoring.Scorer;
+
+/**
+ * What a seller decides once: how words are read, what verifies, what standings are called, what counts (statement S1:
+ * everybody uses the same definitions, because there is one place that states them).
+ *
+ * @param reader how words are read
+ * @param verification what verifies
+ * @param definitions what standings are called
+ * @param scorer what counts, usually {@code card.scorer(facts)}
+ */
+public record Policy(
+    Reader reader, Verification verification, Definitions definitions, Scorer<Case> scorer) {
+
+  /**
+   * {@return what is known of one lead at an instant}
+   *
+   * @param road its road
+   * @param asOf what happened later is not seen
+   */
+  public Case judge(Road road, Instant asOf) {
+    Road then = road.asOf(asOf);
+    Reading reading = reader.read(road.lead());
+    Assessment assessment =
+        verification.assess(Dossier.asOf(asOf, reading).with(then.evidence()));
+    Situation situation = Situation.of(assessment, then.contacts(), then.won());
+    return new Case(asOf, then, reading, assessment, definitions.called(situation));
+  }
+}

@@ -1,0 +1,100 @@
+package org.leadroad.lifecycle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leadroad.core.Lead;
+import org.leadroad.core.engagement.Engagement;
+import org.leadroad.core.evidence.Evidence;
+
+/**
+ * Everything that happened to one lead, in order; what it all means is folded from it and nowhere else (law
+ * <em>replay</em>).
+ *
+ * <p>Any past day can be asked: {@link #asOf(Instant)} tells what had happened by then, as we know it now; {@link
+ * #knownAt(Instant)} what we knew then. Immutable.
+ */
+public final class Road {
+
+  private final Lead lead;
+  private final List<Fact> facts;
+
+  Road(Lead lead, List<Fact> sorted) {
+    this.lead = lead;
+    this.facts = List.copyOf(sorted);
+  }
+
+  /** {@return the words that it began with} */
+  public Lead lead() {
+    return lead;
+  }
+
+  /** {@return every fact, in order} */
+  public List<Fact> facts() {
+    return facts;
+  }
+
+  /**
+   * {@return the same road without what happened later}
+   *
+   * @param instant what happened at that very instant is in
+   */
+  public Road asOf(Instant instant) {
+    return new Road(lead, facts.stream().filter(fact -> !fact.happened().isAfter(instant)).toList());
+  }
+
+  /**
+   * {@return the same road without what was written down later}
+   *
+   * @param instant what was written down at that very instant is in
+   */
+  public Road knownAt(Instant instant) {
+    return new Road(lead, facts.stream().filter(fact -> !fact.recorded().isAfter(instant)).toList());
+  }
+
+  /** {@return all evidence} */
+  public List<Evidence> evidence() {
+    return all(Happening.Evidenced.class, Happening.Evidenced::evidence);
+  }
+
+  /** {@return all interactions} */
+  public Engagement engagement() {
+    return Engagement.of(all(Happening.Observed.class, Happening.Observed::interaction));
+  }
+
+  /** {@return the last rating, if somebody has rated it} */
+  public Optional<Rating> rating() {
+    Optional<Rating> last = Optional.empty();
+    for (Fact fact : facts) {
+      if (fact.what() instanceof Happening.Rated rated) {
+        last = Optional.of(new Rating(rated.temperature(), fact.by(), fact.happened()));
+      }
+    }
+    return last;
+  }
+
+  /** {@return how often somebody of ours reached out} */
+  public int contacts() {
+    return all(Happening.Contacted.class, Happening.Contacted::step).size();
+  }
+
+  /** {@return how often a cycle ended with a purchase} */
+  public int won() {
+    return (int)
+        all(Happening.Closed.class, Happening.Closed::outcome).stream()
+            .filter(outcome -> outcome == Happening.Outcome.WON)
+            .count();
+  }
+
+  private <H extends Happening, T> List<T> all(Class<H> type, Function<H, T> part) {
+    List<T> all = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (type.isInstance(fact.what())) {
+        all.add(part.apply(type.cast(fact.what())));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What happened to every lead, as facts, and the lead list that follows from them.
+ *
+ * <p>Start with {@link org.leadroad.lifecycle.Book}, then {@link org.leadroad.lifecycle.LeadList}.
+ */
+@NullMarked
+package org.leadroad.lifecycle;
+
+import org.jspecify.annotations.NullMarked;
