@@ -13,6 +13,8 @@ module org.leadroad.core {
   exports org.leadroad.core.words;
   exports org.leadroad.core;
   exports org.leadroad.core.claim;
+  exports org.leadroad.core.definition;
   exports org.leadroad.core.evidence;
   exports org.leadroad.core.intake;
+  exports org.leadroad.core.strategy;
 }

@@ -1,6 +1,7 @@
 package org.leadroad.core;
 
 import java.util.List;
+import java.util.Objects;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
 
@@ -14,8 +15,9 @@ import org.leadroad.core.claim.Intent;
 public record Assessment(
     Standing standing, List<Verdict<Identity>> identities, List<Verdict<Intent>> intents) {
 
-  /** Copies the lists. */
+  /** Checks that there is a standing and copies the lists. */
   public Assessment {
+    Objects.requireNonNull(standing, "standing");
     identities = List.copyOf(identities);
     intents = List.copyOf(intents);
   }

@@ -1,11 +1,14 @@
 package org.leadroad.core;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.leadroad.core.check.Checks;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Company;
 import org.leadroad.core.claim.Identity;
@@ -26,22 +29,37 @@ final class Composites {
   private Composites() {}
 
   /**
-   * Asks a strategy; one that fails is undecided and named. Its message may hold personal data and
-   * is dropped.
+   * Asks a strategy; one that fails, or cites evidence that is not there, is undecided and named.
+   * Its message may hold personal data and is dropped.
    */
-  @SuppressWarnings("ConstantValue") // A host's strategy may return null, whatever its type says.
   static <C extends Claim> Opinion ask(
       VerificationStrategy<? super C> strategy, C claim, Dossier dossier) {
+    String failure;
     try {
       Opinion opinion = strategy.judge(claim, dossier);
-      if (opinion != null) {
+      if (opinion != null && dossier.has(Opinions.cited(opinion))) {
         return opinion;
       }
-      LOG.debug("strategy {} gave no opinion", strategy.name());
-    } catch (Exception | StackOverflowError failure) {
-      LOG.debug("strategy {} failed with {}", strategy.name(), failure.getClass().getName());
+      failure = opinion == null ? "no opinion" : "evidence that is not there";
+    } catch (Exception | StackOverflowError thrown) {
+      failure = thrown.getClass().getName();
     }
-    return new Opinion.Undecided(Doubt.STRATEGY_FAILED, Set.of(strategy.name()));
+    String name = nameOf(strategy);
+    LOG.debug("strategy {} failed: {}", name, failure);
+    return new Opinion.Undecided(Doubt.STRATEGY_FAILED, Set.of(name));
+  }
+
+  /** The name that a strategy says it has, or that of its class if it says none. */
+  static String nameOf(VerificationStrategy<?> strategy) {
+    try {
+      @Nullable String name = strategy.name();
+      if (name != null) {
+        return name;
+      }
+    } catch (Exception | StackOverflowError nameless) {
+      LOG.debug("a strategy could not say its name");
+    }
+    return strategy.getClass().getName();
   }
 
   private static <C extends Claim> List<Opinion> askAll(
@@ -52,7 +70,7 @@ final class Composites {
   record Named<C extends Claim>(String name, VerificationStrategy.Judge<? super C> how)
       implements VerificationStrategy<C> {
     Named {
-      Objects.requireNonNull(name, "name");
+      Checks.name("strategy name", name);
       Objects.requireNonNull(how, "judge");
     }
 
@@ -64,6 +82,10 @@ final class Composites {
 
   record AllOf<C extends Claim>(String name, List<VerificationStrategy<? super C>> parts)
       implements VerificationStrategy<C> {
+    AllOf {
+      Checks.name("strategy name", name);
+    }
+
     @Override
     public Opinion judge(C claim, Dossier dossier) {
       return Opinions.all(askAll(parts, claim, dossier));
@@ -72,6 +94,10 @@ final class Composites {
 
   record AnyOf<C extends Claim>(String name, List<VerificationStrategy<? super C>> parts)
       implements VerificationStrategy<C> {
+    AnyOf {
+      Checks.name("strategy name", name);
+    }
+
     @Override
     public Opinion judge(C claim, Dossier dossier) {
       return Opinions.any(askAll(parts, claim, dossier));
@@ -80,23 +106,25 @@ final class Composites {
 
   record AtLeast<C extends Claim>(String name, int n, List<VerificationStrategy<? super C>> parts)
       implements VerificationStrategy<C> {
+    AtLeast {
+      Checks.name("strategy name", name);
+    }
+
     @Override
     public Opinion judge(C claim, Dossier dossier) {
       List<Opinion> opinions = askAll(parts, claim, dossier);
-      if (n == parts.size()) {
-        return Opinions.all(opinions);
-      }
-      long holding = opinions.stream().filter(Composites::holds).count();
-      if (holding >= n) {
-        return Opinions.any(opinions);
-      }
-      List<Opinion> others = opinions.stream().filter(opinion -> !holds(opinion)).toList();
-      return Opinions.any(others);
+      return n == parts.size()
+          ? Opinions.all(opinions)
+          : Opinions.enough(opinions, Collections.nCopies(parts.size(), 1), n);
     }
   }
 
   record FirstDecided<C extends Claim>(String name, List<VerificationStrategy<? super C>> parts)
       implements VerificationStrategy<C> {
+    FirstDecided {
+      Checks.name("strategy name", name);
+    }
+
     @Override
     public Opinion judge(C claim, Dossier dossier) {
       List<Opinion> open = new ArrayList<>();
@@ -118,25 +146,17 @@ final class Composites {
       implements VerificationStrategy<C> {
     @Override
     public Opinion judge(C claim, Dossier dossier) {
-      List<Opinion> opinions = new ArrayList<>();
-      long sum = 0;
-      for (Weighing.Part<C> part : parts) {
-        Opinion opinion = ask(part.strategy(), claim, dossier);
-        opinions.add(opinion);
-        sum += holds(opinion) ? part.weight() : 0;
+      List<Opinion> opinions =
+          parts.stream().map(part -> ask(part.strategy(), claim, dossier)).toList();
+      List<Integer> weights = parts.stream().map(Weighing.Part::weight).toList();
+      long sum = Opinions.weightFrom(Opinion.Kind.HOLDS, opinions, weights);
+      if (sum < lookFrom || sum >= holdsFrom) {
+        return Opinions.enough(opinions, weights, holdsFrom);
       }
-      if (sum >= holdsFrom) {
-        return Opinions.any(opinions);
-      }
-      List<Opinion> others = opinions.stream().filter(opinion -> !holds(opinion)).toList();
-      Opinion rest = Opinions.any(others);
-      if (sum < lookFrom) {
-        return rest;
-      }
-      return switch (rest.kind()) {
-        case DENIED, CLASHES -> Opinions.any(opinions);
-        case UNDECIDED, LACKS, HOLDS -> Opinion.needsALook();
-      };
+      boolean contradicted =
+          Opinions.has(opinions, Opinion.Kind.DENIED)
+              || Opinions.has(opinions, Opinion.Kind.CLASHES);
+      return contradicted ? Opinions.any(opinions) : Opinion.needsALook();
     }
   }
 
@@ -145,7 +165,9 @@ final class Composites {
       implements VerificationStrategy<Identity> {
     @Override
     public String name() {
-      return Stream.of(person.name(), company.name()).distinct().collect(Collectors.joining(" | "));
+      return Stream.of(nameOf(person), nameOf(company))
+          .distinct()
+          .collect(Collectors.joining(" | "));
     }
 
     @Override
@@ -154,9 +176,5 @@ final class Composites {
           ? ask(person, somebody, dossier)
           : ask(company, (Company) claim, dossier);
     }
-  }
-
-  private static boolean holds(Opinion opinion) {
-    return opinion.kind() == Opinion.Kind.HOLDS;
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
@@ -117,6 +118,11 @@ public final class Dossier {
    */
   public List<Evidence> evidenceAbout(Claim claim) {
     return evidence.stream().filter(piece -> piece.concerns(claim)).toList();
+  }
+
+  boolean has(Collection<EvidenceId> ids) {
+    return ids.isEmpty()
+        || evidence.stream().map(Evidence::id).collect(Collectors.toSet()).containsAll(ids);
   }
 
   private static Map<LeadId, Lead> leadsOf(List<Reading> readings) {

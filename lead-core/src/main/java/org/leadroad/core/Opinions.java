@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.evidence.Clash;
 import org.leadroad.core.evidence.Denial;
@@ -42,8 +44,32 @@ final class Opinions {
     return together(strongest, parts, Confidence::max);
   }
 
+  /**
+   * What parts of these weights say if those that hold must weigh enough together: the weakest
+   * answer that has to be raised to get there, but a denial or a clash is never outweighed.
+   */
+  static Opinion enough(List<Opinion> parts, List<Integer> weights, long enough) {
+    if (weightFrom(Opinion.Kind.HOLDS, parts, weights) >= enough) {
+      return any(parts);
+    }
+    if (has(parts, Opinion.Kind.DENIED) || has(parts, Opinion.Kind.CLASHES)) {
+      return any(parts.stream().filter(part -> part.kind() != Opinion.Kind.HOLDS).toList());
+    }
+    boolean onlyLacks = weightFrom(Opinion.Kind.LACKS, parts, weights) >= enough;
+    Opinion.Kind kind = onlyLacks ? Opinion.Kind.LACKS : Opinion.Kind.UNDECIDED;
+    return together(kind, parts, Confidence::max);
+  }
+
+  /** The weight of the parts with this answer or a stronger one. */
+  static long weightFrom(Opinion.Kind weakest, List<Opinion> parts, List<Integer> weights) {
+    return IntStream.range(0, parts.size())
+        .filter(i -> parts.get(i).kind().compareTo(weakest) >= 0)
+        .mapToLong(weights::get)
+        .sum();
+  }
+
   /** What parts that hold, clash and deny make together. */
-  static Opinion clash(List<Opinion> parts) {
+  private static Opinion clash(List<Opinion> parts) {
     Set<Clash> clashes = new HashSet<>();
     of(Opinion.Clashes.class, parts).forEach(part -> clashes.addAll(part.clashes()));
     if (has(parts, Opinion.Kind.HOLDS) && has(parts, Opinion.Kind.DENIED)) {
@@ -60,7 +86,7 @@ final class Opinions {
   }
 
   private static Opinion together(
-      Opinion.Kind kind, List<Opinion> parts, java.util.function.BinaryOperator<Confidence> join) {
+      Opinion.Kind kind, List<Opinion> parts, BinaryOperator<Confidence> join) {
     return switch (kind) {
       case HOLDS -> {
         List<Opinion.Holds> same = of(Opinion.Holds.class, parts);

@@ -3,15 +3,13 @@ package org.leadroad.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import org.leadroad.core.check.Checks;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
-import org.leadroad.core.evidence.Doubt;
+import org.leadroad.core.claim.Sameness;
 import org.leadroad.core.evidence.Evidence;
-import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 
@@ -19,9 +17,10 @@ import org.leadroad.core.evidence.Opinion;
  * The way from words to standings, and the only mint of {@link Verified} (statements L5, L7).
  *
  * <p>Hosts judge, the library mints: an opinion that holds becomes verified only if it cites
- * evidence that the dossier has and that speaks for that claim. An opinion that holds on words
- * alone is turned into one that lacks evidence; one that cites evidence which is not there is
- * turned into undecided. Immutable and safe for use by multiple threads if the strategies are.
+ * evidence that the dossier has and that speaks for that claim (for a sameness: for itself, or for
+ * both sides). An opinion that holds on words alone is turned into one that lacks evidence; one
+ * that cites evidence which is not there is turned into undecided. Immutable and safe for use by
+ * multiple threads if the strategies are.
  *
  * <pre>{@code
  * Verification verification = Verification.of(IdentityChecks.standard(), IntentChecks.standard());
@@ -53,54 +52,61 @@ public final class Verification {
 
   /**
    * {@return the verdicts on every claim, and the standing; a customer is named after the first
-   * lead}
+   * lead of their identity}
    *
    * @param dossier readings and evidence as of an instant
    */
   public Assessment assess(Dossier dossier) {
-    return assess(dossier, PartyId.metIn(dossier.leads().get(0).id()));
+    return assess(dossier, identity -> PartyId.metIn(identity.leads().get(0).id()));
   }
 
   /**
    * {@return the verdicts on every claim, and the standing}
    *
-   * <p>Where several identities are verified, the first one of the readings stands; the others are
-   * in the verdicts.
+   * <p>Where several identities are verified, the first one that has a verified intent stands, and
+   * if none has, the first one of the readings; the others are in the verdicts.
    *
    * @param dossier readings and evidence as of an instant
    * @param party the name of the customer, should there be one
    */
   public Assessment assess(Dossier dossier, PartyId party) {
+    Objects.requireNonNull(party, "party");
+    return assess(dossier, identity -> party);
+  }
+
+  private Assessment assess(Dossier dossier, Function<Verified<Identity>, PartyId> naming) {
     List<Verdict<Identity>> identities = new ArrayList<>();
     List<Verdict<Intent>> intents = new ArrayList<>();
     for (Reading reading : dossier.readings()) {
       reading.identities().forEach(claim -> identities.add(ask(who, claim, dossier)));
       reading.intents().forEach(claim -> intents.add(ask(what, claim, dossier)));
     }
-    return new Assessment(standing(dossier, party, identities, intents), identities, intents);
+    return new Assessment(standing(dossier, naming, identities, intents), identities, intents);
   }
 
   private static Standing standing(
       Dossier dossier,
-      PartyId party,
+      Function<Verified<Identity>, PartyId> naming,
       List<Verdict<Identity>> identities,
       List<Verdict<Intent>> intents) {
-    Optional<Customer> customer =
+    List<Customer> known =
         identities.stream()
             .flatMap(verdict -> verdict.verified().stream())
-            .map(identity -> Customer.of(party, identity))
-            .findFirst();
+            .map(identity -> Customer.of(naming.apply(identity), identity))
+            .toList();
     List<Verified<Intent>> wanted =
         intents.stream().flatMap(verdict -> verdict.verified().stream()).toList();
-    if (customer.isEmpty()) {
-      return wanted.isEmpty() ? dossier.leads().get(0) : Prospect.of(wanted.get(0));
+    for (Customer customer : known) {
+      for (Verified<Intent> intent : wanted) {
+        if (customer.leads().containsAll(intent.leads())) {
+          return Opportunity.of(customer, intent);
+        }
+      }
     }
-    Customer known = customer.get();
-    return wanted.stream()
-        .filter(intent -> known.leads().containsAll(intent.leads()))
-        .findFirst()
-        .<Standing>map(intent -> Opportunity.of(known, intent))
-        .orElse(known);
+    if (!known.isEmpty()) {
+      return known.get(0);
+    }
+    return wanted.isEmpty() ? dossier.leads().get(0) : Prospect.of(wanted.get(0));
   }
 
   /**
@@ -116,11 +122,10 @@ public final class Verification {
       VerificationStrategy<? super C> strategy, C claim, Dossier dossier) {
     List<Lead> leads = leadsOf(claim, dossier);
     Opinion opinion = Composites.ask(strategy, claim, dossier);
-    if (citesUnknown(opinion, dossier)) {
-      opinion = new Opinion.Undecided(Doubt.STRATEGY_FAILED, Set.of(strategy.name()));
+    if (opinion instanceof Opinion.Holds holds && !grounded(holds, claim, dossier)) {
+      opinion = Opinion.lacksEvidence(Need.EVIDENCE);
     }
-    return new Verdict<>(
-        claim, grounded(opinion, claim, dossier), strategy.name(), dossier.asOf(), leads);
+    return new Verdict<>(claim, opinion, Composites.nameOf(strategy), dossier.asOf(), leads);
   }
 
   /**
@@ -131,19 +136,28 @@ public final class Verification {
    * @param strategy name and version of who said it
    * @param dossier the instant it was said of, with the evidence that was cited
    * @param <C> the kind of claim
-   * @throws IllegalArgumentException if the dossier lacks the claim's leads or the cited evidence
+   * @throws IllegalArgumentException if the dossier lacks the claim's leads or the cited evidence,
+   *     or if the opinion holds on no evidence for the claim: no such verdict was ever given
    */
   public static <C extends Claim> Verdict<C> recorded(
       C claim, Opinion opinion, String strategy, Dossier dossier) {
+    Checks.name("strategy name", strategy);
     List<Lead> leads = leadsOf(claim, dossier);
-    if (citesUnknown(opinion, dossier)) {
+    if (!dossier.has(Opinions.cited(opinion))) {
       throw new IllegalArgumentException(
           "the recorded opinion of "
               + strategy
               + " cites evidence that the dossier does not have."
               + " Maybe the dossier is as of an earlier instant than the verdict.");
     }
-    return new Verdict<>(claim, grounded(opinion, claim, dossier), strategy, dossier.asOf(), leads);
+    if (opinion instanceof Opinion.Holds holds && !grounded(holds, claim, dossier)) {
+      throw new IllegalArgumentException(
+          "the recorded opinion of "
+              + strategy
+              + " must hold on evidence for the claim, but cites none."
+              + " Maybe it was a part of another opinion: record the verdict, not its parts.");
+    }
+    return new Verdict<>(claim, opinion, strategy, dossier.asOf(), leads);
   }
 
   private static List<Lead> leadsOf(Claim claim, Dossier dossier) {
@@ -158,20 +172,20 @@ public final class Verification {
     return leads;
   }
 
-  private static boolean citesUnknown(Opinion opinion, Dossier dossier) {
-    Set<EvidenceId> known =
-        dossier.evidence().stream().map(Evidence::id).collect(Collectors.toSet());
-    return !known.containsAll(Opinions.cited(opinion));
+  /** Words alone verify nothing: at least one ground must speak for this very claim. */
+  private static boolean grounded(Opinion.Holds holds, Claim claim, Dossier dossier) {
+    return speak(
+        dossier.evidence().stream()
+            .filter(piece -> piece.kind().supports() && holds.grounds().contains(piece.id()))
+            .toList(),
+        claim);
   }
 
-  /** Words alone verify nothing: at least one ground must speak for this very claim. */
-  private static Opinion grounded(Opinion opinion, Claim claim, Dossier dossier) {
-    if (!(opinion instanceof Opinion.Holds holds)) {
-      return opinion;
-    }
-    boolean supported =
-        dossier.evidenceAbout(claim).stream()
-            .anyMatch(piece -> piece.kind().supports() && holds.grounds().contains(piece.id()));
-    return supported ? opinion : Opinion.lacksEvidence(Need.EVIDENCE);
+  /** What is known of one side alone says nothing of a sameness; of both sides it may. */
+  private static boolean speak(List<Evidence> grounds, Claim claim) {
+    return grounds.stream().anyMatch(piece -> piece.about().sameSubjectAs(claim))
+        || (claim instanceof Sameness sameness
+            && speak(grounds, sameness.one())
+            && speak(grounds, sameness.other()));
   }
 }

@@ -20,7 +20,10 @@ import org.leadroad.core.evidence.Opinion;
  * and named.
  *
  * <p>The composites here order answers by strength: denied, clashes, undecided, lacks, holds. There
- * is no empty composite: nothing verifies by default.
+ * is no empty composite: nothing verifies by default. A strategy is <em>monotone</em> if more
+ * supporting evidence never weakens its answer (law <em>evidence</em>). All-of keeps that whatever
+ * its parts; any-of, n-of-m and weights without a band keep it if no part lets support take back a
+ * denial or a clash, as {@link #firstDecided} may and no single ready check does.
  *
  * <pre>{@code
  * VerificationStrategy<Identity> who =
@@ -106,7 +109,8 @@ public interface VerificationStrategy<C extends Claim> {
    * {@return a strategy that holds when at least n parts do}
    *
    * <p>With n = 1 it is {@link #anyOf}, with all parts {@link #allOf}. In between, a part that
-   * denies or clashes next to enough that hold makes a clash.
+   * denies or clashes next to enough that hold makes a clash; and where too few hold, it says the
+   * n-th strongest answer.
    *
    * @param name name and version
    * @param n from 1 to the number of parts
@@ -132,7 +136,9 @@ public interface VerificationStrategy<C extends Claim> {
   /**
    * {@return a strategy that answers like the first part that holds, clashes or denies}
    *
-   * <p>If none does, like all of them together in {@link #anyOf}.
+   * <p>If none does, like all of them together in {@link #anyOf}. What an earlier part found to
+   * hold is not shaken by a later one: put first what settles the matter. So support for an earlier
+   * part does take back what a later one denied.
    *
    * @param name name and version
    * @param first asked first

@@ -3,6 +3,8 @@ package org.leadroad.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.leadroad.core.check.Checks;
 import org.leadroad.core.claim.Claim;
 
 /**
@@ -21,7 +23,9 @@ import org.leadroad.core.claim.Claim;
  * }</pre>
  *
  * <p>A part that denies makes the whole denied below the band and a clash from there on; a part
- * that clashes makes a clash. Not thread-safe; what it builds is immutable.
+ * that clashes makes a clash. With a band, more support can turn an answer that lacks something
+ * into one that needs a look: of all composites only this one leaves the law <em>evidence</em>, and
+ * only there. Not thread-safe; what it builds is immutable.
  *
  * @param <C> the kind of claim
  */
@@ -32,10 +36,10 @@ public final class Weighing<C extends Claim> {
   private final String name;
   private final List<Part<C>> parts = new ArrayList<>();
   private int holdsFrom;
-  private int lookFrom;
+  private @Nullable Integer lookFrom;
 
   Weighing(String name) {
-    this.name = name;
+    this.name = Checks.name("strategy name", name);
   }
 
   /**
@@ -89,7 +93,7 @@ public final class Weighing<C extends Claim> {
               + ", but was "
               + holdsFrom);
     }
-    int look = lookFrom == 0 ? holdsFrom : lookFrom;
+    int look = lookFrom == null ? holdsFrom : lookFrom;
     if (look < 1 || look > holdsFrom) {
       throw new IllegalStateException(
           "lookFrom must be between 1 and holdsFrom, " + holdsFrom + ", but was " + look);

@@ -40,6 +40,29 @@ public final class Checks {
   }
 
   /**
+   * Refuses a name that is blank, too long, or has control characters in it.
+   *
+   * @param what what it names, for the message
+   * @param value the name; never echoed
+   * @return the name
+   */
+  public static String name(String what, String value) {
+    Objects.requireNonNull(value, what);
+    if (value.isBlank() || value.length() > LONGEST_IDENTIFIER) {
+      throw new IllegalArgumentException(
+          what
+              + " must have 1 to "
+              + LONGEST_IDENTIFIER
+              + " characters and not be blank, but had "
+              + value.length());
+    }
+    if (value.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(what + " must not contain control characters");
+    }
+    return value;
+  }
+
+  /**
    * Refuses a code that is not capital letters, digits and underscores, a letter first.
    *
    * @param what what it names, for the message

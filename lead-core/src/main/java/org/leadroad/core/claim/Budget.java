@@ -34,6 +34,12 @@ public record Budget(
     }
   }
 
+  /** {@return which parts there are, and nothing of what they say} */
+  @Override
+  public String toString() {
+    return "Budget[amount=" + amount.isPresent() + ", currency=" + currency.isPresent() + "]";
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Budget that

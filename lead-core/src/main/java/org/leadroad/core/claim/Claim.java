@@ -33,7 +33,7 @@ public sealed interface Claim permits Identity, Intent, Sameness {
    *
    * <p>They are if they share a lead and say the same of the same party; a claim that a better
    * reader read from the same words still is. One of a couple is not the other, even with one
-   * telephone between them.
+   * telephone between them; the car they want is not the car they sell.
    *
    * @param other any claim
    */

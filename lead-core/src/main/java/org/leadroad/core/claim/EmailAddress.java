@@ -17,6 +17,9 @@ import org.leadroad.core.words.PersonalText;
  */
 public record EmailAddress(PersonalText text, Provenance provenance) {
 
+  /** RFC 1035; beyond it the conversion to ASCII takes ever longer, and fails in other ways. */
+  private static final int LONGEST_DOMAIN = 253;
+
   /** Checks that both are there and that there is an {@code @} inside. */
   public EmailAddress {
     Objects.requireNonNull(text, "text");
@@ -41,6 +44,9 @@ public record EmailAddress(PersonalText text, Provenance provenance) {
   public Optional<String> domain() {
     String address = text.reveal();
     String domain = address.substring(address.lastIndexOf('@') + 1).strip();
+    if (domain.length() > LONGEST_DOMAIN) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT));
     } catch (IllegalArgumentException notADomain) {

@@ -1,5 +1,6 @@
 package org.leadroad.core.claim;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.leadroad.core.words.PersonalText;
 
 /** Decides whether two claims, perhaps read by different readers, are about the same thing. */
 final class Subjects {
+
+  /** A thing, or the word that named it, on the side of what they get or of what they give. */
+  private record Side(boolean gives, Object thing) {}
 
   private Subjects() {}
 
@@ -31,22 +35,45 @@ final class Subjects {
     return one instanceof Intent a && other instanceof Intent b && sameWish(a, b);
   }
 
-  /** A shared name decides; differing names decide; else any shared way to reach them. */
+  /**
+   * The first of these decides that both have: name, unless tax ids tell namesakes apart; tax id;
+   * e-mail; telephone. So a couple without names but with an address each stays two.
+   */
   private static boolean sameParty(Identity one, Identity other) {
-    Optional<String> name = name(one);
-    Optional<String> otherName = name(other);
-    if (name.isPresent() && otherName.isPresent()) {
-      return name.equals(otherName);
+    Optional<List<String>> name = name(one);
+    Optional<List<String>> otherName = name(other);
+    boolean bothNamed = name.isPresent() && otherName.isPresent();
+    if (bothNamed && !name.equals(otherName)) {
+      return false;
     }
-    return shared(one.emails(), other.emails(), EmailAddress::key)
-        || shared(one.phones(), other.phones(), Subjects::number)
-        || (one.taxId().isPresent() && one.taxId().equals(other.taxId()));
+    Optional<TaxId> taxId = one.taxId();
+    Optional<TaxId> otherTaxId = other.taxId().filter(id -> sameRegister(id, taxId));
+    if (otherTaxId.isPresent()) {
+      return otherTaxId.map(TaxId::key).equals(taxId.map(TaxId::key));
+    }
+    if (bothNamed) {
+      return true;
+    }
+    return (one.emails().isEmpty() || other.emails().isEmpty())
+        ? shared(one.phones(), other.phones(), Subjects::number)
+        : shared(one.emails(), other.emails(), EmailAddress::key);
   }
 
-  /** Wishes are the same when they name one thing, or were read from one word. */
+  private static boolean sameRegister(TaxId id, Optional<TaxId> other) {
+    return other.isPresent() && other.get().kind() == id.kind();
+  }
+
+  /**
+   * Wishes are the same when they would get, or would give, one thing, or were read from one word.
+   */
   private static boolean sameWish(Intent one, Intent other) {
-    return shared(one.wants(), other.wants(), want -> fold(want.what()))
+    return shared(one.wants(), other.wants(), want -> new Side(gives(want), fold(want.what())))
         || !Collections.disjoint(words(one), words(other));
+  }
+
+  /** The car they sell and the car they want may be read from one word, or be of one model. */
+  private static boolean gives(Want want) {
+    return want.kind() == Want.Kind.SELL || want.kind() == Want.Kind.TRADE_IN;
   }
 
   private static <T, K> boolean shared(List<T> some, List<T> others, Function<T, K> key) {
@@ -55,20 +82,31 @@ final class Subjects {
     return others.stream().map(key).anyMatch(keys::contains);
   }
 
-  private static Optional<String> name(Identity identity) {
-    if (identity instanceof Person person) {
-      return person.name().map(name -> fold(name.full()));
-    }
-    return ((Company) identity).name().map(name -> fold(name.text()));
+  /** A better reader may put the family name last, or drop a comma. */
+  private static Optional<List<String>> name(Identity identity) {
+    Optional<PersonalText> name =
+        identity instanceof Person person
+            ? person.name().map(PersonName::full)
+            : ((Company) identity).name().map(CompanyName::text);
+    return name.map(Subjects::parts).filter(parts -> !parts.isEmpty());
+  }
+
+  private static List<String> parts(PersonalText name) {
+    return Arrays.stream(fold(name).split("[^\\p{L}\\p{M}\\p{N}]+"))
+        .filter(part -> !part.isEmpty())
+        .sorted()
+        .toList();
   }
 
   private static PersonalText number(PhoneNumber phone) {
     return phone.dialled().orElse(phone.text());
   }
 
-  private static Set<WordRef> words(Intent intent) {
-    Set<WordRef> words = new HashSet<>();
-    intent.wants().forEach(want -> words.addAll(want.provenance().words()));
+  private static Set<Side> words(Intent intent) {
+    Set<Side> words = new HashSet<>();
+    for (Want want : intent.wants()) {
+      want.provenance().words().forEach(word -> words.add(new Side(gives(want), word)));
+    }
     return words;
   }
 

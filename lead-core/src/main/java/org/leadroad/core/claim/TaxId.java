@@ -1,5 +1,6 @@
 package org.leadroad.core.claim;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.leadroad.core.words.PersonalText;
 
@@ -40,6 +41,18 @@ public record TaxId(Kind kind, PersonalText text, Provenance provenance) {
    */
   public static TaxId of(Kind kind, String text) {
     return new TaxId(kind, PersonalText.of(text), Provenance.stated());
+  }
+
+  /**
+   * {@return the number to match by: its letters and digits, in capitals, without the country
+   * before a VAT number}
+   */
+  public PersonalText key() {
+    StringBuilder key = new StringBuilder();
+    text.reveal().chars().filter(Character::isLetterOrDigit).forEach(c -> key.append((char) c));
+    String number = key.toString().toUpperCase(Locale.ROOT);
+    boolean countryFirst = kind == Kind.PARTITA_IVA && number.startsWith("IT");
+    return PersonalText.of(countryFirst ? number.substring(2) : number);
   }
 
   @Override

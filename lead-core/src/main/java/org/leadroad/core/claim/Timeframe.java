@@ -33,6 +33,12 @@ public record Timeframe(
     }
   }
 
+  /** {@return which parts there are, and nothing of what they say} */
+  @Override
+  public String toString() {
+    return "Timeframe[earliest=" + earliest.isPresent() + ", latest=" + latest.isPresent() + "]";
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Timeframe that

@@ -1,6 +1,8 @@
 package org.leadroad.core.evidence;
 
+import com.google.common.collect.Comparators;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +14,11 @@ import java.util.TreeSet;
  * @param supporting the evidence for the claim
  * @param contradicting the evidence against it
  */
-public record Clash(List<EvidenceId> supporting, List<EvidenceId> contradicting) {
+public record Clash(List<EvidenceId> supporting, List<EvidenceId> contradicting)
+    implements Comparable<Clash> {
+
+  private static final Comparator<Iterable<EvidenceId>> BY_ID =
+      Comparators.lexicographical(Comparator.<EvidenceId>naturalOrder());
 
   /** Sorts both sides and drops repetitions, so that equal clashes are equal. */
   public Clash {
@@ -28,6 +34,12 @@ public record Clash(List<EvidenceId> supporting, List<EvidenceId> contradicting)
    */
   public static Clash of(Set<EvidenceId> supporting, Set<EvidenceId> contradicting) {
     return new Clash(List.copyOf(supporting), List.copyOf(contradicting));
+  }
+
+  @Override
+  public int compareTo(Clash other) {
+    int bySupport = BY_ID.compare(supporting, other.supporting);
+    return bySupport != 0 ? bySupport : BY_ID.compare(contradicting, other.contradicting);
   }
 
   private static List<EvidenceId> sorted(Collection<EvidenceId> ids) {

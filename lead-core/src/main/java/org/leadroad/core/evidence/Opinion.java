@@ -1,5 +1,6 @@
 package org.leadroad.core.evidence;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Objects;
@@ -42,7 +43,7 @@ public sealed interface Opinion {
    *     verifies nothing
    */
   static Holds holds(Confidence confidence, EvidenceId... grounds) {
-    return new Holds(confidence, Set.of(grounds));
+    return new Holds(confidence, new TreeSet<>(Arrays.asList(grounds)));
   }
 
   /**
@@ -51,7 +52,7 @@ public sealed interface Opinion {
    * @param needs what nobody gave
    */
   static Lacks lacksInformation(Need... needs) {
-    return new Lacks(Set.of(needs), Set.of());
+    return new Lacks(new TreeSet<>(Arrays.asList(needs)), Set.of());
   }
 
   /**
@@ -60,7 +61,7 @@ public sealed interface Opinion {
    * @param needs what nobody brought
    */
   static Lacks lacksEvidence(Need... needs) {
-    return new Lacks(Set.of(), Set.of(needs));
+    return new Lacks(Set.of(), new TreeSet<>(Arrays.asList(needs)));
   }
 
   /** {@return an opinion that somebody should look} */
@@ -116,9 +117,9 @@ public sealed interface Opinion {
    * @param clashes what contradicts what; never empty
    */
   record Clashes(Set<Clash> clashes) implements Opinion {
-    /** Copies. */
+    /** Copies and sorts. */
     public Clashes {
-      clashes = Set.copyOf(clashes);
+      clashes = sorted(clashes);
       if (clashes.isEmpty()) {
         throw new IllegalArgumentException("an opinion that clashes must say what clashes");
       }

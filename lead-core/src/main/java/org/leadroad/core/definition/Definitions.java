@@ -1,0 +1,133 @@
+package org.leadroad.core.definition;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.leadroad.core.check.Checks;
+
+/**
+ * What a seller calls whom: an ordered list of definitions, stated once by the host and used by
+ * everything that prints, filters or counts (statement S1).
+ *
+ * <p><em>Somebody is in the last definition that holds.</em> The first is for everyone, so there
+ * always is one. A rate names the list that it used. Immutable.
+ *
+ * <pre>{@code
+ * Definitions ours = Definitions.of(
+ *     "ours/1",
+ *     Definition.lead().ofEveryone(),
+ *     Definition.mql("is hot", situation -> situation.marks().contains("HOT")),
+ *     Definition.sql("intent is verified", s -> s.standing().kind().intentVerified()),
+ *     Definition.buyer());
+ * ours.called(situation).word(Locale.ITALIAN);
+ * }</pre>
+ */
+public final class Definitions {
+
+  private static final Definitions SALES =
+      of(
+          "sales/1",
+          Definition.suspect().ofEveryone(),
+          Definition.lead(),
+          Definition.prospect(),
+          Definition.customer(),
+          Definition.opportunity(),
+          Definition.buyer());
+
+  private static final Definitions MARKETING =
+      of(
+          "marketing/1",
+          Definition.lead().ofEveryone(),
+          Definition.prospect(),
+          Definition.customer(),
+          Definition.opportunity(),
+          Definition.buyer());
+
+  private final String name;
+  private final List<Definition> list;
+
+  private Definitions(String name, List<Definition> list) {
+    this.name = name;
+    this.list = list;
+  }
+
+  /**
+   * {@return a list of these definitions}
+   *
+   * @param name name and version
+   * @param first one that is of everyone
+   * @param more from the widest to the narrowest, each with its own code
+   * @throws IllegalArgumentException if the first is not of everyone, or two share a code
+   */
+  public static Definitions of(String name, Definition first, Definition... more) {
+    Checks.name("definitions", name);
+    if (!first.isOfEveryone()) {
+      throw new IllegalArgumentException(
+          "the first definition must be of everyone, but "
+              + first
+              + " is not. Maybe write "
+              + "ofEveryone() behind it: then nobody is called nothing.");
+    }
+    List<Definition> list = new ArrayList<>(List.of(first));
+    list.addAll(Arrays.asList(more));
+    Set<String> codes = new HashSet<>();
+    for (Definition definition : list) {
+      if (!codes.add(definition.code())) {
+        throw new IllegalArgumentException(
+            "two definitions share the code "
+                + definition
+                + ". Maybe one was meant to replace the"
+                + " other: leave that one out.");
+      }
+    }
+    return new Definitions(name, List.copyOf(list));
+  }
+
+  /**
+   * {@return the reading of sales in seed 002: whom nobody has called is a suspect, whom we know
+   * something of is a lead, who was qualified at least in part a prospect; then customer,
+   * opportunity, buyer}
+   */
+  public static Definitions sales() {
+    return SALES;
+  }
+
+  /**
+   * {@return the reading of marketing in seed 002: anybody who might want something is a lead, who
+   * was qualified at least in part a prospect; then customer, opportunity, buyer}
+   */
+  public static Definitions marketing() {
+    return MARKETING;
+  }
+
+  /** {@return name and version} */
+  public String name() {
+    return name;
+  }
+
+  /** {@return the definitions, from the widest to the narrowest} */
+  public List<Definition> list() {
+    return list;
+  }
+
+  /**
+   * {@return the last definition that holds}
+   *
+   * @param situation as of one instant
+   */
+  public Definition called(Situation situation) {
+    Definition called = list.get(0);
+    for (Definition definition : list) {
+      called = definition.holds(situation) ? definition : called;
+    }
+    return called;
+  }
+
+  /** {@return the name and the codes in order} */
+  @Override
+  public String toString() {
+    return name + list;
+  }
+}
