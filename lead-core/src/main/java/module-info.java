@@ -15,4 +15,5 @@ module org.leadroad.core {
   exports org.leadroad.core.claim;
   exports org.leadroad.core.evidence;
   exports org.leadroad.core.intake;
+  exports org.leadroad.core.reading;
 }
