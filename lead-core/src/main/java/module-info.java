@@ -17,4 +17,5 @@ module org.leadroad.core {
   exports org.leadroad.core.evidence;
   exports org.leadroad.core.intake;
   exports org.leadroad.core.strategy;
+  exports org.leadroad.core.reading;
 }

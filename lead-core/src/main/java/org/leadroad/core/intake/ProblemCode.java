@@ -34,6 +34,8 @@ public enum ProblemCode {
   NO_PROSPECT("ask the sender why it is empty"),
   /** A format that no intake here reads. */
   NOT_READABLE("add an intake for this format"),
+  /** What was passed threw while it was read. */
+  INPUT_FAILED("copy the map or document before passing it, and look there for the fault"),
 
   /** Text before the document or a prolog that no parser accepts was set right. */
   PROLOG_REPAIRED("ask the sender to begin with <?xml version=\"1.0\"?>"),

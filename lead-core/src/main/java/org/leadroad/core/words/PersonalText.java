@@ -47,6 +47,19 @@ public final class PersonalText {
     return characters.codePoints().allMatch(PersonalText::showsNothing);
   }
 
+  /** {@return the same without what {@link #isBlank()} takes for nothing at either end} */
+  public PersonalText strip() {
+    int from = 0;
+    int to = characters.length();
+    while (from < to && showsNothing(characters.codePointAt(from))) {
+      from += Character.charCount(characters.codePointAt(from));
+    }
+    while (from < to && showsNothing(characters.codePointBefore(to))) {
+      to -= Character.charCount(characters.codePointBefore(to));
+    }
+    return to - from == characters.length() ? this : of(characters.substring(from, to));
+  }
+
   /** {@return the number of UTF-16 units} */
   public int length() {
     return characters.length();

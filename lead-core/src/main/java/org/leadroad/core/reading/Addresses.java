@@ -1,0 +1,35 @@
+package org.leadroad.core.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.claim.PostalAddress;
+
+/** Makes a postal address of the parts that were given; any may be missing. */
+final class Addresses {
+
+  private Addresses() {}
+
+  static Optional<PostalAddress> of(
+      List<Said> lines,
+      Optional<Said> city,
+      Optional<Said> region,
+      Optional<Said> postalCode,
+      Optional<Said> country) {
+    List<Said> pieces = new ArrayList<>(lines);
+    Stream.of(city, region, postalCode, country).flatMap(Optional::stream).forEach(pieces::add);
+    if (pieces.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PostalAddress(
+            lines.stream().map(Said::text).toList(),
+            city.map(Said::text),
+            region.map(Said::text),
+            postalCode.map(Said::text),
+            country.map(Said::text),
+            Said.join(" ", pieces).provenance(Confidence.CERTAIN)));
+  }
+}

@@ -1,0 +1,91 @@
+package org.leadroad.core.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadroad.core.claim.PostalAddress;
+
+/** Reads one contact of an ADF customer. */
+final class AdfContact {
+
+  private final AdfTree contact;
+  private final Notes notes;
+  private final Map<Field, List<Said>> names = new EnumMap<>(Field.class);
+  private final List<Said> suffixes = new ArrayList<>();
+
+  AdfContact(AdfTree contact, Notes notes) {
+    this.contact = contact;
+    this.notes = notes;
+  }
+
+  Party party(Optional<String> hostRegion) {
+    Party party = new Party(notes);
+    contact.all("name").forEach(this::readName);
+    party.name(
+        Names.of(
+            only(Field.NAME),
+            only(Field.GIVEN_NAME),
+            only(Field.MIDDLE_NAME),
+            only(Field.FAMILY_NAME),
+            notes.only(Field.NAME, suffixes)));
+    party.company(only(Field.COMPANY));
+    values(contact, Field.EMAIL, "email").forEach(party::email);
+    List<AdfTree> addresses = contact.all("address");
+    List<Said> countries =
+        addresses.stream()
+            .flatMap(address -> values(address, Field.COUNTRY, "country").stream())
+            .toList();
+    Phones phones = Phones.of(countries, hostRegion);
+    values(contact, Field.PHONE, "phone").forEach(said -> party.phone(phones, said));
+    addresses.forEach(address -> party.address(address(address)));
+    return party;
+  }
+
+  private void readName(AdfTree name) {
+    String part = name.keyword("part");
+    Field field =
+        switch (part) {
+          case "first" -> Field.GIVEN_NAME;
+          case "middle" -> Field.MIDDLE_NAME;
+          case "last", "surname" -> Field.FAMILY_NAME;
+          default -> name.keyword("type").equals("business") ? Field.COMPANY : Field.NAME;
+        };
+    Optional<Said> value = name.text().flatMap(said -> notes.value(field, said));
+    if (part.equals("suffix")) {
+      value.ifPresent(suffixes::add);
+    } else if (part.isEmpty() || part.equals("full") || field.compareTo(Field.NAME) != 0) {
+      value.ifPresent(said -> names.computeIfAbsent(field, f -> new ArrayList<>()).add(said));
+    } else {
+      value.ifPresent(said -> notes.add(Remarks.LABEL_UNKNOWN, Field.NAME, said));
+    }
+  }
+
+  private Optional<Said> only(Field field) {
+    return notes.only(field, names.getOrDefault(field, List.of()));
+  }
+
+  private Optional<PostalAddress> address(AdfTree address) {
+    List<AdfTree> streets = new ArrayList<>(address.all("street"));
+    streets.sort(Comparator.comparing(street -> street.keyword("line")));
+    List<Said> lines = new ArrayList<>();
+    streets.forEach(street -> lines.addAll(value(street, Field.STREET)));
+    lines.addAll(values(address, Field.STREET, "apartment"));
+    return Addresses.of(
+        lines,
+        notes.only(Field.CITY, values(address, Field.CITY, "city")),
+        notes.only(Field.REGION, values(address, Field.REGION, "regioncode")),
+        notes.only(Field.POSTAL_CODE, values(address, Field.POSTAL_CODE, "postalcode")),
+        notes.only(Field.COUNTRY, values(address, Field.COUNTRY, "country")));
+  }
+
+  private List<Said> values(AdfTree parent, Field field, String name) {
+    return parent.all(name).stream().flatMap(child -> value(child, field).stream()).toList();
+  }
+
+  private List<Said> value(AdfTree element, Field field) {
+    return element.text().flatMap(said -> notes.value(field, said)).stream().toList();
+  }
+}

@@ -1,0 +1,51 @@
+package org.leadroad.core.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadroad.core.Lead;
+import org.leadroad.core.claim.Identity;
+import org.leadroad.core.claim.Intent;
+import org.leadroad.core.words.LeadId;
+
+/**
+ * The words of an ADF prospect: contacts of the customer, one intent. The vendor is the seller and
+ * the provider a portal, so nothing is claimed of them.
+ */
+final class AdfLayout implements Layout {
+
+  private final LeadId lead;
+  private final AdfTree prospect;
+  private final Notes notes;
+
+  AdfLayout(Lead lead, Notes notes) {
+    this.lead = lead.id();
+    this.prospect = AdfTree.of(lead);
+    this.notes = notes;
+  }
+
+  @Override
+  public List<Identity> identities(Optional<String> hostRegion) {
+    List<Identity> identities = new ArrayList<>();
+    for (AdfTree customer : prospect.all("customer")) {
+      Stream.concat(Stream.of(customer), customer.all("contact").stream())
+          .map(contact -> new AdfContact(contact, notes).party(hostRegion))
+          .forEach(party -> identities.addAll(party.identities(lead)));
+    }
+    return identities;
+  }
+
+  @Override
+  public Optional<Intent> intent() {
+    return new AdfWishes(prospect, notes).intent(lead);
+  }
+
+  @Override
+  public List<Said> dates() {
+    return prospect.all("requestdate").stream()
+        .flatMap(date -> date.text().stream())
+        .flatMap(said -> notes.value(Field.REQUESTED_AT, said).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,95 @@
+package org.leadroad.core.reading;
+
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.leadroad.core.Lead;
+import org.leadroad.core.words.Word;
+
+/**
+ * An element of an ADF prospect, built back from the path-like names of the words: {@code
+ * customer/contact/name[2]/@part}. Names compare without prefix, index and case.
+ */
+final class AdfTree {
+
+  private static final String MEDIA_TYPE = "application/x-adf+xml";
+  private static final Set<String> TOP =
+      Set.of("id", "requestdate", "vehicle", "customer", "vendor", "provider");
+  private static final Pattern INDEX = Pattern.compile("\\[\\d{1,9}\\]$");
+
+  private final String name;
+  private final Map<String, AdfTree> children = new LinkedHashMap<>();
+  private final List<Said> texts = new ArrayList<>();
+
+  private AdfTree(String name) {
+    this.name = name;
+  }
+
+  /** Whether the words are those of an ADF prospect. */
+  static boolean isAdf(Lead lead) {
+    boolean declared =
+        lead.original()
+            .map(original -> original.mediaType().split(";", 2)[0].strip())
+            .filter(MEDIA_TYPE::equalsIgnoreCase)
+            .isPresent();
+    return declared || lead.words().list().stream().anyMatch(AdfTree::isOfProspect);
+  }
+
+  private static boolean isOfProspect(Word word) {
+    int slash = word.name().indexOf('/');
+    return slash > 0 && TOP.contains(local(word.name().substring(0, slash)));
+  }
+
+  /** The prospect itself. */
+  static AdfTree of(Lead lead) {
+    AdfTree prospect = new AdfTree("prospect");
+    List<Word> words = lead.words().list();
+    for (int i = 0; i < words.size(); i++) {
+      AdfTree at = prospect;
+      for (String segment : Splitter.on('/').split(words.get(i).name())) {
+        at = at.children.computeIfAbsent(segment, raw -> new AdfTree(local(raw)));
+      }
+      at.texts.add(Said.of(lead, i));
+    }
+    return prospect;
+  }
+
+  private static String local(String segment) {
+    boolean attribute = segment.startsWith("@");
+    String name = attribute ? segment.substring(1) : INDEX.matcher(segment).replaceFirst("");
+    name = name.substring(name.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
+    return attribute ? '@' + name : name;
+  }
+
+  /** The children with one of these names, in the order of the document. */
+  List<AdfTree> all(String... names) {
+    Collection<String> wanted = List.of(names);
+    return children.values().stream().filter(child -> wanted.contains(child.name)).toList();
+  }
+
+  /** What stands in the element itself; blank where the words have an empty text. */
+  Optional<Said> text() {
+    List<Said> runs = texts.stream().filter(run -> !run.isBlank()).toList();
+    return runs.isEmpty() ? texts.stream().findFirst() : Optional.of(Said.join(" ", runs));
+  }
+
+  /** What the attribute says, where it says something. */
+  Optional<Said> attribute(String attribute) {
+    return all('@' + attribute).stream()
+        .flatMap(child -> child.text().stream())
+        .filter(said -> !said.isBlank())
+        .findFirst();
+  }
+
+  /** The attribute in lower case; empty where there is none. */
+  String keyword(String attribute) {
+    return attribute(attribute).map(said -> said.reveal().toLowerCase(Locale.ROOT)).orElse("");
+  }
+}

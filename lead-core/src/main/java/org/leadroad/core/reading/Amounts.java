@@ -1,0 +1,73 @@
+package org.leadroad.core.reading;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leadroad.core.claim.Budget;
+import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.claim.Provenance;
+
+/**
+ * Reads a sum in the one form that means the same everywhere: digits, and up to two decimals after
+ * a point, with a currency before or after it. {@code 15.000} may be fifteen thousand or fifteen,
+ * so only its text is kept.
+ */
+final class Amounts {
+
+  private static final int LONGEST = 64;
+  private static final Pattern SUM =
+      Pattern.compile("([^\\d\\s.,-]{0,5})\\s*(\\d{1,15}(?:\\.\\d{1,2})?)\\s*([^\\d\\s.,-]{0,5})");
+  private static final Pattern NO_BREAK = Pattern.compile("[\\u00A0\\u202F]");
+
+  /** A dollar sign is of many countries. */
+  private static final String DOLLAR = "$";
+
+  private static final Map<String, String> SIGNS =
+      Map.of("€", "EUR", "EURO", "EUR", "EUROS", "EUR", "£", "GBP");
+
+  private Amounts() {}
+
+  /** The budget in a piece whose currency was declared apart, or not at all. */
+  static Budget read(Said said, Optional<Said> declared, Notes notes) {
+    Matcher sum = SUM.matcher(NO_BREAK.matcher(said.reveal()).replaceAll(" "));
+    if (said.text().length() <= LONGEST && sum.matches()) {
+      String mark = sum.group(1) + sum.group(3);
+      Optional<Currency> marked = currency(mark);
+      if (mark.isEmpty() || mark.equals(DOLLAR) || marked.isPresent()) {
+        Budget words = words(said, declared, notes);
+        return new Budget(
+            said.text(),
+            Optional.of(new BigDecimal(sum.group(2))),
+            words.currency().or(() -> marked),
+            new Provenance(words.provenance().words(), Confidence.CERTAIN));
+      }
+    }
+    if (said.reveal().codePoints().anyMatch(Character::isDigit)) {
+      notes.add(Remarks.AMOUNT_UNREADABLE, Field.BUDGET, said);
+    }
+    return words(said, declared, notes);
+  }
+
+  /** The budget whose words are no whole sum. */
+  static Budget words(Said said, Optional<Said> declared, Notes notes) {
+    Optional<Currency> currency = declared.flatMap(code -> currency(code.reveal()));
+    if (declared.isPresent() && currency.isEmpty()) {
+      notes.add(Remarks.CURRENCY_UNKNOWN, Field.BUDGET, declared.get());
+    }
+    Said piece = currency.isPresent() ? said.because(declared.get()) : said;
+    return new Budget(said.text(), Optional.empty(), currency, piece.provenance(Confidence.LIKELY));
+  }
+
+  private static Optional<Currency> currency(String mark) {
+    String upper = mark.toUpperCase(Locale.ROOT);
+    try {
+      return Optional.of(Currency.getInstance(SIGNS.getOrDefault(upper, upper)));
+    } catch (IllegalArgumentException notACurrency) {
+      return Optional.empty();
+    }
+  }
+}

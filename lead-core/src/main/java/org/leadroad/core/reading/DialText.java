@@ -1,0 +1,77 @@
+package org.leadroad.core.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a written telephone number down to what a parser may see: a sign, digits and what stands
+ * between them.
+ *
+ * <p>Words before the number and extensions after it go, because the parser would turn their
+ * letters into digits; digits of any script become ASCII, and a leading {@code 00} becomes the plus
+ * sign.
+ */
+final class DialText {
+
+  private static final Pattern FURTHER_LINE = Pattern.compile("(.*\\d)\\s*/\\s*\\d{1,2}");
+  private static final Pattern INTERNATIONAL = Pattern.compile("00(?=[^\\d]{0,3}[1-9])");
+  private static final Pattern TRUNK_ZERO = Pattern.compile("\\(\\s*0\\s*\\)");
+
+  /** Fewer digits before a slash are a prefix. */
+  private static final int FEWEST_DIGITS = 6;
+
+  private DialText() {}
+
+  static String of(String text) {
+    String number = trimEnd(cut(text));
+    Matcher line = FURTHER_LINE.matcher(number);
+    if (line.matches() && digits(line.group(1)) >= FEWEST_DIGITS) {
+      number = line.group(1);
+    }
+    Matcher international = INTERNATIONAL.matcher(number);
+    return international.lookingAt() ? '+' + number.substring(2) : number;
+  }
+
+  /** The number without the {@code (0)} that is dialled only inside the country. */
+  static String withoutTrunkZero(String number) {
+    return TRUNK_ZERO.matcher(number).replaceFirst("");
+  }
+
+  private static String cut(String text) {
+    StringBuilder number = new StringBuilder();
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int point = text.codePointAt(at);
+      if (Character.isDigit(point)) {
+        number.append(Character.digit(point, 10));
+      } else if (point == '+' || point == '＋') {
+        number.append('+');
+      } else if (!number.isEmpty()) {
+        if (Character.isLetter(point) || point == '#' || point == ';' || point == ',') {
+          break;
+        }
+        appendBetween(number, point);
+      }
+    }
+    return number.toString();
+  }
+
+  private static void appendBetween(StringBuilder number, int point) {
+    if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+      number.append(' ');
+    } else if (Character.getType(point) != Character.FORMAT) {
+      number.appendCodePoint(point);
+    }
+  }
+
+  private static String trimEnd(String number) {
+    int end = number.length();
+    while (end > 0 && !Character.isDigit(number.charAt(end - 1))) {
+      end--;
+    }
+    return number.substring(0, end);
+  }
+
+  private static long digits(String number) {
+    return number.chars().filter(Character::isDigit).count();
+  }
+}

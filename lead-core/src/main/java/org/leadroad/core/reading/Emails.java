@@ -1,0 +1,123 @@
+package org.leadroad.core.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.claim.EmailAddress;
+import org.leadroad.core.words.PersonalText;
+
+/**
+ * Reads the e-mail addresses in one piece: {@code mailto:} and a display name go, commas,
+ * semicolons and blanks part.
+ *
+ * <p>An address is a local part of at most 64 characters, one {@code @}, and labels parted by
+ * single dots, 254 characters in all (RFC 5321), without blanks outside quotes. Whether its domain
+ * can receive mail is a strategy's question.
+ */
+final class Emails {
+
+  private static final String MAILTO = "mailto:";
+
+  private Emails() {}
+
+  static List<EmailAddress> read(Said said, Notes notes) {
+    List<EmailAddress> emails = new ArrayList<>();
+    boolean malformed = false;
+    for (String piece : pieces(said.reveal())) {
+      Optional<String> address = address(piece);
+      if (address.isPresent()) {
+        emails.add(
+            new EmailAddress(PersonalText.of(address.get()), said.provenance(Confidence.CERTAIN)));
+      } else {
+        malformed = true;
+      }
+    }
+    if (malformed || emails.isEmpty()) {
+      notes.add(Remarks.EMAIL_MALFORMED, Field.EMAIL, said);
+    }
+    return emails;
+  }
+
+  /** Parts at commas and semicolons outside quotes; at blanks too, if every part then stands. */
+  private static List<String> pieces(String text) {
+    List<String> atMarks = split(text, false);
+    List<String> atBlanks = split(text, true);
+    boolean allStand = atBlanks.stream().allMatch(piece -> address(piece).isPresent());
+    return allStand ? atBlanks : atMarks;
+  }
+
+  private static List<String> split(String text, boolean blanks) {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      quoted ^= c == '"';
+      if (!quoted && (c == ',' || c == ';' || (blanks && isBlank(c)))) {
+        addTo(pieces, piece);
+      } else {
+        piece.append(c);
+      }
+    }
+    addTo(pieces, piece);
+    return pieces;
+  }
+
+  private static void addTo(List<String> pieces, StringBuilder piece) {
+    String stripped = PersonalText.of(piece.toString()).strip().reveal();
+    if (!stripped.isEmpty()) {
+      pieces.add(stripped);
+    }
+    piece.setLength(0);
+  }
+
+  private static Optional<String> address(String piece) {
+    String address = piece;
+    int open = address.lastIndexOf('<');
+    int close = address.lastIndexOf('>');
+    if (open >= 0 && close == address.length() - 1) {
+      address = address.substring(open + 1, close).strip();
+    }
+    if (address.regionMatches(true, 0, MAILTO, 0, MAILTO.length())) {
+      int query = address.indexOf('?');
+      address = address.substring(MAILTO.length(), query < 0 ? address.length() : query).strip();
+    }
+    if (address.endsWith(".")) {
+      address = address.substring(0, address.length() - 1);
+    }
+    return isWellFormed(address) ? Optional.of(address) : Optional.empty();
+  }
+
+  private static boolean isWellFormed(String address) {
+    int at = address.lastIndexOf('@');
+    if (at < 1 || at > 64 || address.length() > 254) {
+      return false;
+    }
+    String local = address.substring(0, at);
+    return isLocal(local) && isDomain(address.substring(at + 1));
+  }
+
+  private static boolean isLocal(String local) {
+    boolean quoted = local.length() > 2 && local.startsWith("\"") && local.endsWith("\"");
+    if (quoted) {
+      return local.substring(1, local.length() - 1).indexOf('"') < 0;
+    }
+    return local.chars().noneMatch(c -> isBlank((char) c) || "\"@<>()[]\\:,;".indexOf(c) >= 0);
+  }
+
+  private static boolean isDomain(String domain) {
+    if (domain.isEmpty()
+        || domain.chars().anyMatch(c -> isBlank((char) c) || "\"<>()\\:,;/".indexOf(c) >= 0)) {
+      return false;
+    }
+    return !domain.startsWith(".") && !domain.endsWith(".") && !domain.contains("..");
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+}

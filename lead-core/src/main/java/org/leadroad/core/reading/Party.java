@@ -1,0 +1,123 @@
+package org.leadroad.core.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.leadroad.core.claim.Company;
+import org.leadroad.core.claim.CompanyName;
+import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.claim.EmailAddress;
+import org.leadroad.core.claim.Identity;
+import org.leadroad.core.claim.Person;
+import org.leadroad.core.claim.PersonName;
+import org.leadroad.core.claim.PhoneNumber;
+import org.leadroad.core.claim.PostalAddress;
+import org.leadroad.core.claim.TaxId;
+import org.leadroad.core.words.LeadId;
+import org.leadroad.core.words.PersonalText;
+
+/**
+ * Collects what one contact says about itself and makes a person of it, a company, or a person who
+ * acts for a company.
+ */
+final class Party {
+
+  private final Notes notes;
+  private final List<EmailAddress> emails = new ArrayList<>();
+  private final List<PhoneNumber> phones = new ArrayList<>();
+  private final List<PostalAddress> addresses = new ArrayList<>();
+  private final List<TaxId> ofPerson = new ArrayList<>();
+  private final List<TaxId> ofCompany = new ArrayList<>();
+  private final List<TaxId> ofEither = new ArrayList<>();
+  private final Set<PersonalText> seen = new HashSet<>();
+  private Optional<PersonName> name = Optional.empty();
+  private Optional<CompanyName> company = Optional.empty();
+
+  Party(Notes notes) {
+    this.notes = notes;
+  }
+
+  void name(Optional<PersonName> found) {
+    name = found;
+  }
+
+  void company(Optional<Said> found) {
+    company = found.map(said -> new CompanyName(said.text(), said.provenance(Confidence.CERTAIN)));
+  }
+
+  /** Adds the addresses in a piece that are not there yet. */
+  void email(Said said) {
+    for (EmailAddress email : Emails.read(said, notes)) {
+      if (seen.add(email.key())) {
+        emails.add(email);
+      }
+    }
+  }
+
+  /** Adds the numbers in a piece that are not there yet. */
+  void phone(Phones reader, Said said) {
+    for (PhoneNumber phone : reader.read(said, notes)) {
+      if (seen.add(phone.dialled().orElse(phone.text()))) {
+        phones.add(phone);
+      }
+    }
+  }
+
+  void address(Optional<PostalAddress> found) {
+    found.ifPresent(addresses::add);
+  }
+
+  void taxId(TaxId id) {
+    if (TaxIds.isOfCompany(id)) {
+      ofCompany.add(id);
+    } else {
+      (id.kind() == TaxId.Kind.OTHER ? ofEither : ofPerson).add(id);
+    }
+  }
+
+  /** Nobody, a person, a company, or a person and the company they act for. */
+  List<Identity> identities(LeadId lead) {
+    boolean hasCompany = company.isPresent() || !ofCompany.isEmpty();
+    (hasCompany ? ofCompany : ofPerson).addAll(ofEither);
+    boolean reachable = !emails.isEmpty() || !phones.isEmpty() || !addresses.isEmpty();
+    boolean hasPerson = name.isPresent() || !ofPerson.isEmpty() || (reachable && !hasCompany);
+    List<Identity> identities = new ArrayList<>();
+    if (hasPerson) {
+      identities.add(person(lead, hasCompany));
+    }
+    if (hasCompany) {
+      identities.add(company(lead, !hasPerson));
+    }
+    return identities;
+  }
+
+  private Person person(LeadId lead, boolean hasCompany) {
+    Person.Builder person =
+        Person.builder().about(lead).emails(emails).phones(phones).addresses(addresses);
+    name.ifPresent(person::name);
+    only(ofPerson).ifPresent(person::taxId);
+    if (hasCompany) {
+      person.actsFor(company(lead, false));
+    }
+    return person.build();
+  }
+
+  private Company company(LeadId lead, boolean alone) {
+    Company.Builder builder = Company.builder().about(lead);
+    company.ifPresent(builder::name);
+    only(ofCompany).ifPresent(builder::taxId);
+    if (alone) {
+      builder.emails(emails).phones(phones).addresses(addresses);
+    }
+    return builder.build();
+  }
+
+  private Optional<TaxId> only(List<TaxId> ids) {
+    ids.stream()
+        .filter(id -> !id.text().equals(ids.get(0).text()))
+        .forEach(id -> notes.add(Remarks.REPEATED, Field.TAX_ID.code(), id.provenance().words()));
+    return ids.stream().findFirst();
+  }
+}

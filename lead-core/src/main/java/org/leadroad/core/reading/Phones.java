@@ -1,0 +1,124 @@
+package org.leadroad.core.reading;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
+import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.claim.PhoneNumber;
+import org.leadroad.core.words.PersonalText;
+
+/**
+ * Reads the telephone numbers in one piece: the text as written, and what it dials where that is
+ * possible in the plan of its country.
+ */
+final class Phones {
+
+  private static final PhoneNumberUtil PARSER = PhoneNumberUtil.getInstance();
+
+  /** Longer texts are no numbers. */
+  private static final int LONGEST = 160;
+
+  /** Sign and 15 digits, says E.164; some plans that the parser knows go beyond. */
+  private static final int LONGEST_DIALLED = 16;
+
+  /** Fewer digits beside a separator are a prefix: {@code 06221/54321}. */
+  private static final int FEWEST_DIGITS = 7;
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("[;,/|\\n]|\\s(?:o|e|or|and|oppure|&)\\s", Pattern.CASE_INSENSITIVE);
+
+  private final Optional<String> region;
+
+  /** For the numbers of one country, or only for those that name theirs. */
+  private Phones(Optional<String> region) {
+    this.region = region;
+  }
+
+  /** For one contact: by the country it names if it names one, else by the host's. */
+  static Phones of(List<Said> countries, Optional<String> host) {
+    if (countries.isEmpty()) {
+      return new Phones(host);
+    }
+    return new Phones(
+        countries.stream()
+            .flatMap(country -> Countries.region(country.reveal()).stream())
+            .findFirst());
+  }
+
+  static boolean isRegion(String code) {
+    return PARSER.getSupportedRegions().contains(code);
+  }
+
+  List<PhoneNumber> read(Said said, Notes notes) {
+    String text = said.reveal();
+    if (text.length() <= LONGEST) {
+      List<PhoneNumber> several = several(said);
+      if (!several.isEmpty()) {
+        return several;
+      }
+      PhoneNumber one = number(said.text(), said);
+      if (one.dialled().isPresent()) {
+        return List.of(one);
+      }
+    }
+    boolean sounds = text.codePoints().anyMatch(Character::isDigit);
+    boolean homeless = sounds && region.isEmpty() && !DialText.of(text).startsWith("+");
+    notes.add(homeless ? Remarks.PHONE_NEEDS_REGION : Remarks.PHONE_MALFORMED, Field.PHONE, said);
+    return sounds
+        ? List.of(
+            new PhoneNumber(said.text(), Optional.empty(), said.provenance(Confidence.POSSIBLE)))
+        : List.of();
+  }
+
+  private List<PhoneNumber> several(Said said) {
+    List<PhoneNumber> numbers =
+        BETWEEN
+            .splitAsStream(said.reveal())
+            .map(part -> PersonalText.of(part).strip())
+            .filter(part -> !part.isBlank())
+            .map(part -> number(part, said))
+            .toList();
+    boolean whole = numbers.size() > 1 && numbers.stream().allMatch(Phones::isWhole);
+    return whole ? numbers : List.of();
+  }
+
+  private static boolean isWhole(PhoneNumber number) {
+    return number.dialled().isPresent()
+        && number.text().reveal().codePoints().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+  }
+
+  private PhoneNumber number(PersonalText text, Said said) {
+    String digits = DialText.of(text.reveal());
+    Confidence sure = digits.startsWith("+") ? Confidence.CERTAIN : Confidence.LIKELY;
+    return new PhoneNumber(text, dial(digits).map(PersonalText::of), said.provenance(sure));
+  }
+
+  private Optional<String> dial(String digits) {
+    Optional<Phonenumber.PhoneNumber> number = parse(digits);
+    if (number.filter(PARSER::isValidNumber).isEmpty()) {
+      Optional<Phonenumber.PhoneNumber> shorter =
+          parse(DialText.withoutTrunkZero(digits)).filter(PARSER::isValidNumber);
+      number = shorter.isPresent() ? shorter : number;
+    }
+    return number
+        .filter(n -> PARSER.isPossibleNumberWithReason(n) == ValidationResult.IS_POSSIBLE)
+        .map(n -> PARSER.format(n, PhoneNumberFormat.E164))
+        .filter(dialled -> dialled.length() <= LONGEST_DIALLED);
+  }
+
+  private Optional<Phonenumber.PhoneNumber> parse(String digits) {
+    if (region.isEmpty() && !digits.startsWith("+")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(PARSER.parse(digits, region.orElse(null)));
+    } catch (NumberParseException notANumber) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.leadroad.core.reading;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.Sets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Knows what a sender's software writes where nobody wrote anything: a template's marker that was
+ * never filled, or a word for "nothing".
+ *
+ * <p>People who are merely implausible (John Doe, Test Lead) are no placeholders: judging them is a
+ * strategy's work.
+ */
+final class Placeholders {
+
+  private static final int LONGEST = 80;
+
+  /** One marker and nothing else; the classes exclude the closing mark, so a match is linear. */
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "\\[{1,2}[^\\[\\]]+\\]{1,2}"
+              + "|[$#@]?\\{{1,3}[^{}]+\\}{1,3}"
+              + "|%{1,2}[\\p{L}_][^%]*%{1,2}"
+              + "|<%[^%]*%>"
+              + "|</?[\\p{L}_][^<>@:]*>"
+              + "|\\*\\|[^|]+\\|\\*"
+              + "|\\$[\\p{L}_]+\\$"
+              + "|__[\\p{L}_]+__");
+
+  private static final Pattern RULES = Pattern.compile("[-–—_.?*/\\\\\\s]+");
+
+  private static final Set<String> NOTHING =
+      words(
+          "n/a,n.a.,n.a,n/d,n.d.,n.d,(null),undefined,unknown,sconosciuto,sconosciuta,"
+              + "non specificato,non disponibile,not specified,not provided,not available");
+
+  /** Words for nothing that are, with a capital, also names: Null, Na, and None near Turin. */
+  private static final Set<String> PERHAPS_NAMES = words("na,null,none,nil,nan");
+
+  private static final Set<String> NO_COMPANY =
+      words("privato,privata,private,private individual,individual,nessuna,nessuno,no company");
+
+  private static final Set<Field> OF_VEHICLES =
+      Sets.immutableEnumSet(
+          Field.VEHICLE_YEAR, Field.VEHICLE_MAKE, Field.VEHICLE_MODEL, Field.VEHICLE_TRIM);
+
+  private Placeholders() {}
+
+  /** What to remark on the text, where it says nothing. */
+  static Optional<String> remark(Field field, String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    if (MARKER.matcher(text).matches()) {
+      return Optional.of(Remarks.PLACEHOLDER);
+    }
+    boolean vehicle = OF_VEHICLES.contains(field);
+    if (isNothing(field, text) || (vehicle && text.equalsIgnoreCase("default"))) {
+      return Optional.of(vehicle ? Remarks.FILLER : Remarks.PLACEHOLDER);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNothing(Field field, String text) {
+    String word = text.toLowerCase(Locale.ROOT);
+    if (RULES.matcher(text).matches() || NOTHING.contains(word)) {
+      return true;
+    }
+    if (PERHAPS_NAMES.contains(word)) {
+      return !couldBeName(field, text, word);
+    }
+    return field == Field.COMPANY && NO_COMPANY.contains(word);
+  }
+
+  /** NA is the province of Naples; a name is written with a capital and then small letters. */
+  private static boolean couldBeName(Field field, String text, String word) {
+    return switch (field) {
+      case REGION -> word.equals("na");
+      case NAME, GIVEN_NAME, MIDDLE_NAME, FAMILY_NAME, COMPANY, CITY ->
+          !text.equals(word) && !text.equals(word.toUpperCase(Locale.ROOT)) && !text.equals("NaN");
+      default -> false;
+    };
+  }
+
+  private static Set<String> words(String list) {
+    return Set.copyOf(Splitter.on(',').splitToList(list));
+  }
+}

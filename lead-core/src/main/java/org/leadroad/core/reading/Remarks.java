@@ -1,0 +1,57 @@
+package org.leadroad.core.reading;
+
+/**
+ * The codes of the remarks that {@link StandardReader} makes. They appear in stored data and stay.
+ */
+public final class Remarks {
+
+  /** A template's own marker, or a word for "nothing": no claim was made of it. */
+  public static final String PLACEHOLDER = "PLACEHOLDER";
+
+  /** A vehicle's year, make or model that names none: it was left out. */
+  public static final String FILLER = "FILLER";
+
+  /** Not an e-mail address: no claim was made of it. */
+  public static final String EMAIL_MALFORMED = "EMAIL_MALFORMED";
+
+  /** Not a telephone number that anybody can dial: at most its text was claimed. */
+  public static final String PHONE_MALFORMED = "PHONE_MALFORMED";
+
+  /** A number without a plus sign, and nobody says of which country: only its text was claimed. */
+  public static final String PHONE_NEEDS_REGION = "PHONE_NEEDS_REGION";
+
+  /** A date that is none in any calendar or notation known here. */
+  public static final String DATE_MALFORMED = "DATE_MALFORMED";
+
+  /** A date that is one day in Europe and another in America: only its text was claimed. */
+  public static final String DATE_AMBIGUOUS = "DATE_AMBIGUOUS";
+
+  /** A date that was understood although it is not written as ISO 8601 demands. */
+  public static final String DATE_REPAIRED = "DATE_REPAIRED";
+
+  /** A first day after the last: only the text was claimed. */
+  public static final String DATES_REVERSED = "DATES_REVERSED";
+
+  /** A sender's date without an offset from UTC: it names no instant. */
+  public static final String NO_OFFSET = "NO_OFFSET";
+
+  /** A sum in another form than plain digits with up to two decimals after a point. */
+  public static final String AMOUNT_UNREADABLE = "AMOUNT_UNREADABLE";
+
+  /** A currency that ISO 4217 does not have: it was left out. */
+  public static final String CURRENCY_UNKNOWN = "CURRENCY_UNKNOWN";
+
+  /** A further value where a claim has room for one: the first was taken. */
+  public static final String REPEATED = "REPEATED";
+
+  /** A kind of interest that is not known here; nothing more than a question was assumed. */
+  public static final String INTEREST_UNKNOWN = "INTEREST_UNKNOWN";
+
+  /** A yes where a thing was due: what it is was not said. */
+  public static final String UNNAMED = "UNNAMED";
+
+  /** Labels that are not in the table: their words were not read. */
+  public static final String LABEL_UNKNOWN = "LABEL_UNKNOWN";
+
+  private Remarks() {}
+}

@@ -1,0 +1,53 @@
+package org.leadroad.core.reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.leadroad.core.Lead;
+import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.claim.Provenance;
+import org.leadroad.core.claim.WordRef;
+import org.leadroad.core.words.PersonalText;
+
+/** A piece of text without the blanks around it, and the words it is made of. */
+record Said(PersonalText text, List<WordRef> words) {
+
+  /** What the word at this place says. */
+  static Said of(Lead lead, int index) {
+    PersonalText text = lead.words().list().get(index).text();
+    return new Said(text.strip(), List.of(new WordRef(lead.id(), index)));
+  }
+
+  /** The pieces in their order, with the separator between them; there is at least one. */
+  static Said join(String separator, Collection<Said> pieces) {
+    if (pieces.size() == 1) {
+      return pieces.iterator().next();
+    }
+    String text = pieces.stream().map(Said::reveal).collect(Collectors.joining(separator));
+    return new Said(PersonalText.of(text), wordsOf(pieces));
+  }
+
+  static List<WordRef> wordsOf(Collection<Said> pieces) {
+    List<WordRef> words = new ArrayList<>();
+    pieces.forEach(piece -> words.addAll(piece.words()));
+    return words.stream().distinct().toList();
+  }
+
+  /** The same text, told by one more piece. */
+  Said because(Said other) {
+    return new Said(text, wordsOf(List.of(other, this)));
+  }
+
+  Provenance provenance(Confidence confidence) {
+    return new Provenance(words, confidence);
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  String reveal() {
+    return text.reveal();
+  }
+}

@@ -1,0 +1,116 @@
+package org.leadroad.core.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a sender's date and time as an instant.
+ *
+ * <p>Beside ISO 8601 it takes what senders write: a blank for the T, an hour of one digit, offsets
+ * such as {@code -0500}, {@code -8:00} and {@code -08:0}, {@code 24:00} for the end of a day, and
+ * seconds or milliseconds since 1970. Without an offset there is no instant, whatever the zone of
+ * the host.
+ *
+ * @param instant where there is one
+ * @param remarks what is to be said about it
+ */
+record Stamp(Optional<Instant> instant, List<String> remarks) {
+
+  private static final int LONGEST = 64;
+  private static final Pattern DATE_TIME =
+      Pattern.compile(
+          "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:\\s*[Tt]\\s*|\\s+)"
+              + "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?\\s*(.*)");
+  private static final Pattern OFFSET =
+      Pattern.compile("([+-])(?:(\\d{1,2})(?::(\\d{2}|0))?|(\\d{1,2})(\\d{2}))");
+  private static final Pattern STRICT =
+      Pattern.compile(
+          "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:\\d{2})");
+  private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
+
+  static Stamp of(String text) {
+    if (text.length() > LONGEST) {
+      return wrong(Remarks.DATE_MALFORMED);
+    }
+    if (EPOCH.matcher(text).matches()) {
+      long count = Long.parseLong(text);
+      return read(
+          text.length() == 10 ? Instant.ofEpochSecond(count) : Instant.ofEpochMilli(count), true);
+    }
+    Matcher parts = DATE_TIME.matcher(text);
+    if (!parts.matches()) {
+      return wrong(Days.of(text).exists() ? Remarks.NO_OFFSET : Remarks.DATE_MALFORMED);
+    }
+    Optional<LocalDateTime> local = local(parts);
+    String offset = parts.group(8);
+    if (local.isEmpty()) {
+      return wrong(Remarks.DATE_MALFORMED);
+    }
+    if (offset.isEmpty()) {
+      return wrong(Remarks.NO_OFFSET);
+    }
+    return offset(offset)
+        .map(zone -> read(local.get().toInstant(zone), !STRICT.matcher(text).matches()))
+        .orElseGet(() -> wrong(Remarks.DATE_MALFORMED));
+  }
+
+  private static Stamp wrong(String remark) {
+    return new Stamp(Optional.empty(), List.of(remark));
+  }
+
+  private static Stamp read(Instant instant, boolean repaired) {
+    return new Stamp(Optional.of(instant), repaired ? List.of(Remarks.DATE_REPAIRED) : List.of());
+  }
+
+  private static Optional<LocalDateTime> local(Matcher parts) {
+    Optional<LocalDate> day =
+        Days.of(parts.group(1) + '-' + parts.group(2) + '-' + parts.group(3)).day();
+    int hour = number(parts.group(4));
+    int minute = number(parts.group(5));
+    int second = number(parts.group(6));
+    int nano = number(padded(parts.group(7)));
+    boolean midnight = hour == 24 && minute == 0 && second == 0 && nano == 0;
+    if (minute > 59 || second > 59 || (hour > 23 && !midnight)) {
+      return Optional.empty();
+    }
+    return day.map(
+        date ->
+            date.atStartOfDay()
+                .plusHours(hour)
+                .plusMinutes(minute)
+                .plusSeconds(second)
+                .plusNanos(nano));
+  }
+
+  private static Optional<ZoneOffset> offset(String text) {
+    if (text.equalsIgnoreCase("Z") || text.equals("UTC") || text.equals("GMT")) {
+      return Optional.of(ZoneOffset.UTC);
+    }
+    Matcher parts = OFFSET.matcher(text);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    boolean joined = parts.group(4) != null;
+    int minutes = number(parts.group(joined ? 5 : 3));
+    int total = number(parts.group(joined ? 4 : 2)) * 60 + minutes;
+    if (minutes > 59 || total > 18 * 60) {
+      return Optional.empty();
+    }
+    return Optional.of(ZoneOffset.ofTotalSeconds((parts.group(1).equals("-") ? -60 : 60) * total));
+  }
+
+  private static @Nullable String padded(@Nullable String fraction) {
+    return fraction == null ? null : (fraction + "00000000").substring(0, 9);
+  }
+
+  private static int number(@Nullable String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,114 @@
+package org.leadroad.core.reading;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.leadroad.core.Lead;
+import org.leadroad.core.Reader;
+import org.leadroad.core.Reading;
+
+/**
+ * Reads the words of web forms and of ADF/XML, and makes claims of what they say in so many words
+ * (statement L3).
+ *
+ * <p>Words are read as ADF where they came in an ADF document or have the paths of one ({@code
+ * customer/contact/name}), else as a form, by its labels. Names are not split, ambiguous dates and
+ * sums keep their text only, and numbers are dialled only where their plan says they can be; what
+ * was noticed on the way is in the remarks, by the codes of {@link Remarks}. Whether anybody of
+ * that name exists is for a strategy to say.
+ *
+ * <p>Pure and total: the same lead gives an equal reading, and no words make it throw. Immutable
+ * and safe for use by multiple threads.
+ *
+ * <pre>{@code
+ * StandardReader reader = StandardReader.forRegion("IT");
+ * Reading reading = reader.read(lead);
+ * reading.identities();             // who the words seem to name
+ * reader.requestedAt(lead);         // the sender's own date, where it names an instant
+ * }</pre>
+ */
+public final class StandardReader implements Reader {
+
+  private static final String NAME = "standard/1";
+
+  private final Optional<String> region;
+  private final FormLabels labels;
+
+  private StandardReader(Optional<String> region, FormLabels labels) {
+    this.region = region;
+    this.labels = labels;
+  }
+
+  /**
+   * {@return a reader that takes telephone numbers for those of one country}
+   *
+   * <p>A number with a plus sign is of the country it names, and a contact that names its own
+   * country is taken at its word.
+   *
+   * @param region ISO 3166 code of two letters, such as {@code IT}
+   * @throws IllegalArgumentException if no telephone numbers are known for it
+   */
+  public static StandardReader forRegion(String region) {
+    String code = region.toUpperCase(Locale.ROOT);
+    if (!Phones.isRegion(code)) {
+      throw new IllegalArgumentException(
+          "region must be an ISO 3166 code of two letters, such as IT, but was "
+              + region
+              + ". Maybe UK was meant to be GB.");
+    }
+    return new StandardReader(Optional.of(code), FormLabels.standard());
+  }
+
+  /** {@return a reader that dials only numbers whose country is named} */
+  public static StandardReader withoutRegion() {
+    return new StandardReader(Optional.empty(), FormLabels.standard());
+  }
+
+  /**
+   * {@return the same reader with other labels for forms}
+   *
+   * @param labels perhaps made from {@link FormLabels#standard()}
+   */
+  public StandardReader labels(FormLabels labels) {
+    return new StandardReader(region, Objects.requireNonNull(labels, "labels"));
+  }
+
+  /** {@return {@code standard/1}} */
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Reading read(Lead lead) {
+    Notes notes = new Notes();
+    Layout layout = layout(lead, notes);
+    Reading.Builder reading = Reading.of(lead, NAME);
+    layout.identities(region).forEach(reading::identity);
+    layout.intent().ifPresent(reading::intent);
+    for (Said date : layout.dates()) {
+      Stamp.of(date.reveal()).remarks().forEach(code -> notes.add(code, Field.REQUESTED_AT, date));
+    }
+    notes.remarks().forEach(reading::remark);
+    return reading.build();
+  }
+
+  /**
+   * {@return the sender's own date, where one of its words names an instant}
+   *
+   * <p>A date without an offset from UTC names none: neither the host's zone nor any other is
+   * assumed. What is wrong with a date is in the remarks of {@link #read(Lead)}.
+   *
+   * @param lead any lead; not changed
+   */
+  public Optional<Instant> requestedAt(Lead lead) {
+    return layout(lead, new Notes()).dates().stream()
+        .flatMap(date -> Stamp.of(date.reveal()).instant().stream())
+        .findFirst();
+  }
+
+  private Layout layout(Lead lead, Notes notes) {
+    return AdfTree.isAdf(lead) ? new AdfLayout(lead, notes) : new FormLayout(lead, labels, notes);
+  }
+}
