@@ -13,6 +13,7 @@ module org.leadroad.core {
   exports org.leadroad.core.words;
   exports org.leadroad.core;
   exports org.leadroad.core.claim;
+  exports org.leadroad.core.engagement;
   exports org.leadroad.core.evidence;
   exports org.leadroad.core.intake;
 }
