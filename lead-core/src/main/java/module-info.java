@@ -10,12 +10,13 @@ module org.leadroad.core {
   requires org.slf4j;
   requires com.google.i18n.phonenumbers.libphonenumber;
 
-  exports org.leadroad.core.words;
   exports org.leadroad.core;
   exports org.leadroad.core.claim;
   exports org.leadroad.core.definition;
+  exports org.leadroad.core.engagement;
   exports org.leadroad.core.evidence;
   exports org.leadroad.core.intake;
-  exports org.leadroad.core.strategy;
   exports org.leadroad.core.reading;
+  exports org.leadroad.core.strategy;
+  exports org.leadroad.core.words;
 }

@@ -84,6 +84,33 @@ public final class Checks {
     return value;
   }
 
+  /**
+   * Refuses a name that is not small letters, digits and hyphens, a letter first and no hyphen last
+   * or next to another.
+   *
+   * @param what what it names, for the message
+   * @param value the name; never echoed
+   * @return the name
+   */
+  public static String name(String what, String value) {
+    Objects.requireNonNull(value, what);
+    boolean sound = !value.isEmpty() && value.length() <= LONGEST_CODE && isSmall(value.charAt(0));
+    for (int i = 1; sound && i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean hyphen = c == '-' && i < value.length() - 1 && value.charAt(i - 1) != '-';
+      sound = isSmall(c) || (c >= '0' && c <= '9') || hyphen;
+    }
+    if (!sound) {
+      throw new IllegalArgumentException(
+          what + " must be small letters, digits and single hyphens, such as page-view");
+    }
+    return value;
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
   private static boolean isCapital(char c) {
     return c >= 'A' && c <= 'Z';
   }
