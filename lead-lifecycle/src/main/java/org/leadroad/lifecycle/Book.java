@@ -14,9 +14,9 @@ import org.leadroad.core.words.LeadId;
 /**
  * All facts, in memory: one {@link Road} for each lead (statement L8).
  *
- * <p>The same fact twice is there once. Two different facts with one id, or a fact about a lead that was never received,
- * are refused: nothing is lost in silence. The order in which facts are given changes nothing. Immutable and safe for use
- * by multiple threads.
+ * <p>The same fact twice is there once. Two different facts with one id, or a fact about a lead
+ * that was never received, are refused: nothing is lost in silence. The order in which facts are
+ * given changes nothing. Immutable and safe for use by multiple threads.
  *
  * <pre>{@code
  * Book book = Book.of(facts);
@@ -38,8 +38,8 @@ public final class Book {
    * <p>Roads are in the order in which the leads were received, then of their ids.
    *
    * @param facts in any order
-   * @throws IllegalArgumentException if an id names two facts, a lead was received twice with different words, or a fact
-   *     is about a lead that was never received
+   * @throws IllegalArgumentException if an id names two facts, a lead was received twice with
+   *     different words, or a fact is about a lead that was never received
    */
   public static Book of(Collection<Fact> facts) {
     Map<FactId, Fact> once = new LinkedHashMap<>();
@@ -47,7 +47,9 @@ public final class Book {
       Fact twin = once.putIfAbsent(fact.id(), fact);
       if (twin != null && !twin.equals(fact)) {
         throw new IllegalArgumentException(
-            "two different facts share the id " + fact.id() + ". Maybe one is a correction: give it its own id.");
+            "two different facts share the id "
+                + fact.id()
+                + ". Maybe one is a correction: give it its own id.");
       }
     }
     List<Fact> sorted = once.values().stream().sorted().toList();
@@ -78,7 +80,11 @@ public final class Book {
             .toList();
     if (leads.size() != 1 || !leads.get(0).id().equals(id)) {
       throw new IllegalArgumentException(
-          "lead " + id + " was received with " + leads.size() + " different words. Words never change: a"
+          "lead "
+              + id
+              + " was received with "
+              + leads.size()
+              + " different words. Words never change: a"
               + " correction is a new fact.");
     }
     return leads.get(0);

@@ -3,8 +3,8 @@ package org.leadroad.lifecycle;
 import java.util.Optional;
 
 /**
- * The mark beside a name in the lead list (statement C5): coloured only where somebody has rated the lead, so <em>not
- * rated</em> is a state of its own.
+ * The mark beside a name in the lead list (statement C5): coloured only where somebody has rated
+ * the lead, so <em>not rated</em> is a state of its own.
  */
 public enum Dot {
   /** Rated hot. */

@@ -6,11 +6,11 @@ import java.util.Objects;
 import org.leadroad.core.words.LeadId;
 
 /**
- * One thing that happened on the road of one lead. Facts are added and never changed; everything else is folded from them
- * (law <em>replay</em>).
+ * One thing that happened on the road of one lead. Facts are added and never changed; everything
+ * else is folded from them (law <em>replay</em>).
  *
- * <p>It is dated twice: when it happened, and when we wrote it down; a fact that comes in late takes its place in the
- * past. In order of happening, then of recording, then of id.
+ * <p>It is dated twice: when it happened, and when we wrote it down; a fact that comes in late
+ * takes its place in the past. In order of happening, then of recording, then of id.
  *
  * @param id its name
  * @param lead whose road

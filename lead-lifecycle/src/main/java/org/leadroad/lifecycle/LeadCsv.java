@@ -19,15 +19,16 @@ import org.leadroad.core.words.PersonalText;
 /**
  * The lead list as a file, with a column for the class (statement C6).
  *
- * <p>RFC 4180, comma, CRLF. The columns are stable: {@code rank, class, band, score, called, standing, name, company,
- * email, phone, wants, channel, source, received, rated_by, rated_at, lead}. Class is the operator's rating ({@code HOT},
- * {@code WARM}, {@code COLD} or empty for not rated); band is the computed one beside it.
+ * <p>RFC 4180, comma, CRLF. The columns are stable: {@code rank, class, band, score, called,
+ * standing, name, company, email, phone, wants, channel, source, received, rated_by, rated_at,
+ * lead}. Class is the operator's rating ({@code HOT}, {@code WARM}, {@code COLD} or empty for not
+ * rated); band is the computed one beside it.
  */
 public enum LeadCsv {
   /**
-   * For people with a spreadsheet: a text that a spreadsheet would take for a formula gets a {@code '} in front (CWE-1236);
-   * a telephone number such as {@code +39 02 5550 0142} is none and stays as it is. Begins with a byte order mark, or
-   * accents break.
+   * For people with a spreadsheet: a text that a spreadsheet would take for a formula gets a {@code
+   * '} in front (CWE-1236); a telephone number such as {@code +39 02 5550 0142} is none and stays
+   * as it is. Begins with a byte order mark, or accents break.
    */
   SPREADSHEET,
   /** For programs: every text exactly as it is. */
@@ -35,8 +36,23 @@ public enum LeadCsv {
 
   private static final List<String> HEADER =
       List.of(
-          "rank", "class", "band", "score", "called", "standing", "name", "company", "email",
-          "phone", "wants", "channel", "source", "received", "rated_by", "rated_at", "lead");
+          "rank",
+          "class",
+          "band",
+          "score",
+          "called",
+          "standing",
+          "name",
+          "company",
+          "email",
+          "phone",
+          "wants",
+          "channel",
+          "source",
+          "received",
+          "rated_by",
+          "rated_at",
+          "lead");
 
   /**
    * Writes a list.
@@ -74,7 +90,8 @@ public enum LeadCsv {
     cells.add(subject.standing().name());
     cells.add(joined(identities.stream().flatMap(LeadCsv::personName)));
     cells.add(joined(identities.stream().flatMap(LeadCsv::companyName)));
-    cells.add(joined(identities.stream().flatMap(who -> who.emails().stream()).map(mail -> mail.text())));
+    cells.add(
+        joined(identities.stream().flatMap(who -> who.emails().stream()).map(mail -> mail.text())));
     cells.add(
         joined(
             identities.stream()
@@ -91,11 +108,15 @@ public enum LeadCsv {
   }
 
   private static Stream<PersonalText> personName(Identity who) {
-    return who instanceof Person person ? person.name().map(name -> name.full()).stream() : Stream.of();
+    return who instanceof Person person
+        ? person.name().map(name -> name.full()).stream()
+        : Stream.of();
   }
 
   private static Stream<PersonalText> companyName(Identity who) {
-    return who instanceof Company company ? company.name().map(name -> name.text()).stream() : Stream.of();
+    return who instanceof Company company
+        ? company.name().map(name -> name.text()).stream()
+        : Stream.of();
   }
 
   private static Stream<PersonalText> wants(Intent intent) {
@@ -103,7 +124,11 @@ public enum LeadCsv {
   }
 
   private static String joined(Stream<PersonalText> texts) {
-    return texts.map(PersonalText::reveal).map(String::strip).distinct().collect(Collectors.joining("; "));
+    return texts
+        .map(PersonalText::reveal)
+        .map(String::strip)
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   private String cell(String text) {
@@ -117,6 +142,9 @@ public enum LeadCsv {
     if (first.isEmpty() || "=+-@\t\r\n\0＝＋－＠".indexOf(first.get()) < 0) {
       return false;
     }
-    return !(first.get() == '+' && text.chars().skip(1).allMatch(c -> (c >= '0' && c <= '9') || c == ' ' || c == ';' || c == '+'));
+    return !(first.get() == '+'
+        && text.chars()
+            .skip(1)
+            .allMatch(c -> (c >= '0' && c <= '9') || c == ' ' || c == ';' || c == '+'));
   }
 }

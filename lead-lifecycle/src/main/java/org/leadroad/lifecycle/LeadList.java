@@ -9,8 +9,9 @@ import java.util.function.Predicate;
 import org.leadroad.scoring.Ranking;
 
 /**
- * Everybody, in the order in which to call them (statements S5, C5, C6): a ranking orders the work and never drops anyone
- * (law <em>everyone</em>); only {@link #where} leaves people out, and only because somebody asked.
+ * Everybody, in the order in which to call them (statements S5, C5, C6): a ranking orders the work
+ * and never drops anyone (law <em>everyone</em>); only {@link #where} leaves people out, and only
+ * because somebody asked.
  *
  * <p>Immutable.
  *

@@ -11,8 +11,9 @@ import org.leadroad.core.definition.Situation;
 import org.leadroad.scoring.Scorer;
 
 /**
- * What a seller decides once: how words are read, what verifies, what standings are called, what counts (statement S1:
- * everybody uses the same definitions, because there is one place that states them).
+ * What a seller decides once: how words are read, what verifies, what standings are called, what
+ * counts (statement S1: everybody uses the same definitions, because there is one place that states
+ * them).
  *
  * @param reader how words are read
  * @param verification what verifies
@@ -31,9 +32,13 @@ public record Policy(
   public Case judge(Road road, Instant asOf) {
     Road then = road.asOf(asOf);
     Reading reading = reader.read(road.lead());
-    Assessment assessment =
-        verification.assess(Dossier.asOf(asOf, reading).with(then.evidence()));
-    Situation situation = Situation.of(assessment, then.contacts(), then.won());
+    Assessment assessment = verification.assess(Dossier.asOf(asOf, reading).with(then.evidence()));
+    Situation situation =
+        Situation.builder()
+            .assessment(assessment)
+            .contacts(then.contacts())
+            .won(then.won())
+            .build();
     return new Case(asOf, then, reading, assessment, definitions.called(situation));
   }
 }

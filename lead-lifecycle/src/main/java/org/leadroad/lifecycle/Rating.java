@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.leadroad.scoring.Temperature;
 
 /**
- * An operator's judgement, with author and date; it stands beside the computed band and is never mixed into it
- * (statement C4).
+ * An operator's judgement, with author and date; it stands beside the computed band and is never
+ * mixed into it (statement C4).
  *
  * @param temperature the judgement
  * @param by the account that judged

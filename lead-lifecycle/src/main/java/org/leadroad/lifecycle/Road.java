@@ -10,11 +10,11 @@ import org.leadroad.core.engagement.Engagement;
 import org.leadroad.core.evidence.Evidence;
 
 /**
- * Everything that happened to one lead, in order; what it all means is folded from it and nowhere else (law
- * <em>replay</em>).
+ * Everything that happened to one lead, in order; what it all means is folded from it and nowhere
+ * else (law <em>replay</em>).
  *
- * <p>Any past day can be asked: {@link #asOf(Instant)} tells what had happened by then, as we know it now; {@link
- * #knownAt(Instant)} what we knew then. Immutable.
+ * <p>Any past day can be asked: {@link #asOf(Instant)} tells what had happened by then, as we know
+ * it now; {@link #knownAt(Instant)} what we knew then. Immutable.
  */
 public final class Road {
 
@@ -42,7 +42,8 @@ public final class Road {
    * @param instant what happened at that very instant is in
    */
   public Road asOf(Instant instant) {
-    return new Road(lead, facts.stream().filter(fact -> !fact.happened().isAfter(instant)).toList());
+    return new Road(
+        lead, facts.stream().filter(fact -> !fact.happened().isAfter(instant)).toList());
   }
 
   /**
@@ -51,7 +52,8 @@ public final class Road {
    * @param instant what was written down at that very instant is in
    */
   public Road knownAt(Instant instant) {
-    return new Road(lead, facts.stream().filter(fact -> !fact.recorded().isAfter(instant)).toList());
+    return new Road(
+        lead, facts.stream().filter(fact -> !fact.recorded().isAfter(instant)).toList());
   }
 
   /** {@return all evidence} */

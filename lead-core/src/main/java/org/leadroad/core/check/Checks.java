@@ -92,7 +92,7 @@ public final class Checks {
    * @param value the name; never echoed
    * @return the name
    */
-  public static String name(String what, String value) {
+  public static String kebab(String what, String value) {
     Objects.requireNonNull(value, what);
     boolean sound = !value.isEmpty() && value.length() <= LONGEST_CODE && isSmall(value.charAt(0));
     for (int i = 1; sound && i < value.length(); i++) {

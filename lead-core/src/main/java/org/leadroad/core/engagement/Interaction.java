@@ -47,10 +47,10 @@ public sealed interface Interaction permits ImmutableInteraction {
   /** Checks type, ids and names. */
   @Value.Check
   default void check() {
-    Checks.name("interaction type", type());
+    Checks.kebab("interaction type", type());
     Checks.identifier("event id", eventId());
     messageId().ifPresent(id -> Checks.identifier("message id", id));
-    attributes().keySet().forEach(name -> Checks.name("attribute", name));
+    attributes().keySet().forEach(name -> Checks.kebab("attribute", name));
   }
 
   /**

@@ -52,22 +52,40 @@ public final class DealerDesk implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write.")
   private Path out = Path.of("");
 
-  @Option(names = "--as-of", paramLabel = "INSTANT", description = "Such as 2026-03-31T18:00:00Z; now if left out.")
+  @Option(
+      names = "--as-of",
+      paramLabel = "INSTANT",
+      description = "Such as 2026-03-31T18:00:00Z; now if left out.")
   private @Nullable Instant asOf;
 
-  @Option(names = "--region", paramLabel = "IT", description = "Country of telephone numbers without one.")
+  @Option(
+      names = "--region",
+      paramLabel = "IT",
+      description = "Country of telephone numbers without one.")
   private @Nullable String region;
 
-  @Option(names = "--definition", paramLabel = "sales|marketing", description = "What standings are called.")
+  @Option(
+      names = "--definition",
+      paramLabel = "sales|marketing",
+      description = "What standings are called.")
   private Definition definition = Definition.sales;
 
-  @Option(names = "--facts", paramLabel = "FILE", description = "JSON lines of evidence, interactions, contacts and ratings.")
+  @Option(
+      names = "--facts",
+      paramLabel = "FILE",
+      description = "JSON lines of evidence, interactions, contacts and ratings.")
   private @Nullable Path factsFile;
 
-  @Option(names = "--charset", paramLabel = "NAME", description = "Charset of documents that declare none, or a wrong one.")
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      description = "Charset of documents that declare none, or a wrong one.")
   private @Nullable String charset;
 
-  @Option(names = "--delimiter", paramLabel = "CHAR", description = "Delimiter of CSV files, which are not read yet.")
+  @Option(
+      names = "--delimiter",
+      paramLabel = "CHAR",
+      description = "Delimiter of CSV files, which are not read yet.")
   private char delimiter = ',';
 
   @Spec private @Nullable CommandSpec spec;
@@ -79,8 +97,8 @@ public final class DealerDesk implements Callable<Integer> {
   }
 
   /**
-   * Runs the desk and ends the process with 0, with 1 if something could not be read or written, or with 2 after a usage
-   * line.
+   * Runs the desk and ends the process with 0, with 1 if something could not be read or written, or
+   * with 2 after a usage line.
    *
    * @param arguments see {@code --help}
    */
@@ -96,7 +114,8 @@ public final class DealerDesk implements Callable<Integer> {
         .execute(arguments);
   }
 
-  private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+  private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
     if (failure instanceof IOException io) {
       line.getErr().println("dealer-desk: cannot read or write: " + io.getMessage());
       return 1;
@@ -107,7 +126,8 @@ public final class DealerDesk implements Callable<Integer> {
   private static int misused(CommandLine.ParameterException misuse, String[] arguments) {
     PrintWriter err = misuse.getCommandLine().getErr();
     err.println("dealer-desk: " + misuse.getMessage());
-    err.println("usage: dealer-desk INBOX --out DIR [--as-of INSTANT] [--region IT] [--definition sales|marketing] [--facts FILE] [--charset NAME] [--delimiter CHAR]");
+    err.println(
+        "usage: dealer-desk INBOX --out DIR [--as-of INSTANT] [--region IT] [--definition sales|marketing] [--facts FILE] [--charset NAME] [--delimiter CHAR]");
     return 2;
   }
 
@@ -115,7 +135,9 @@ public final class DealerDesk implements Callable<Integer> {
   public Integer call() throws IOException {
     Instant now = asOf == null ? clock.instant() : asOf;
     House house = House.aurora(Optional.ofNullable(region).map(this::checkedRegion));
-    Policy policy = house.policy(definition == Definition.sales ? Definitions.sales() : Definitions.marketing());
+    Policy policy =
+        house.policy(
+            definition == Definition.sales ? Definitions.sales() : Definitions.marketing());
     if (!Files.isDirectory(inbox)) {
       throw new IOException(inbox + " is not a folder");
     }
@@ -123,9 +145,12 @@ public final class DealerDesk implements Callable<Integer> {
     List<Fact> facts = new ArrayList<>();
     Enquiries enquiries = new Enquiries();
     for (Inbox.Opened opened : new Inbox(inbox, now, charset()).open()) {
-      opened.intake().problems().forEach(problem -> troubles.add(Trouble.of(opened.file(), problem)));
+      opened
+          .intake()
+          .problems()
+          .forEach(problem -> troubles.add(Trouble.of(opened.file(), problem)));
       for (Receipt receipt : opened.intake().receipts()) {
-        enquiries.add(opened.file(), receipt, policy.reader());
+        enquiries.add(opened.file(), receipt, house.reader());
         facts.add(
             Fact.of(
                 FactId.of("received:" + facts.size()),
@@ -143,11 +168,13 @@ public final class DealerDesk implements Callable<Integer> {
     }
     LeadList list = LeadList.of(Book.of(facts), policy, now);
     write(list, enquiries, troubles, now);
-    new Summary(list, troubles, out).print(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    new Summary(list, troubles, out)
+        .print(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     return 0;
   }
 
-  private void write(LeadList list, Enquiries enquiries, List<Trouble> troubles, Instant now) throws IOException {
+  private void write(LeadList list, Enquiries enquiries, List<Trouble> troubles, Instant now)
+      throws IOException {
     Files.createDirectories(out);
     try (var leads = Files.newOutputStream(out.resolve("leads.jsonl"));
         var problems = Files.newOutputStream(out.resolve("problems.jsonl"));
@@ -156,7 +183,10 @@ public final class DealerDesk implements Callable<Integer> {
       TroubleLines.write(troubles, problems);
       LeadCsv.SPREADSHEET.write(list, csv);
     }
-    Files.writeString(out.resolve("report.html"), new Report(list, enquiries, troubles, now).page(), StandardCharsets.UTF_8);
+    Files.writeString(
+        out.resolve("report.html"),
+        new Report(list, enquiries, troubles, now).page(),
+        StandardCharsets.UTF_8);
   }
 
   private String checkedRegion(String given) {

@@ -1,20 +1,21 @@
 package org.leadroad.examples.desk;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leadroad.core.Reader;
 import org.leadroad.core.Reading;
 import org.leadroad.core.intake.Receipt;
+import org.leadroad.core.reading.StandardReader;
 import org.leadroad.core.words.LeadId;
 
 /** Every lead of the inbox with its place, findable the ways a facts file speaks of it. */
 final class Enquiries {
 
   /** One lead and where it came from. */
-  record Enquiry(String file, Receipt receipt, Reading reading) {
+  record Enquiry(String file, Receipt receipt, Reading reading, Optional<Instant> requestedAt) {
     int index() {
       return receipt.index();
     }
@@ -26,8 +27,9 @@ final class Enquiries {
   private final Map<String, Enquiry> byPlace = new HashMap<>();
 
   /** A resent enquiry has the key of the first; facts that speak of the key are about the first. */
-  void add(String file, Receipt receipt, Reader reader) {
-    Enquiry enquiry = new Enquiry(file, receipt, reader.read(receipt.lead()));
+  void add(String file, Receipt receipt, StandardReader reader) {
+    Enquiry enquiry =
+        new Enquiry(file, receipt, reader.read(receipt.lead()), reader.requestedAt(receipt.lead()));
     all.add(enquiry);
     byLead.put(receipt.lead().id(), enquiry);
     byPlace.put(file + "#" + receipt.index(), enquiry);

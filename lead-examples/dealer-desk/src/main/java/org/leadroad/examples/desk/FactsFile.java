@@ -25,9 +25,9 @@ import org.leadroad.lifecycle.Happening;
 import org.leadroad.scoring.Temperature;
 
 /**
- * Reads what happened after the enquiries came in: one JSON object a line, keyed by {@code key} (the delivery key) or by
- * {@code file} and {@code index}, saying one of {@code evidence}, {@code interaction}, {@code contact}, {@code rating},
- * {@code closed}.
+ * Reads what happened after the enquiries came in: one JSON object a line, keyed by {@code key}
+ * (the delivery key) or by {@code file} and {@code index}, saying one of {@code evidence}, {@code
+ * interaction}, {@code contact}, {@code rating}, {@code closed}.
  */
 final class FactsFile {
 
@@ -142,7 +142,10 @@ final class FactsFile {
       Map<?, ?> fields, FactId id, Reading reading, Instant at, String by) throws BadLine {
     EvidenceKind kind = KINDS.get(required(fields, "evidence"));
     if (kind == null) {
-      throw new BadLine("FACT_MALFORMED", "evidence must be one of " + String.join(", ", KINDS.keySet().stream().sorted().toList()));
+      throw new BadLine(
+          "FACT_MALFORMED",
+          "evidence must be one of "
+              + String.join(", ", KINDS.keySet().stream().sorted().toList()));
     }
     List<? extends Claim> claims =
         ABOUT_INTENT.contains(kind) ? reading.intents() : reading.identities();
@@ -150,10 +153,12 @@ final class FactsFile {
     if (place >= claims.size()) {
       throw new BadLine(
           "FACT_WITHOUT_CLAIM",
-          "the words make " + claims.size() + " claims of this sort, so there is none at place " + place);
+          "the words make "
+              + claims.size()
+              + " claims of this sort, so there is none at place "
+              + place);
     }
-    Evidence evidence =
-        Evidence.of(EvidenceId.of(id.value()), kind, claims.get(place), at, by);
+    Evidence evidence = Evidence.of(EvidenceId.of(id.value()), kind, claims.get(place), at, by);
     Optional<String> note = text(fields, "note");
     return new Happening.Evidenced(
         note.isPresent() ? evidence.withNote(PersonalText.of(note.get())) : evidence);

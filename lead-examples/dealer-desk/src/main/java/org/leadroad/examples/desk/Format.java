@@ -1,6 +1,9 @@
 package org.leadroad.examples.desk;
 
-/** What a file seems to hold, by its first visible character; names and endings say nothing in an inbox. */
+/**
+ * What a file seems to hold, by its first visible character; names and endings say nothing in an
+ * inbox.
+ */
 enum Format {
   EMPTY,
   MARKUP,

@@ -3,13 +3,16 @@ package org.leadroad.examples.desk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -102,7 +105,8 @@ final class Inbox {
     List<Problem> problems = new ArrayList<>();
     for (int index = 0; index < maps.size(); index++) {
       if (maps.get(index) instanceof Map<?, ?> fields && isForm(fields)) {
-        Intake one = form.read(named(fields), delivery(file, index).build());
+        Map<String, ?> named = named(fields);
+        Intake one = form.read(named, Channels.tell(named, delivery(file, index)).build());
         for (Receipt receipt : one.receipts()) {
           receipts.add(new Receipt(receipt.lead(), index, receipt.resend(), receipt.notes()));
         }
@@ -119,17 +123,20 @@ final class Inbox {
   /** A form is one level deep; anything deeper is somebody's webhook. */
   private static boolean isForm(Map<?, ?> fields) {
     return fields.values().stream()
-        .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(String.valueOf(value)))
+        .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.ofNullable(value))
         .noneMatch(value -> value instanceof Map || value instanceof List);
   }
 
   private static Map<String, ?> named(Map<?, ?> fields) {
-    Map<String, @Nullable Object> named = new java.util.LinkedHashMap<>();
+    Map<String, @Nullable Object> named = new LinkedHashMap<>();
     fields.forEach((name, value) -> named.put(String.valueOf(name), value));
     return named;
   }
 
-  /** Ids come from the file's name and the place in it, so that the order of the files changes nothing. */
+  /**
+   * Ids come from the file's name and the place in it, so that the order of the files changes
+   * nothing.
+   */
   private Delivery.Builder delivery(String file, int first) {
     Delivery.Builder delivery =
         Delivery.builder().receivedAt(receivedAt).ids(index -> leadId(file, first + index));
@@ -137,11 +144,25 @@ final class Inbox {
     return delivery;
   }
 
+  /**
+   * The name with what an id cannot hold percent-encoded; a very long one keeps its beginning and a
+   * digest.
+   */
   static LeadId leadId(String file, int index) {
-    String name = file.codePoints()
-        .map(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? '_' : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-    return LeadId.of(name + "#" + index);
+    StringBuilder id = new StringBuilder();
+    file.codePoints()
+        .forEach(
+            c -> {
+              if (Character.isWhitespace(c) || Character.isISOControl(c) || c == '%') {
+                id.append('%').append(Integer.toHexString(c));
+              } else {
+                id.appendCodePoint(c);
+              }
+            });
+    if (id.length() > 120) {
+      id.setLength(100);
+      id.append('~').append(UUID.nameUUIDFromBytes(file.getBytes(StandardCharsets.UTF_8)));
+    }
+    return LeadId.of(id + "#" + index);
   }
 }

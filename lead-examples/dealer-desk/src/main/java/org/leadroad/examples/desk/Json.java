@@ -13,7 +13,10 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads strict, bounded JSON into maps, lists and texts; numbers and flags stay in their written form. */
+/**
+ * Reads strict, bounded JSON into maps, lists and texts; numbers and flags stay in their written
+ * form.
+ */
 final class Json {
 
   /** Why a text is not JSON: where, and nothing of what it says. */

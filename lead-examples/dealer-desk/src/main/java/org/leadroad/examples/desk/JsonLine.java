@@ -14,7 +14,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Writes one JSON object a line. */
 final class JsonLine implements AutoCloseable {
 
-  private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final JsonGenerator json;
 

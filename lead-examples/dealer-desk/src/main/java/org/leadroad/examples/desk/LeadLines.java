@@ -13,7 +13,6 @@ import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.intake.Problem;
-import org.leadroad.core.reading.StandardReader;
 import org.leadroad.core.words.PersonalText;
 import org.leadroad.core.words.Word;
 import org.leadroad.lifecycle.LeadList;
@@ -47,7 +46,7 @@ final class LeadLines {
         .number("index", enquiry.index())
         .text("lead", lead.id().value())
         .text("receivedAt", lead.receivedAt().toString())
-        .text("requestedAt", StandardReader.requestedAt(lead).map(Object::toString))
+        .text("requestedAt", enquiry.requestedAt().map(Object::toString))
         .text("channel", lead.origin().channel().name())
         .text("initiative", lead.origin().initiative().name())
         .text("source", source(lead))
@@ -86,9 +85,18 @@ final class LeadLines {
             line.text("verdict", opinion.kind().name())
                 .text("claim", verdict.claim().kind().name())
                 .text("strategy", verdict.strategy())
-                .texts("information", opinion instanceof Opinion.Lacks lacks ? codes(lacks.information()) : List.of())
-                .texts("evidence", opinion instanceof Opinion.Lacks lacks ? codes(lacks.evidence()) : List.of())
-                .list("clashes", opinion instanceof Opinion.Clashes clashes ? List.copyOf(clashes.clashes()) : List.of(), LeadLines::clash)
+                .texts(
+                    "information",
+                    opinion instanceof Opinion.Lacks lacks ? codes(lacks.information()) : List.of())
+                .texts(
+                    "evidence",
+                    opinion instanceof Opinion.Lacks lacks ? codes(lacks.evidence()) : List.of())
+                .list(
+                    "clashes",
+                    opinion instanceof Opinion.Clashes clashes
+                        ? List.copyOf(clashes.clashes())
+                        : List.of(),
+                    LeadLines::clash)
                 .text("why", why(opinion)));
   }
 
@@ -110,7 +118,9 @@ final class LeadLines {
     line.element(
         () ->
             line.texts("supporting", clash.supporting().stream().map(EvidenceId::value).toList())
-                .texts("contradicting", clash.contradicting().stream().map(EvidenceId::value).toList()));
+                .texts(
+                    "contradicting",
+                    clash.contradicting().stream().map(EvidenceId::value).toList()));
   }
 
   private static void score(Score score, JsonLine line) {
@@ -118,11 +128,13 @@ final class LeadLines {
         "score",
         () -> {
           line.number("total", score.total());
-          line.object("tiers", () -> {
-            for (Tier tier : score.tiers()) {
-              line.number(tier.name(), score.tier(tier));
-            }
-          });
+          line.object(
+              "tiers",
+              () -> {
+                for (Tier tier : score.card().tiers()) {
+                  line.number(tier.name(), score.tier(tier));
+                }
+              });
           line.list("lines", score.lines(), LeadLines::scoreLine);
         });
   }

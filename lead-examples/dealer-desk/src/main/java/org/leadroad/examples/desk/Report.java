@@ -34,7 +34,8 @@ final class Report {
     Html html = new Html();
     html.raw("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
         .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-        .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">")
+        .raw(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">")
         .raw("<title>Whom to call first</title><style>")
         .raw(resource("report.css"))
         .raw("</style></head><body>");
@@ -45,23 +46,43 @@ final class Report {
       lead(html, rank++, row);
     }
     problems(html);
-    return html.raw("</main><script>").raw(resource("report.js")).raw("</script></body></html>\n").toString();
+    return html.raw("</main><script>")
+        .raw(resource("report.js"))
+        .raw("</script></body></html>\n")
+        .toString();
   }
 
   private void header(Html html) {
     html.raw("<header><h1>Whom to call first</h1><p>")
-        .text(list.rows().size()).raw(" leads as of ").text(asOf.toString())
-        .raw(". The dot is the operator's rating; an empty one means nobody has rated yet. The word beside the score is computed.</p>")
+        .text(list.rows().size())
+        .raw(" leads as of ")
+        .text(asOf.toString())
+        .raw(
+            ". The dot is the operator's rating; an empty one means nobody has rated yet. The word beside the score is computed.</p>")
         .raw("<div class=\"filters\">");
     filter(html, "dot", "Rated", Arrays.stream(Dot.values()).map(Enum::name).toList());
     filter(html, "band", "Computed", Arrays.stream(Temperature.values()).map(Enum::name).toList());
-    filter(html, "standing", "Standing", Arrays.stream(Standing.Kind.values()).map(Enum::name).toList());
-    filter(html, "called", "Called", list.rows().stream().map(row -> row.subject().called().code()).distinct().sorted().toList());
-    html.raw("<label>Text<input id=\"text\" type=\"search\"></label><span id=\"shown\" aria-live=\"polite\"></span></div></header>");
+    filter(
+        html,
+        "standing",
+        "Standing",
+        Arrays.stream(Standing.Kind.values()).map(Enum::name).toList());
+    filter(
+        html,
+        "called",
+        "Called",
+        list.rows().stream()
+            .map(row -> row.subject().called().code())
+            .distinct()
+            .sorted()
+            .toList());
+    html.raw(
+        "<label>Text<input id=\"text\" type=\"search\"></label><span id=\"shown\" aria-live=\"polite\"></span></div></header>");
   }
 
   private static void filter(Html html, String data, String label, List<String> values) {
-    html.raw("<label>" + label + "<select data-filter=\"" + data + "\"><option value=\"\">all</option>");
+    html.raw(
+        "<label>" + label + "<select data-filter=\"" + data + "\"><option value=\"\">all</option>");
     for (String value : values) {
       html.raw("<option value=\"").text(value).raw("\">").text(words(value)).raw("</option>");
     }
@@ -71,15 +92,37 @@ final class Report {
   private void lead(Html html, int rank, LeadRow row) {
     Definition called = row.subject().called();
     Shown shown = Shown.of(row.subject().reading());
-    html.raw("<details class=\"lead\" data-dot=\"" + row.dot() + "\" data-band=\"" + row.temperature() + "\" data-standing=\"" + row.subject().standing() + "\" data-called=\"").text(called.code()).raw("\"><summary>")
-        .raw("<span class=\"rank\">").text(rank).raw("</span>")
-        .raw("<span class=\"dot " + row.dot() + "\" role=\"img\" title=\"rated: " + words(row.dot().name()) + "\" aria-label=\"rated: " + words(row.dot().name()) + "\"></span>")
+    html.raw(
+            "<details class=\"lead\" data-dot=\""
+                + row.dot()
+                + "\" data-band=\""
+                + row.temperature()
+                + "\" data-standing=\""
+                + row.subject().standing()
+                + "\" data-called=\"")
+        .text(called.code())
+        .raw("\"><summary>")
+        .raw("<span class=\"rank\">")
+        .text(rank)
+        .raw("</span>")
+        .raw(
+            "<span class=\"dot "
+                + row.dot()
+                + "\" role=\"img\" title=\"rated: "
+                + words(row.dot().name())
+                + "\" aria-label=\"rated: "
+                + words(row.dot().name())
+                + "\"></span>")
         .raw("<span class=\"name\">");
     name(html, shown);
-    html.raw("</span><span class=\"wide soft\">").text(shown.wants().isEmpty() ? "" : shorten(shown.wants().get(0).what())).raw("</span>")
+    html.raw("</span><span class=\"wide soft\">")
+        .text(shown.wants().isEmpty() ? "" : shorten(shown.wants().get(0).what()))
+        .raw("</span>")
         .element("span", "wide badge " + row.subject().standing(), words(called.code()))
         .element("span", "wide soft", words(row.temperature().name()))
-        .raw("<span class=\"score\">").text(row.score().total()).raw("</span></summary>");
+        .raw("<span class=\"score\">")
+        .text(row.score().total())
+        .raw("</span></summary>");
     new Story(html, row, shown, enquiries.of(row.subject().lead().id())).tell();
     html.raw("</details>");
   }
@@ -102,7 +145,11 @@ final class Report {
     }
     html.raw("<section class=\"problems\"><h2>Not read, and what to do</h2><ul>");
     for (Trouble trouble : troubles) {
-      html.raw("<li>").element("b", "", trouble.file()).raw(" ").text(trouble.message()).raw("</li>");
+      html.raw("<li>")
+          .element("b", "", trouble.file())
+          .raw(" ")
+          .text(trouble.message())
+          .raw("</li>");
     }
     html.raw("</ul></section>");
   }

@@ -30,7 +30,11 @@ record Shown(
     List<Identity> all = reading.identities();
     return new Shown(
         all.stream().flatMap(Shown::personName).distinct().toList(),
-        all.stream().flatMap(who -> who.emails().stream()).map(mail -> mail.text()).distinct().toList(),
+        all.stream()
+            .flatMap(who -> who.emails().stream())
+            .map(mail -> mail.text())
+            .distinct()
+            .toList(),
         all.stream()
             .flatMap(who -> who.phones().stream())
             .map(PhoneNumber::dialled)

@@ -44,7 +44,9 @@ final class Story {
   }
 
   private void verdicts() {
-    html.raw("<h2>Why it stands as ").text(Report.words(row.subject().standing().name())).raw("</h2><ul>");
+    html.raw("<h2>Why it stands as ")
+        .text(Report.words(row.subject().standing().name()))
+        .raw("</h2><ul>");
     row.subject().assessment().identities().forEach(verdict -> verdict("who", verdict));
     row.subject().assessment().intents().forEach(verdict -> verdict("what", verdict));
     if (row.subject().reading().identities().isEmpty()) {
@@ -53,21 +55,39 @@ final class Story {
     if (row.subject().reading().intents().isEmpty()) {
       html.raw("<li>what: the words ask for nothing</li>");
     }
-    row.rating().ifPresent(rating ->
-        html.raw("<li>rated ").text(Report.words(rating.temperature().name())).raw(" by ").text(rating.by())
-            .raw(" <span class=\"soft\">").text(rating.at().toString()).raw("</span></li>"));
+    row.rating()
+        .ifPresent(
+            rating ->
+                html.raw("<li>rated ")
+                    .text(Report.words(rating.temperature().name()))
+                    .raw(" by ")
+                    .text(rating.by())
+                    .raw(" <span class=\"soft\">")
+                    .text(rating.at().toString())
+                    .raw("</span></li>"));
     html.raw("</ul>");
   }
 
   private void verdict(String question, Verdict<?> verdict) {
-    html.raw("<li>").text(question).raw(": ").element("b", verdict.opinion().kind().name(), Report.words(verdict.opinion().kind().name()));
-    html.raw(" ").text(subject(verdict)).raw(" <span class=\"soft\">").text(reasons(verdict.opinion())).raw(" · ").text(verdict.strategy()).raw("</span></li>");
+    html.raw("<li>")
+        .text(question)
+        .raw(": ")
+        .element(
+            "b", verdict.opinion().kind().name(), Report.words(verdict.opinion().kind().name()));
+    html.raw(" ")
+        .text(subject(verdict))
+        .raw(" <span class=\"soft\">")
+        .text(reasons(verdict.opinion()))
+        .raw(" · ")
+        .text(verdict.strategy())
+        .raw("</span></li>");
   }
 
   private static String subject(Verdict<?> verdict) {
     return switch (verdict.claim().kind()) {
       case PERSON -> ((Person) verdict.claim()).name().map(name -> name.full().reveal()).orElse("");
-      case COMPANY -> ((Company) verdict.claim()).name().map(name -> name.text().reveal()).orElse("");
+      case COMPANY ->
+          ((Company) verdict.claim()).name().map(name -> name.text().reveal()).orElse("");
       case INTENT, SAMENESS -> "";
     };
   }
@@ -79,7 +99,8 @@ final class Story {
       case DENIED -> Report.words(((Opinion.Denied) opinion).why().code());
       case UNDECIDED -> Report.words(((Opinion.Undecided) opinion).why().name());
       case CLASHES ->
-          ((Opinion.Clashes) opinion).clashes().stream().map(Story::clash).collect(Collectors.joining("; "));
+          ((Opinion.Clashes) opinion)
+              .clashes().stream().map(Story::clash).collect(Collectors.joining("; "));
     };
   }
 
@@ -110,11 +131,19 @@ final class Story {
   private void score() {
     html.raw("<h2>Why it scores ").text(row.score().total()).raw("</h2><table>");
     for (Score.Line line : row.score().lines()) {
-      html.raw("<tr><td>").text(line.reason()).raw(" <span class=\"soft\">").text(Report.words(line.tier().name()))
-          .raw("</span></td><td class=\"n\">").text(line.points()).raw("</td></tr>");
+      html.raw("<tr><td>")
+          .text(line.reason())
+          .raw(" <span class=\"soft\">")
+          .text(Report.words(line.tier().name()))
+          .raw("</span></td><td class=\"n\">")
+          .text(line.points())
+          .raw("</td></tr>");
     }
-    html.raw("<tr><td><b>total, ").text(Report.words(row.temperature().name())).raw("</b></td><td class=\"n\"><b>")
-        .text(row.score().total()).raw("</b></td></tr></table>");
+    html.raw("<tr><td><b>total, ")
+        .text(Report.words(row.temperature().name()))
+        .raw("</b></td><td class=\"n\"><b>")
+        .text(row.score().total())
+        .raw("</b></td></tr></table>");
   }
 
   private void reading() {
@@ -144,13 +173,23 @@ final class Story {
   }
 
   private void note(String code, String where) {
-    html.raw("<tr><td class=\"soft\">noted</td><td>").text(Report.words(code)).raw(" <span class=\"soft\">").text(where).raw("</span></td></tr>");
+    html.raw("<tr><td class=\"soft\">noted</td><td>")
+        .text(Report.words(code))
+        .raw(" <span class=\"soft\">")
+        .text(where)
+        .raw("</span></td></tr>");
   }
 
   private void words() {
-    html.raw("<h2>The words, as received</h2><p class=\"soft\">").text(enquiry.file()).raw("</p><table>");
+    html.raw("<h2>The words, as received</h2><p class=\"soft\">")
+        .text(enquiry.file())
+        .raw("</p><table>");
     for (Word word : row.subject().lead().words().list()) {
-      html.raw("<tr><td class=\"soft\">").text(word.name()).raw("</td><td>").text(word.text()).raw("</td></tr>");
+      html.raw("<tr><td class=\"soft\">")
+          .text(word.name())
+          .raw("</td><td>")
+          .text(word.text())
+          .raw("</td></tr>");
     }
     html.raw("</table>");
   }

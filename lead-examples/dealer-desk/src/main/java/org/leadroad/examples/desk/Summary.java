@@ -36,15 +36,21 @@ final class Summary {
     to.println("Call first:");
     list.rows().stream().limit(FIRST).forEach(row -> to.println(line(row)));
     troubles.stream()
-        .collect(Collectors.groupingBy(Trouble::code, java.util.TreeMap::new, Collectors.counting()))
+        .collect(
+            Collectors.groupingBy(Trouble::code, java.util.TreeMap::new, Collectors.counting()))
         .forEach((code, count) -> to.println("problem " + code + ": " + count));
     to.println("Written to " + out + ": leads.jsonl, problems.jsonl, leads.csv, report.html");
   }
 
   private static String line(LeadRow row) {
-    return "  " + pad(Long.toString(row.score().total()), 6) + "  " + padRight(row.temperature().name(), 4)
-        + "  " + padRight(row.subject().called().code(), 11)
-        + "  " + row.subject().lead().id();
+    return "  "
+        + pad(Long.toString(row.score().total()), 6)
+        + "  "
+        + padRight(row.temperature().name(), 4)
+        + "  "
+        + padRight(row.subject().called().code(), 11)
+        + "  "
+        + row.subject().lead().id();
   }
 
   private <E extends Enum<E>> String counts(Class<E> type, Function<LeadRow, E> by) {

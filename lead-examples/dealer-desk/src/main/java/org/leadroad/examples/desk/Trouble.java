@@ -3,7 +3,10 @@ package org.leadroad.examples.desk;
 import java.util.OptionalInt;
 import org.leadroad.core.intake.Problem;
 
-/** A line of {@code problems.jsonl}: what is wrong, where, and what to do; never a value that was delivered. */
+/**
+ * A line of {@code problems.jsonl}: what is wrong, where, and what to do; never a value that was
+ * delivered.
+ */
 record Trouble(String file, OptionalInt index, String code, String place, String message) {
 
   static Trouble of(String file, Problem problem) {

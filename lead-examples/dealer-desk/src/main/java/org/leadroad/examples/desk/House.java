@@ -1,0 +1,196 @@
+package org.leadroad.examples.desk;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadroad.core.Verification;
+import org.leadroad.core.VerificationStrategy;
+import org.leadroad.core.claim.Identity;
+import org.leadroad.core.claim.Intent;
+import org.leadroad.core.claim.Person;
+import org.leadroad.core.claim.Want;
+import org.leadroad.core.definition.Definitions;
+import org.leadroad.core.reading.StandardReader;
+import org.leadroad.core.strategy.DomainList;
+import org.leadroad.core.strategy.IdentityChecks;
+import org.leadroad.core.strategy.IntentChecks;
+import org.leadroad.core.words.Channel;
+import org.leadroad.lifecycle.Case;
+import org.leadroad.lifecycle.Policy;
+import org.leadroad.scoring.Attribute;
+import org.leadroad.scoring.Bands;
+import org.leadroad.scoring.Condition;
+import org.leadroad.scoring.Decay;
+import org.leadroad.scoring.Facts;
+import org.leadroad.scoring.Fold;
+import org.leadroad.scoring.Group;
+import org.leadroad.scoring.Interactions;
+import org.leadroad.scoring.Rule;
+import org.leadroad.scoring.Scorecard;
+import org.leadroad.scoring.Text;
+import org.leadroad.scoring.Tier;
+import org.leadroad.scoring.Vocabulary;
+
+/**
+ * What the invented dealership decides for itself, once: how words are read, what verifies
+ * somebody, and what counts. This is the file a developer would write for a CRM of their own.
+ */
+final class House {
+
+  private static final Vocabulary.Builder WORDS = Vocabulary.builder();
+
+  private static final Text CHANNEL = WORDS.text("channel", Fold.CASE);
+  private static final Attribute<Boolean> IDENTITY = WORDS.flag("identity-verified");
+  private static final Attribute<Boolean> INTENT = WORDS.flag("intent-verified");
+  private static final Attribute<Boolean> SPECIFIC = WORDS.flag("asks-for-something-specific");
+  private static final Attribute<Boolean> BUDGET = WORDS.flag("names-a-budget");
+  private static final Attribute<Boolean> TIMING = WORDS.flag("says-when");
+  private static final Attribute<Boolean> COMPANY = WORDS.flag("is-a-company");
+  private static final Attribute<Boolean> TRADE_IN = WORDS.flag("offers-a-trade-in");
+  private static final Interactions QUOTES = WORDS.interactions("quote-request");
+  private static final Interactions VISITS = WORDS.interactions("showroom-visit");
+  private static final Interactions EVENTS = WORDS.interactions("event-attended");
+  private static final Interactions WEBINARS = WORDS.interactions("webinar");
+  private static final Interactions PAGES = WORDS.interactions("page-view");
+  private static final Interactions OPENS = WORDS.interactions("email-open");
+  private static final Interactions CLICKS = WORDS.interactions("email-click");
+
+  private static final Duration QUARTER = Duration.ofDays(90);
+  private static final Decay FORTNIGHT = Decay.halfLife(Duration.ofDays(14));
+
+  /**
+   * Actions count in thousands, qualities in hundreds, each further interaction a little
+   * (statements G3 to G5).
+   */
+  static final Scorecard CARD =
+      Scorecard.builder("aurora", 1, WORDS.build())
+          .tier(
+              Tier.CLASSIFICATION,
+              Rule.each("asked-for-quote", QUOTES, 1000).atMost(2).because("asked for a quote"),
+              Rule.each("came-to-showroom", VISITS, 1000).atMost(3).because("came to the showroom"),
+              Rule.each("met-at-event", EVENTS.within(QUARTER), 1000)
+                  .atMost(1)
+                  .because("met at an event"),
+              Rule.each("joined-webinar", WEBINARS.within(QUARTER), 1000)
+                  .atMost(1)
+                  .because("joined a webinar"))
+          .tier(
+              Tier.QUALIFICATION,
+              Rule.when("known", IDENTITY.is(true), 200).because("we know who it is"),
+              Rule.when("means-it", INTENT.is(true), 200)
+                  .because("they mean it and we can give it"),
+              Rule.when("specific", SPECIFIC.is(true), 100).because("asks for something specific"),
+              Rule.when("budget", BUDGET.is(true), 100).because("names a budget"),
+              Rule.when("timing", TIMING.is(true), 100).because("says when"),
+              Rule.when("company", COMPANY.is(true), 100).because("buys for a company"),
+              Rule.when("trade-in", TRADE_IN.is(true), 100).because("offers a trade-in"))
+          .tier(
+              Tier.PRIORITY,
+              Group.sum(
+                  "attention",
+                  Rule.each("pages", PAGES.within(QUARTER), 5)
+                      .decaying(FORTNIGHT)
+                      .because("looked at our pages"),
+                  Rule.each("opens", OPENS.oncePerMessage().within(QUARTER), 3)
+                      .decaying(FORTNIGHT)
+                      .because("opened our mails"),
+                  Rule.each("clicks", CLICKS.oncePerMessage().within(QUARTER), 12)
+                      .decaying(FORTNIGHT)
+                      .because("followed our links")))
+          .bands(
+              Bands.hot(2000)
+                  .hotIf(SPECIFIC.is(true).and(INTENT.is(true).or(QUOTES.atLeast(1))))
+                  .warm(100)
+                  .warmIf(cameThroughAnAdOrByWordOfMouth()))
+          .build();
+
+  private final StandardReader reader;
+
+  private House(StandardReader reader) {
+    this.reader = reader;
+  }
+
+  /** Telephone numbers without a country are of this region, if one is given. */
+  static House aurora(Optional<String> region) {
+    return new House(
+        region.map(StandardReader::forRegion).orElseGet(StandardReader::withoutRegion));
+  }
+
+  StandardReader reader() {
+    return reader;
+  }
+
+  Policy policy(Definitions definitions) {
+    return new Policy(reader, Verification.of(who(), what()), definitions, CARD.scorer(facts()));
+  }
+
+  /** Warm in the words of statement C3. */
+  private static Condition cameThroughAnAdOrByWordOfMouth() {
+    return Condition.anyOf(
+        CHANNEL.is(Channel.ADVERTISING.name()),
+        CHANNEL.is(Channel.BANNER.name()),
+        CHANNEL.is(Channel.TRADE_FAIR.name()),
+        CHANNEL.is(Channel.WORD_OF_MOUTH.name()));
+  }
+
+  /**
+   * Enough to reach them, and signs that weigh enough: a handshake or a document alone, or two
+   * lighter ones together; one light sign alone is for somebody to look at (statements L4 to L7).
+   */
+  private static VerificationStrategy<Identity> who() {
+    VerificationStrategy<Identity> signs =
+        VerificationStrategy.<Identity>weighted("aurora-signs/1")
+            .part(60, IdentityChecks.handshake())
+            .part(60, IdentityChecks.documentSeen())
+            .part(60, IdentityChecks.knownCustomer())
+            .part(30, IdentityChecks.confirmedEmail())
+            .part(30, IdentityChecks.confirmedPhone())
+            .part(30, IdentityChecks.callAnswered())
+            .holdsFrom(60)
+            .lookFrom(30)
+            .build();
+    return VerificationStrategy.allOf(
+        "aurora-who/1",
+        IdentityChecks.reachable(),
+        IdentityChecks.notPlaceholder(),
+        IdentityChecks.lastingEmail(DomainList.disposable()),
+        signs);
+  }
+
+  /** A specific request that an offer of ours can meet, said to somebody (statement P1). */
+  private static VerificationStrategy<Intent> what() {
+    return VerificationStrategy.allOf(
+        "aurora-what/1",
+        IntentChecks.specificRequest(),
+        VerificationStrategy.anyOf(
+            "aurora-said-so/1", IntentChecks.operatorConvinced(), IntentChecks.bant(2)),
+        IntentChecks.withinOffer());
+  }
+
+  private static Facts<Case> facts() {
+    return Facts.<Case>builder()
+        .value(CHANNEL, subject -> subject.lead().origin().channel().name())
+        .value(IDENTITY, subject -> subject.standing().identityVerified())
+        .value(INTENT, subject -> subject.standing().intentVerified())
+        .value(SPECIFIC, subject -> intents(subject).anyMatch(House::isSpecific))
+        .value(BUDGET, subject -> intents(subject).anyMatch(intent -> intent.budget().isPresent()))
+        .value(TIMING, subject -> intents(subject).anyMatch(intent -> intent.when().isPresent()))
+        .value(
+            COMPANY, subject -> subject.reading().identities().stream().anyMatch(House::isBusiness))
+        .value(TRADE_IN, subject -> intents(subject).anyMatch(intent -> !intent.offers().isEmpty()))
+        .engagement(subject -> subject.road().engagement())
+        .build();
+  }
+
+  private static Stream<Intent> intents(Case subject) {
+    return subject.reading().intents().stream();
+  }
+
+  private static boolean isSpecific(Intent intent) {
+    return intent.wants().stream().anyMatch(want -> want.kind() != Want.Kind.ASK);
+  }
+
+  private static boolean isBusiness(Identity who) {
+    return !(who instanceof Person person) || person.actsFor().isPresent();
+  }
+}
