@@ -6,17 +6,8 @@
  * parts (intake, reading, strategies, definitions).
  */
 @NullMarked
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    strictBuilder = true,
-    add = "*",
-    addAll = "*",
-    depluralize = true,
-    depluralizeDictionary = {"address:addresses", "identity:identities"},
-    allowedClasspathAnnotations = {Override.class})
+@HouseStyle
 package org.leadroad.core;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
+import org.leadroad.core.check.HouseStyle;

@@ -5,17 +5,8 @@
  * <p>A claim is not yet true (statement L1). Start with {@link org.leadroad.core.claim.Claim}.
  */
 @NullMarked
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    strictBuilder = true,
-    add = "*",
-    addAll = "*",
-    depluralize = true,
-    depluralizeDictionary = {"address:addresses", "identity:identities"},
-    allowedClasspathAnnotations = {Override.class})
+@HouseStyle
 package org.leadroad.core.claim;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
+import org.leadroad.core.check.HouseStyle;

@@ -1,0 +1,18 @@
+/**
+ * Generated and invented leads for jqwik properties, and the laws that a host's own parts must
+ * keep.
+ *
+ * <p>Start with {@link org.leadroad.core.testkit.LeadArbitraries}.
+ */
+module org.leadroad.core.testkit {
+  requires transitive org.leadroad.core;
+  requires transitive net.jqwik.api;
+  requires static org.jspecify;
+
+  exports org.leadroad.core.testkit;
+
+  provides net.jqwik.api.providers.ArbitraryProvider with
+      org.leadroad.core.testkit.LeadArbitraryProvider;
+  provides net.jqwik.api.SampleReportingFormat with
+      org.leadroad.core.testkit.GeneratedFormat;
+}

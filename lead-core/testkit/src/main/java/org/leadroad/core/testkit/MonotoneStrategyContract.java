@@ -1,0 +1,44 @@
+package org.leadroad.core.testkit;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.leadroad.core.Verification;
+import org.leadroad.core.claim.Claim;
+import org.leadroad.core.evidence.Evidence;
+import org.leadroad.core.evidence.Opinion;
+
+/**
+ * The laws of a {@link VerificationStrategyContract}, and one more: supporting evidence never
+ * weakens an opinion. Every ready strategy keeps it.
+ *
+ * <p>Answers in order of strength: denied, clashes, undecided, lacks, holds.
+ *
+ * @param <C> the kind of claim it judges
+ */
+public interface MonotoneStrategyContract<C extends Claim> extends VerificationStrategyContract<C> {
+
+  /**
+   * Law <em>evidence</em>, for monotone strategies: one more piece of supporting evidence leaves
+   * the answer as it was or makes it stronger.
+   *
+   * @param story any story
+   */
+  @Property
+  default void supportingEvidenceNeverWeakens(@ForAll Story story) {
+    for (Evidence piece : story.dossier().evidence()) {
+      if (piece.kind().supports()) {
+        List<Evidence> others =
+            story.evidence().stream().filter(other -> !other.id().equals(piece.id())).toList();
+        for (C claim : story.claims(claims())) {
+          Opinion.Kind without =
+              Verification.ask(strategy(), claim, story.dossierWith(others)).opinion().kind();
+          Opinion.Kind with = Verification.ask(strategy(), claim, story.dossier()).opinion().kind();
+          Law.EVIDENCE.holds(
+              with.compareTo(without) >= 0,
+              piece.kind().code() + " must not weaken " + without + ", but made it " + with);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.leadroad.core.testkit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.leadroad.core.claim.Claim;
+import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.evidence.Clash;
+import org.leadroad.core.evidence.Denial;
+import org.leadroad.core.evidence.Doubt;
+import org.leadroad.core.evidence.Evidence;
+import org.leadroad.core.evidence.EvidenceId;
+import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.evidence.Need;
+import org.leadroad.core.evidence.Opinion;
+import org.leadroad.core.words.PersonalText;
+
+/** Things that happened, and what strategies may say about them. */
+final class SomeEvidence {
+
+  private static final EvidenceKind[] READY_KINDS = {
+    EvidenceKind.EMAIL_CONFIRMED,
+    EvidenceKind.PHONE_CONFIRMED,
+    EvidenceKind.CALL_ANSWERED,
+    EvidenceKind.DOCUMENT_SEEN,
+    EvidenceKind.HANDSHAKE,
+    EvidenceKind.KNOWN_CUSTOMER,
+    EvidenceKind.NEED_STATED,
+    EvidenceKind.BUDGET_STATED,
+    EvidenceKind.AUTHORITY_STATED,
+    EvidenceKind.TIMING_STATED,
+    EvidenceKind.OPERATOR_CONVINCED,
+    EvidenceKind.OFFER_FITS,
+    EvidenceKind.EMAIL_BOUNCED,
+    EvidenceKind.PHONE_DEAD,
+    EvidenceKind.DISOWNED,
+    EvidenceKind.JUNK_REPORTED,
+    EvidenceKind.NOT_INTERESTED,
+    EvidenceKind.OFFER_MISSES,
+  };
+
+  private SomeEvidence() {}
+
+  static Arbitrary<EvidenceId> ids() {
+    return SomeTexts.identifiers().map(EvidenceId::of);
+  }
+
+  static Arbitrary<EvidenceKind> kinds() {
+    Arbitrary<EvidenceKind> own =
+        Combinators.combine(SomeTexts.codes(), Arbitraries.of(EvidenceKind.Effect.class))
+            .as(EvidenceKind::new);
+    return Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.of(READY_KINDS)), Tuple.of(1, own));
+  }
+
+  /** Evidence that lacks only the claim it is about and the instant it is seen from. */
+  record Report(
+      EvidenceId id,
+      EvidenceKind kind,
+      boolean barely,
+      Duration later,
+      String by,
+      Optional<PersonalText> note) {
+
+    Evidence about(Claim claim, Instant now) {
+      Claim subject = barely ? SomeClaims.barely(claim) : claim;
+      Evidence evidence = Evidence.of(id, kind, subject, now.plus(later), by);
+      return note.map(evidence::withNote).orElse(evidence);
+    }
+  }
+
+  static Arbitrary<Report> reports() {
+    return Combinators.combine(
+            ids(),
+            kinds(),
+            Arbitraries.of(true, false, false),
+            distances(),
+            Arbitraries.of("seller-3", "mailer", "registro/2"),
+            SomeTexts.personal().optional(0.2))
+        .as(Report::new)
+        .withoutEdgeCases();
+  }
+
+  /** Before, at and after; a nanosecond off as well. */
+  private static Arbitrary<Duration> distances() {
+    Arbitrary<Duration> seconds =
+        Arbitraries.longs().between(1, 5_000_000).map(Duration::ofSeconds);
+    return Arbitraries.frequencyOf(
+        Tuple.of(4, seconds.map(Duration::negated)),
+        Tuple.of(1, Arbitraries.just(Duration.ZERO)),
+        Tuple.of(1, Arbitraries.of(Duration.ofNanos(-1), Duration.ofNanos(1))),
+        Tuple.of(1, seconds));
+  }
+
+  static Arbitrary<Need> needs() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(
+            Need.NAME,
+            Need.CONTACT,
+            Need.EMAIL,
+            Need.PHONE,
+            Need.LASTING_EMAIL,
+            Need.TAX_ID,
+            Need.SPECIFIC_WANT,
+            Need.EVIDENCE),
+        kinds().map(Need::of));
+  }
+
+  static Arbitrary<Denial> denials() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(
+            Denial.JUNK,
+            Denial.UNREACHABLE,
+            Denial.NOT_THEM,
+            Denial.NOT_INTERESTED,
+            Denial.NOT_OFFERED),
+        SomeTexts.codes().map(Denial::of));
+  }
+
+  static Arbitrary<Clash> clashes() {
+    return Combinators.combine(ids().list().ofMaxSize(2), ids().list().ofMaxSize(2)).as(Clash::new);
+  }
+
+  static Arbitrary<Opinion> opinions() {
+    Arbitrary<Opinion> holds =
+        Combinators.combine(Arbitraries.of(Confidence.class), ids().set().ofMaxSize(3))
+            .as(Opinion.Holds::new);
+    Arbitrary<Opinion> lacks =
+        Combinators.combine(needs().set().ofMinSize(1).ofMaxSize(3), needs().set().ofMaxSize(3))
+            .as(Opinion.Lacks::new);
+    Arbitrary<Opinion> lacksOther =
+        needs().set().ofMinSize(1).ofMaxSize(3).map(needs -> new Opinion.Lacks(Set.of(), needs));
+    Arbitrary<Opinion> clashing =
+        clashes().set().ofMinSize(1).ofMaxSize(2).map(Opinion.Clashes::new);
+    Arbitrary<Opinion> denied =
+        Combinators.combine(denials(), ids().set().ofMaxSize(3)).as(Opinion.Denied::new);
+    Arbitrary<Opinion> undecided =
+        Combinators.combine(
+                Arbitraries.of(Doubt.class), Arbitraries.of("a/1", "b/2").set().ofMaxSize(2))
+            .as(Opinion.Undecided::new);
+    return Arbitraries.oneOf(List.of(holds, lacks, lacksOther, clashing, denied, undecided))
+        .withoutEdgeCases();
+  }
+}

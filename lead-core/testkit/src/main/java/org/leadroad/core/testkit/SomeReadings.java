@@ -1,0 +1,94 @@
+package org.leadroad.core.testkit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import org.leadroad.core.Lead;
+import org.leadroad.core.Reading;
+import org.leadroad.core.Remark;
+import org.leadroad.core.claim.Claim;
+import org.leadroad.core.claim.Identity;
+import org.leadroad.core.evidence.Evidence;
+import org.leadroad.core.testkit.SomeEvidence.Report;
+
+/** Readings of leads, and stories about them. */
+final class SomeReadings {
+
+  private SomeReadings() {}
+
+  static Arbitrary<Draft<Reading>> readings() {
+    return Combinators.combine(
+            SomeClaims.identities(),
+            SomeClaims.intents().list().ofMaxSize(2),
+            remarks().list().ofMaxSize(2),
+            Arbitraries.of("some/1", "some/2"))
+        .<Draft<Reading>>as(
+            (identities, intents, remarks, reader) ->
+                lead -> {
+                  Reading.Builder reading = Reading.of(lead, reader);
+                  identities.forEach(draft -> reading.identity(draft.in(lead)));
+                  intents.forEach(draft -> reading.intent(draft.in(lead)));
+                  remarks.forEach(draft -> reading.remark(draft.in(lead)));
+                  return reading.build();
+                })
+        .withoutEdgeCases();
+  }
+
+  static Arbitrary<Draft<Remark>> remarks() {
+    return Combinators.combine(
+            Arbitraries.of("EMAIL_MALFORMED", "PHONE_AMBIGUOUS", "LABEL_UNKNOWN"),
+            Arbitraries.of("email", "phone", ""),
+            SomeValues.provenances())
+        .as((code, field, about) -> lead -> new Remark(code, field, about.in(lead).words()));
+  }
+
+  /**
+   * One to three leads, now and then the first of them read twice; evidence in any order, now and
+   * then reported twice or about somebody of whose lead there is no reading.
+   */
+  static Arbitrary<Story> stories() {
+    Arbitrary<Tuple2<Lead, Draft<Reading>>> read =
+        Combinators.combine(SomeLeads.leads(), readings()).as(Tuple::of);
+    return Combinators.combine(
+            read.list().uniqueElements(pair -> pair.get1().id()).ofMinSize(1).ofMaxSize(3),
+            readings().optional(0.2),
+            LeadArbitraries.inLeads(SomeClaims.identity()),
+            SomeLeads.instants(),
+            SomeEvidence.reports().list().uniqueElements(Report::id).ofMaxSize(6),
+            Arbitraries.integers().between(0, 99).list().ofSize(6),
+            Arbitraries.integers().between(0, 9))
+        .as(SomeReadings::story)
+        .withoutEdgeCases();
+  }
+
+  private static Story story(
+      List<Tuple2<Lead, Draft<Reading>>> read,
+      Optional<Draft<Reading>> again,
+      Identity stranger,
+      Instant now,
+      List<Report> reports,
+      List<Integer> subjects,
+      int repeated) {
+    List<Reading> readings = new ArrayList<>();
+    read.forEach(pair -> readings.add(pair.get2().in(pair.get1())));
+    again.ifPresent(draft -> readings.add(draft.in(read.get(0).get1())));
+    List<Claim> claims = new ArrayList<>(new Story(now, readings, List.of()).claims(Claim.class));
+    claims.add(stranger);
+    List<Evidence> evidence = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      evidence.add(reports.get(i).about(claims.get(subjects.get(i) % claims.size()), now));
+    }
+    if (repeated < evidence.size()) {
+      evidence.addAll(List.copyOf(evidence.subList(repeated, evidence.size())));
+      Collections.rotate(evidence, repeated);
+    }
+    return new Story(now, readings, evidence);
+  }
+}

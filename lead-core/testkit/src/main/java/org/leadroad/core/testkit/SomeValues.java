@@ -1,0 +1,174 @@
+package org.leadroad.core.testkit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.leadroad.core.Lead;
+import org.leadroad.core.claim.Budget;
+import org.leadroad.core.claim.CompanyName;
+import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.claim.EmailAddress;
+import org.leadroad.core.claim.PersonName;
+import org.leadroad.core.claim.PhoneNumber;
+import org.leadroad.core.claim.PostalAddress;
+import org.leadroad.core.claim.Provenance;
+import org.leadroad.core.claim.TaxId;
+import org.leadroad.core.claim.Timeframe;
+import org.leadroad.core.claim.Want;
+import org.leadroad.core.claim.WordRef;
+import org.leadroad.core.words.PersonalText;
+
+/** The parts of claims, as if read from the words of one lead. */
+final class SomeValues {
+
+  private static final String[] EMAILS = {
+    "giulia@example.com",
+    "GIULIA@Example.COM",
+    "giulia+auto@example.com",
+    "marco.neri@posta.example.org",
+    "info@autotrasporti-verdi.example",
+    "post@bücher.example",
+    "josé@example.net",
+    "\"odd @ local\"@example.com",
+    "a@b",
+    "x@[192.0.2.1]",
+    "two@at@example.com",
+    "test@test.test",
+    "giulia@example..com",
+  };
+
+  private static final String[] PHONES = {
+    "+390655501001", "+393330000001", "+15550100199", "+12", "+999999999999999",
+  };
+
+  private SomeValues() {}
+
+  /** Stated by the host, or read from words that are there. */
+  static Arbitrary<Draft<Provenance>> provenances() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 999).list().ofMinSize(1).ofMaxSize(3),
+            Arbitraries.of(Confidence.class),
+            Arbitraries.integers().between(0, 5))
+        .as(
+            (indices, confidence, stated) ->
+                lead ->
+                    stated == 0 || lead.words().isEmpty()
+                        ? Provenance.stated()
+                        : new Provenance(words(lead, indices), confidence));
+  }
+
+  private static List<WordRef> words(Lead lead, List<Integer> indices) {
+    return indices.stream()
+        .map(index -> new WordRef(lead.id(), index % lead.words().size()))
+        .toList();
+  }
+
+  private static <A, T> Arbitrary<Draft<T>> read(
+      Arbitrary<A> parts, BiFunction<A, Provenance, T> make) {
+    return Combinators.combine(parts, provenances())
+        .as((values, from) -> lead -> make.apply(values, from.in(lead)));
+  }
+
+  private static Arbitrary<PersonalText> oneOf(String... texts) {
+    return Arbitraries.oneOf(Arbitraries.of(texts).map(PersonalText::of), SomeTexts.visible());
+  }
+
+  /** Whole or in parts; few enough that namesakes occur. */
+  static Arbitrary<Draft<PersonName>> personNames() {
+    Arbitrary<String> given = Arbitraries.of("Giulia", "Marco", "Anna Maria", "Nour", "李");
+    Arbitrary<String> family = Arbitraries.of("Bianchi", "Neri", "De Rossi", "O'Brien-Müller");
+    Arbitrary<PersonName> parts = Combinators.combine(given, family).as(PersonName::of);
+    Arbitrary<PersonName> whole = SomeTexts.visible().map(text -> PersonName.of(text.reveal()));
+    return read(
+        Arbitraries.oneOf(parts, whole),
+        (name, from) -> new PersonName(name.full(), name.given(), name.family(), from));
+  }
+
+  static Arbitrary<Draft<CompanyName>> companyNames() {
+    return read(
+        oneOf("Autotrasporti Verdi S.r.l.", "Esempio & Figli S.n.c.", "ACME"), CompanyName::new);
+  }
+
+  static Arbitrary<Draft<EmailAddress>> emails() {
+    Arbitrary<String> made =
+        Combinators.combine(
+                Arbitraries.strings().ofMinLength(1).ofMaxLength(20),
+                Arbitraries.of("example.com", "example.org", "mail.test", "[", "\u202e.test"))
+            .as((local, domain) -> local + '@' + domain);
+    Arbitrary<String> addresses =
+        Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.of(EMAILS)), Tuple.of(1, made));
+    return read(addresses.map(PersonalText::of), EmailAddress::new);
+  }
+
+  static Arbitrary<Draft<PhoneNumber>> phones() {
+    Arbitrary<Optional<PersonalText>> dialled =
+        Arbitraries.of(PHONES).map(PersonalText::of).optional(0.7);
+    return Combinators.combine(SomeTexts.visible(), dialled, provenances())
+        .as((text, number, from) -> lead -> new PhoneNumber(text, number, from.in(lead)));
+  }
+
+  static Arbitrary<Draft<PostalAddress>> addresses() {
+    Arbitrary<Optional<PersonalText>> part = SomeTexts.personal().optional(0.5);
+    return Combinators.combine(
+            SomeTexts.personal().list().ofMinSize(1).ofMaxSize(3),
+            part,
+            part,
+            Arbitraries.of("00100", "D-10115", "SW1A 1AA", "").map(PersonalText::of).optional(0.5),
+            part,
+            provenances())
+        .as(
+            (lines, city, region, code, country, from) ->
+                lead -> new PostalAddress(lines, city, region, code, country, from.in(lead)));
+  }
+
+  static Arbitrary<Draft<TaxId>> taxIds() {
+    Arbitrary<PersonalText> numbers = oneOf("01234567897", "IT 01234567897", "BNCGLI85C41H501X");
+    return Combinators.combine(Arbitraries.of(TaxId.Kind.class), numbers, provenances())
+        .as((kind, text, from) -> lead -> new TaxId(kind, text, from.in(lead)));
+  }
+
+  static Arbitrary<Draft<Want>> wants() {
+    Arbitrary<PersonalText> things = oneOf("un SUV a 7 posti", "2022 estate, diesel", "a quote");
+    return Combinators.combine(Arbitraries.of(Want.Kind.class), things, provenances())
+        .as((kind, what, from) -> lead -> new Want(kind, what, from.in(lead)));
+  }
+
+  static Arbitrary<Draft<Timeframe>> timeframes() {
+    return Combinators.combine(
+            SomeTexts.visible(),
+            Arbitraries.longs().between(10_957, 25_567).map(LocalDate::ofEpochDay),
+            Arbitraries.integers().between(0, 400),
+            Arbitraries.integers().between(0, 3),
+            provenances())
+        .as(
+            (text, day, length, ends, from) ->
+                lead ->
+                    new Timeframe(
+                        text,
+                        Optional.of(day).filter(named -> ends % 2 == 0),
+                        Optional.of(day.plusDays(length)).filter(named -> ends < 2),
+                        from.in(lead)));
+  }
+
+  static Arbitrary<Draft<Budget>> budgets() {
+    Arbitrary<BigDecimal> amounts =
+        Arbitraries.bigDecimals()
+            .between(BigDecimal.ZERO, new BigDecimal("999999999.99"))
+            .ofScale(2);
+    return Combinators.combine(
+            SomeTexts.visible(),
+            amounts.optional(0.6),
+            Arbitraries.of("EUR", "USD", "JPY").map(Currency::getInstance).optional(0.5),
+            provenances())
+        .as(
+            (text, amount, currency, from) ->
+                lead -> new Budget(text, amount, currency, from.in(lead)));
+  }
+}

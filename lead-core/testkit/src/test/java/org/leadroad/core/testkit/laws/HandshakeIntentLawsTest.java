@@ -1,0 +1,18 @@
+package org.leadroad.core.testkit.laws;
+
+import org.leadroad.core.VerificationStrategy;
+import org.leadroad.core.claim.Intent;
+import org.leadroad.core.testkit.MonotoneStrategyContract;
+
+class HandshakeIntentLawsTest implements MonotoneStrategyContract<Intent> {
+
+  @Override
+  public VerificationStrategy<? super Intent> strategy() {
+    return new Handshake();
+  }
+
+  @Override
+  public Class<Intent> claims() {
+    return Intent.class;
+  }
+}
