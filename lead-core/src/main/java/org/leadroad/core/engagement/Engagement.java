@@ -16,7 +16,7 @@ import java.util.RandomAccess;
  *
  * <p>The order in which they arrive leaves no trace, and the same event delivered twice is there
  * once. One more interaction at the end costs the same however many there are; they are kept
- * packed, about forty bytes each. Equal by its interactions. Immutable and safe for use by multiple
+ * packed, some fifty bytes each. Equal by its interactions. Immutable and safe for use by multiple
  * threads.
  *
  * <pre>{@code

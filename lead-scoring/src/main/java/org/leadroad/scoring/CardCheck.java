@@ -1,0 +1,186 @@
+package org.leadroad.scoring;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.leadroad.scoring.Fault.Code;
+
+/** Collects everything that is wrong with a card: names, tiers, carry and bands. */
+final class CardCheck {
+
+  private static final String CARD = "card";
+  private static final String BANDS = "bands";
+
+  /** With one of these, ranges say nothing. */
+  private static final Set<Code> NUMERIC =
+      EnumSet.of(Code.POINTS, Code.TIMES, Code.LIMITS, Code.DEPTH, Code.TIERS, Code.EMPTY_GROUP);
+
+  private final Vocabulary vocabulary;
+  private final Set<Fault> faults = new LinkedHashSet<>();
+  private @Nullable Range total;
+
+  CardCheck(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  List<Fault> faults() {
+    return List.copyOf(faults);
+  }
+
+  private void fault(Code code, String part, String message) {
+    faults.add(new Fault(code, part, message));
+  }
+
+  void head(String id, int version) {
+    if (!Names.isName(id)) {
+      fault(
+          Code.ID,
+          CARD,
+          "id must be kebab-case (small letters, digits, single hyphens), but was \"" + id + "\"");
+    }
+    if (version < 1) {
+      fault(Code.VERSION, CARD, "version must be at least 1, but was " + version);
+    }
+  }
+
+  void tiers(Map<Tier, List<Part>> tiers, Set<Tier> twice, boolean fillsUp) {
+    if (tiers.isEmpty()) {
+      fault(Code.TIERS, CARD, "there must be at least one tier. Maybe add tier(Tier.FLAT, …)");
+    }
+    for (Tier tier : twice) {
+      fault(
+          Code.TIERS,
+          tier.id(),
+          "a tier must be set once, but this one was set again. Maybe pass all its parts together");
+    }
+    if (tiers.containsKey(Tier.FLAT) && tiers.size() > 1) {
+      fault(
+          Code.TIERS,
+          Tier.FLAT.id(),
+          "a flat tier must be the only one. Maybe its parts belong into the other tiers");
+    }
+    PartCheck parts = new PartCheck(faults::add, vocabulary);
+    tiers.forEach(
+        (tier, list) -> {
+          if (list.isEmpty()) {
+            fault(Code.TIERS, tier.id(), "a tier must have parts. Maybe leave it out");
+          }
+          list.forEach(part -> parts.check(part, tier, 1));
+        });
+    if (faults.stream().noneMatch(fault -> NUMERIC.contains(fault.code()))) {
+      ranges(tiers, fillsUp);
+    }
+  }
+
+  /** From the lowest tier to the highest: what lies below must not reach into what lies above. */
+  private void ranges(Map<Tier, List<Part>> tiers, boolean fillsUp) {
+    List<Tier> lowestFirst = new ArrayList<>(tiers.keySet());
+    Collections.reverse(lowestFirst);
+    Range below = Range.NOTHING;
+    List<String> spans = new ArrayList<>();
+    for (Tier tier : lowestFirst) {
+      try {
+        Range range = Ranges.tier(tier, tiers.getOrDefault(tier, List.of()), fillsUp);
+        if (tier == Tier.PRIORITY && !fillsUp && (range.least() < 0 || range.most() > Tier.FULL)) {
+          overfull(tier, range);
+        } else if (below.span() >= tier.unit() && !spans.isEmpty()) {
+          carry(tier, below, spans);
+        }
+        below = below.plus(range);
+        spans.add(tier.id() + " reaches " + range);
+      } catch (ArithmeticException overflow) {
+        fault(
+            Code.OVERFLOW,
+            tier.id(),
+            "a total must fit into 64 bits, but could pass them. Maybe limit rules by atMost(n)");
+        return;
+      }
+    }
+    total = below;
+  }
+
+  private void overfull(Tier tier, Range range) {
+    fault(
+        Code.OVERFULL,
+        tier.id(),
+        "priority must stay within 0 and "
+            + Tier.FULL
+            + ", since the card refuses to cut it there, but reaches "
+            + range
+            + ". Maybe put its parts into one group: Group.sum(id, …).between(0, "
+            + Tier.FULL
+            + ")");
+  }
+
+  private void carry(Tier tier, Range below, List<String> spans) {
+    fault(
+        Code.CARRY,
+        tier.id(),
+        "what lies below "
+            + tier.id()
+            + " must span less than "
+            + tier.unit()
+            + ", but spans "
+            + below.span()
+            + " ("
+            + String.join(", ", spans)
+            + "). Maybe put the parts of a lower tier into one group with a cap:"
+            + " Group.sum(id, …).between(0, 900) in qualification");
+  }
+
+  void bands(@Nullable Bands bands) {
+    if (bands == null) {
+      fault(Code.BANDS, BANDS, "there must be bands. Maybe add bands(Bands.hot(1000).warm(100))");
+      return;
+    }
+    ConditionCheck conditions = new ConditionCheck(faults::add, vocabulary, BANDS);
+    bands.hotCondition().ifPresent(conditions::check);
+    bands.warmCondition().ifPresent(conditions::check);
+    boolean byTotal = bands.warmFrom().isPresent();
+    if (!byTotal && bands.warmCondition().isEmpty()) {
+      fault(Code.BANDS, BANDS, "something must be warm. Maybe add warm(100) or warmIf(…)");
+    }
+    if (byTotal
+        && bands.hotFrom().isPresent()
+        && bands.warmFrom().getAsLong() >= bands.hotFrom().getAsLong()) {
+      fault(
+          Code.BANDS,
+          BANDS,
+          "warm must begin below hot, but begins at "
+              + bands.warmFrom().getAsLong()
+              + " and hot at "
+              + bands.hotFrom().getAsLong());
+    } else if (total != null) {
+      reach(bands, total);
+    }
+  }
+
+  private void reach(Bands bands, Range range) {
+    if (bands.hotFrom().isPresent()) {
+      reach("hot", bands.hotFrom().getAsLong(), bands.hotCondition().isPresent(), range);
+    }
+    if (bands.warmFrom().isPresent()) {
+      reach("warm", bands.warmFrom().getAsLong(), bands.warmCondition().isPresent(), range);
+    }
+  }
+
+  private void reach(String band, long from, boolean otherwise, Range range) {
+    String totals = " begins at " + from + ", but totals are " + range;
+    if (from > range.most() && !otherwise) {
+      fault(Code.BANDS, BANDS, "nobody could be " + band + ": it" + totals);
+    } else if (from > range.most()) {
+      fault(
+          Code.BANDS,
+          BANDS,
+          "no total could be " + band + ": it" + totals + ". Maybe leave the total out");
+    }
+    if (from <= range.least()) {
+      fault(Code.BANDS, BANDS, "everybody would be " + band + " or hotter: it" + totals);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package org.leadroad.scoring;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.leadroad.core.engagement.Engagement;
+
+/**
+ * Where a card finds what it asks about in a type of the host's own.
+ *
+ * <p>The functions must be pure; a null from one says that nothing is known. One that throws leaves
+ * out the rules that asked, with a mark in the score. Immutable, and safe for use by multiple
+ * threads if the functions are.
+ *
+ * <pre>{@code
+ * Facts<Contact> facts = Facts.<Contact>builder()
+ *     .value(role, Contact::role)
+ *     .values(interests, Contact::interests)
+ *     .engagement(Contact::engagement)
+ *     .build();
+ * Scorer<Contact> scorer = card.scorer(facts);
+ * }</pre>
+ *
+ * @param <S> the type that is scored
+ */
+public final class Facts<S> {
+
+  private final Map<String, Binding<S>> bindings;
+  private final @Nullable Function<? super S, ? extends @Nullable Engagement> engagement;
+
+  private Facts(
+      Map<String, Binding<S>> bindings,
+      @Nullable Function<? super S, ? extends @Nullable Engagement> engagement) {
+    this.bindings = bindings;
+    this.engagement = engagement;
+  }
+
+  private record Binding<S>(Attribute<?> attribute, Function<S, @Nullable Collection<?>> values) {}
+
+  /**
+   * {@return an empty builder}
+   *
+   * @param <S> the type that is scored
+   */
+  public static <S> Builder<S> builder() {
+    return new Builder<>();
+  }
+
+  /** Where a card finds everything in a profile. */
+  static Facts<Profile> ofProfiles(Vocabulary vocabulary) {
+    Builder<Profile> builder = builder();
+    vocabulary.attributes().values().forEach(each -> builder.bind(each, of -> of.all(each)));
+    return builder.engagement(Profile::engagement).build();
+  }
+
+  /** The attributes that it knows where to find. */
+  Set<String> names() {
+    return bindings.keySet();
+  }
+
+  boolean hasEngagement() {
+    return engagement != null;
+  }
+
+  /** Whether an attribute is found, and under the same declaration. */
+  boolean finds(Attribute<?> attribute) {
+    Binding<S> binding = bindings.get(attribute.name());
+    return binding != null && binding.attribute.equals(attribute);
+  }
+
+  /** What is said about an attribute that is found; throws what the host throws. */
+  Collection<?> said(S subject, String name) {
+    Binding<S> binding = Objects.requireNonNull(bindings.get(name));
+    Collection<?> said = binding.values.apply(subject);
+    return said == null ? List.of() : said;
+  }
+
+  /** What happened, if the facts say; throws what the host throws. */
+  Engagement engagement(S subject) {
+    Engagement said = engagement == null ? null : engagement.apply(subject);
+    return said == null ? Engagement.none() : said;
+  }
+
+  /** All that is said up to an instant; throws what the host throws. */
+  Profile profile(S subject, Instant asOf) {
+    Profile.Builder profile = Profile.builder().engagement(engagement(subject).until(asOf));
+    for (Binding<S> each : bindings.values()) {
+      profile.put(each.attribute, said(subject, each.attribute.name()));
+    }
+    return profile.build();
+  }
+
+  /**
+   * Collects functions, one for each attribute that a card may use. Not thread-safe.
+   *
+   * @param <S> the type that is scored
+   */
+  public static final class Builder<S> {
+
+    private final Map<String, Binding<S>> bindings = new LinkedHashMap<>();
+    private @Nullable Function<? super S, ? extends @Nullable Engagement> engagement;
+
+    private Builder() {}
+
+    /**
+     * Says where the value of an attribute is.
+     *
+     * @param attribute as the vocabulary declares it
+     * @param value gives null where nothing is known
+     * @param <T> the values it has
+     * @return this builder
+     * @throws IllegalStateException if it was already said
+     */
+    public <T> Builder<S> value(
+        Attribute<T> attribute, Function<? super S, ? extends @Nullable T> value) {
+      Objects.requireNonNull(value, "value");
+      return bind(
+          attribute,
+          subject -> {
+            T said = value.apply(subject);
+            return said == null ? List.of() : List.of(said);
+          });
+    }
+
+    /**
+     * Says where the values of an attribute that has many are.
+     *
+     * @param attribute declared by {@link Vocabulary.Builder#texts}
+     * @param values gives null or nothing where nothing is known
+     * @return this builder
+     * @throws IllegalStateException if it was already said
+     */
+    public Builder<S> values(
+        Text attribute, Function<? super S, ? extends @Nullable Collection<String>> values) {
+      Objects.requireNonNull(values, "values");
+      return bind(attribute, values::apply);
+    }
+
+    private Builder<S> bind(Attribute<?> attribute, Function<S, @Nullable Collection<?>> values) {
+      Binding<S> binding = new Binding<>(attribute, values);
+      if (bindings.putIfAbsent(attribute.name(), binding) != null) {
+        throw new IllegalStateException("attribute " + attribute.name() + " was already set");
+      }
+      return this;
+    }
+
+    /**
+     * Says where the interactions are.
+     *
+     * @param from gives null or an empty engagement where there are none
+     * @return this builder
+     */
+    public Builder<S> engagement(Function<? super S, ? extends @Nullable Engagement> from) {
+      engagement = Objects.requireNonNull(from, "engagement");
+      return this;
+    }
+
+    /** {@return the facts} */
+    public Facts<S> build() {
+      return new Facts<>(new LinkedHashMap<>(bindings), engagement);
+    }
+  }
+}

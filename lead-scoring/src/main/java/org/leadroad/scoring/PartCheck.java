@@ -1,0 +1,152 @@
+package org.leadroad.scoring;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.leadroad.scoring.Fault.Code;
+
+/** Finds what is wrong with the parts of a card. */
+final class PartCheck {
+
+  static final int DEEPEST = 32;
+
+  private static final int MOST_POINTS = 1_000_000;
+  private static final int MOST_EVERY = 1_000;
+  private static final int MOST_TIMES = 1_000_000;
+
+  /** What faults and ledgers call things that are not parts. */
+  private static final Set<String> RESERVED =
+      Set.of("card", "bands", "classification", "qualification", "priority", "flat");
+
+  private final Consumer<Fault> faults;
+  private final Vocabulary vocabulary;
+  private final Set<String> ids = new HashSet<>();
+
+  PartCheck(Consumer<Fault> faults, Vocabulary vocabulary) {
+    this.faults = faults;
+    this.vocabulary = vocabulary;
+  }
+
+  void check(Part part, Tier tier, int depth) {
+    if (depth > DEEPEST) {
+      fault(Code.DEPTH, part, "groups must be at most " + DEEPEST + " deep");
+      return;
+    }
+    id(part);
+    if (part instanceof Rule rule) {
+      rule(rule, tier);
+    } else {
+      group((Group) part, tier, depth);
+    }
+  }
+
+  private void fault(Code code, Part part, String message) {
+    faults.accept(new Fault(code, part.id(), message));
+  }
+
+  private void id(Part part) {
+    if (!Names.isName(part.id())) {
+      fault(Code.ID, part, "id must be kebab-case (small letters, digits, single hyphens)");
+    } else if (RESERVED.contains(part.id())) {
+      fault(Code.ID, part, "id must not be one that the library uses itself");
+    }
+    if (!ids.add(part.id())) {
+      fault(
+          Code.DUPLICATE_ID,
+          part,
+          "two parts share this id. Maybe one was meant to replace the other: use another id");
+    }
+  }
+
+  private void rule(Rule rule, Tier tier) {
+    points(rule, tier);
+    ConditionCheck conditions = new ConditionCheck(faults, vocabulary, rule.id());
+    rule.condition().ifPresent(conditions::check);
+    rule.interactions().ifPresent(each -> conditions.interactions(each, 1));
+    boolean counts = rule.kind() == Part.Kind.EACH;
+    if (!counts && (rule.every() != 1 || rule.atMost().isPresent() || rule.decay().isPresent())) {
+      fault(
+          Code.TIMES,
+          rule,
+          "every, atMost and decaying must be set on rules that count. Maybe use Rule.each");
+    }
+    if (rule.every() < 1 || rule.every() > MOST_EVERY) {
+      fault(
+          Code.TIMES,
+          rule,
+          "every must be between 1 and " + MOST_EVERY + ", but was " + rule.every());
+    }
+    int times = rule.atMost().orElse(1);
+    if (times < 1 || times > MOST_TIMES) {
+      fault(Code.TIMES, rule, "atMost must be between 1 and " + MOST_TIMES + ", but was " + times);
+    }
+  }
+
+  private void points(Rule rule, Tier tier) {
+    int points = rule.points();
+    if (points == 0 || points < -MOST_POINTS || points > MOST_POINTS) {
+      fault(
+          Code.POINTS,
+          rule,
+          "points must be between -"
+              + MOST_POINTS
+              + " and "
+              + MOST_POINTS
+              + " and not 0, but were "
+              + points);
+    } else if (points % tier.unit() != 0) {
+      fault(
+          Code.POINTS,
+          rule,
+          "points must be a multiple of "
+              + tier.unit()
+              + ", as everything in "
+              + tier.id()
+              + " is, but were "
+              + points);
+    } else if (tier == Tier.PRIORITY && Math.abs(points) > Tier.FULL) {
+      fault(
+          Code.POINTS,
+          rule,
+          "points must be between -"
+              + Tier.FULL
+              + " and "
+              + Tier.FULL
+              + " in priority, but were "
+              + points
+              + ". Maybe it belongs into a higher tier");
+    }
+  }
+
+  private void group(Group group, Tier tier, int depth) {
+    if (group.parts().isEmpty()) {
+      fault(Code.EMPTY_GROUP, group, "a group must have parts. Maybe leave it out");
+    }
+    group.gate().ifPresent(new ConditionCheck(faults, vocabulary, group.id())::check);
+    int floor = group.floor().orElse(0);
+    int cap = group.cap().orElse(0);
+    if (floor > 0 || cap < 0) {
+      fault(
+          Code.LIMITS,
+          group,
+          "between must be around 0, which a silent group gives, but was "
+              + floor
+              + " and "
+              + cap
+              + ". Maybe add a rule that always gives points: Rule.when(id, Condition.allOf(), …)");
+    } else if (floor % tier.unit() != 0 || cap % tier.unit() != 0) {
+      fault(
+          Code.LIMITS,
+          group,
+          "between must be multiples of "
+              + tier.unit()
+              + ", as everything in "
+              + tier.id()
+              + " is, but was "
+              + floor
+              + " and "
+              + cap);
+    }
+    group.parts().forEach(part -> check(part, tier, depth + 1));
+  }
+}

@@ -1,0 +1,65 @@
+package org.leadroad.scoring;
+
+/** What the library says to people, in English and Italian; {0} and so on stand for arguments. */
+enum Phrase {
+  ALWAYS("always", "sempre"),
+  NEVER("never", "mai"),
+  AND(" and ", " e "),
+  OR(" or ", " o "),
+  NOT("not ({0})", "non ({0})"),
+  IS("{0} is {1}", "{0} è {1}"),
+  YES("{0}", "{0}"),
+  NO("not {0}", "non {0}"),
+  ONE_OF("{0} is one of {1}", "{0} è uno di {1}"),
+  BETWEEN("{0} is {1} to {2}", "{0} va da {1} a {2}"),
+  FROM("{0} is at least {1}", "{0} è almeno {1}"),
+  UP_TO("{0} is at most {1}", "{0} è al massimo {1}"),
+  STARTS_WITH("{0} starts with {1}", "{0} comincia con {1}"),
+  PRESENT("{0} is known", "{0} è noto"),
+  AT_LEAST("at least {0} {1}", "almeno {0} {1}"),
+  THEIRS("{0} by them", "{0} da parte loro"),
+  OURS("{0} by us", "{0} da parte nostra"),
+  WHERE("{0} where {1}", "{0} in cui {1}"),
+  WITHIN("{0} within {1}", "{0} negli ultimi {1}"),
+  MESSAGES_ONCE("{0}, each message once", "{0}, ogni messaggio una volta sola"),
+  EACH("for each {0}", "per ogni {0}"),
+  EVERY("for every {0} {1}", "ogni {0} {1}"),
+  DAY("1 day", "1 giorno"),
+  DAYS("{0} days", "{0} giorni"),
+  HOUR("1 hour", "1 ora"),
+  HOURS("{0} hours", "{0} ore"),
+  SECONDS("{0} seconds", "{0} secondi"),
+  HEAD("{0} as of {1}: {2} points, {3}", "{0} al {1}: {2} punti, {3}"),
+  COUNTED("{0} {1}, the last at {2}", "{0} {1}, l'ultimo il {2}"),
+  HALF_LIFE("half as much every {0}", "dimezzato ogni {0}"),
+  LINEAR("less every day, nothing after {0}", "sempre meno, nulla dopo {0}"),
+  CAPPED("at most {0} times", "al massimo {0} volte"),
+  CAP("at most {0}", "al massimo {0}"),
+  FLOOR("not less than {0}", "non meno di {0}"),
+  TIER_FULL("holds at most {0}", "contiene al massimo {0}"),
+  FAILED("could not be asked", "non è stato possibile verificarlo"),
+  INCOMPLETE("incomplete: something could not be asked", "incompleto: qualcosa non è verificabile"),
+  CLASSIFICATION("classification", "classificazione"),
+  QUALIFICATION("qualification", "qualificazione"),
+  PRIORITY("priority", "priorità"),
+  FLAT("points", "punti"),
+  HOT("hot", "caldo"),
+  WARM("warm", "tiepido"),
+  COLD("cold", "freddo");
+
+  private final String english;
+  private final String italian;
+
+  Phrase(String english, String italian) {
+    this.english = english;
+    this.italian = italian;
+  }
+
+  String english() {
+    return english;
+  }
+
+  String italian() {
+    return italian;
+  }
+}

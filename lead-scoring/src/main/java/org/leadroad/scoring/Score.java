@@ -1,0 +1,198 @@
+package org.leadroad.scoring;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What a card says about somebody at an instant: an exact ledger (statement G1).
+ *
+ * <p>The lines sum to the total (law <em>ledger</em>); what decay, limits and a full tier take or
+ * add are lines of their own. Equal by value. Immutable and safe for use by multiple threads.
+ *
+ * <pre>{@code
+ * Score score = card.scorer().score(profile, now);
+ * score.total();                          // 3142
+ * score.temperature();                    // HOT
+ * score.explain(Locale.ENGLISH);          // the same in words
+ * score.diff(lastWeek).changes();         // what moved
+ * }</pre>
+ */
+public final class Score {
+
+  /** Why a line is there. The names appear in stored scores. */
+  public enum Cause {
+    /** A rule spoke. */
+    RULE,
+    /** What a rule gave is older by now. */
+    DECAY,
+    /** More than a rule or group may give. */
+    CAP,
+    /** Less than a group or tier may give. */
+    FLOOR,
+    /** More than the priority tier holds. */
+    TIER_FULL,
+    /**
+     * A function or predicate of the host failed, so this part could not be asked and gives
+     * nothing.
+     */
+    FAILED,
+    /** A rule had nothing to say; only among the silent lines. */
+    SILENT,
+    /** A rule spoke, but its group chose another; only among the silent lines. */
+    PASSED_OVER
+  }
+
+  /**
+   * One entry of the ledger.
+   *
+   * @param part the id of the rule or group, or {@code priority} for the tier
+   * @param tier where it counts
+   * @param cause why it is there
+   * @param points what it adds; negative for what it takes
+   * @param reason the rule's own reason, or the part's id where none was given
+   * @param facts what it rests on
+   */
+  public record Line(
+      String part, Tier tier, Cause cause, long points, String reason, List<Fact> facts) {
+    /** Copies the list. */
+    public Line {
+      Objects.requireNonNull(part, "part");
+      Objects.requireNonNull(tier, "tier");
+      Objects.requireNonNull(cause, "cause");
+      Objects.requireNonNull(reason, "reason");
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /** Which band it is, and whether no failed condition could have made it a hotter one. */
+  record Band(Temperature temperature, boolean sure) {}
+
+  private final Scorecard card;
+  private final Instant asOf;
+  private final Map<Tier, Long> tiers;
+  private final List<Line> lines;
+  private final Set<String> passedOver;
+  private final Band band;
+
+  Score(
+      Scorecard card,
+      Instant asOf,
+      Map<Tier, Long> tiers,
+      List<Line> lines,
+      Set<String> passedOver,
+      Band band) {
+    this.card = card;
+    this.asOf = asOf;
+    this.tiers = tiers;
+    this.lines = List.copyOf(lines);
+    this.passedOver = Set.copyOf(passedOver);
+    this.band = band;
+  }
+
+  /** {@return the card that says it} */
+  public Scorecard card() {
+    return card;
+  }
+
+  /** {@return of which instant; nothing later counts} */
+  public Instant asOf() {
+    return asOf;
+  }
+
+  /** {@return all points} */
+  public long total() {
+    return tiers.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /**
+   * {@return the points of one tier; 0 if the card does not have it}
+   *
+   * @param tier any tier
+   */
+  public long tier(Tier tier) {
+    return tiers.getOrDefault(tier, 0L);
+  }
+
+  /** {@return hot, warm or cold, by the bands of the card} */
+  public Temperature temperature() {
+    return band.temperature();
+  }
+
+  /**
+   * {@return whether everything could be asked}
+   *
+   * <p>If not, a line says {@link Cause#FAILED}, or a condition of the bands could not be asked:
+   * total and temperature are those of the rest.
+   */
+  public boolean complete() {
+    return band.sure() && lines.stream().noneMatch(line -> line.cause() == Cause.FAILED);
+  }
+
+  /** {@return the ledger, in the order of the card} */
+  public List<Line> lines() {
+    return lines;
+  }
+
+  /** {@return a line without points for each rule that gives nothing, in the order of the card} */
+  public List<Line> silent() {
+    Set<String> heard = new HashSet<>();
+    lines.forEach(line -> heard.add(line.part()));
+    List<Line> silent = new ArrayList<>();
+    for (Tier tier : card.tiers()) {
+      for (Rule rule : Tree.rules(card.parts(tier))) {
+        if (!heard.contains(rule.id())) {
+          Cause cause = passedOver.contains(rule.id()) ? Cause.PASSED_OVER : Cause.SILENT;
+          String reason = rule.reason().orElse(rule.id());
+          silent.add(new Line(rule.id(), tier, cause, 0, reason, List.of()));
+        }
+      }
+    }
+    return silent;
+  }
+
+  /**
+   * {@return what changed from another score to this one}
+   *
+   * @param earlier of the same or another instant, card or version
+   */
+  public ScoreDiff diff(Score earlier) {
+    return ScoreDiff.between(earlier, this);
+  }
+
+  /**
+   * {@return the score in words, line by line; not for parsing, and without personal text}
+   *
+   * @param locale Italian, or any other for English
+   */
+  public String explain(Locale locale) {
+    return new Explanation(new Wording(Objects.requireNonNull(locale, "locale"))).of(this);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Score that
+        && asOf.equals(that.asOf)
+        && tiers.equals(that.tiers)
+        && lines.equals(that.lines)
+        && passedOver.equals(that.passedOver)
+        && band.equals(that.band)
+        && card.equals(that.card);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(asOf, tiers, lines, band);
+  }
+
+  /** {@return total, temperature and number of lines} */
+  @Override
+  public String toString() {
+    return "Score[" + total() + ", " + temperature() + ", " + lines.size() + " lines]";
+  }
+}

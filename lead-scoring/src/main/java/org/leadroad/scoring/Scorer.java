@@ -1,0 +1,41 @@
+package org.leadroad.scoring;
+
+import java.time.Instant;
+
+/**
+ * A card, ready to be asked about one type. Made by {@link Scorecard#scorer(Facts)} and by nothing
+ * else.
+ *
+ * <p>Pure: the same subject and instant give the same score; interactions count in any order, and
+ * the same event once; what is later than the instant is not seen (laws <em>purity</em> and <em>no
+ * hindsight</em>). Values of attributes carry no date: they are the host's answer for that instant.
+ * Immutable, and safe for use by multiple threads if the facts are.
+ *
+ * @param <S> the type that is scored
+ */
+public sealed interface Scorer<S> permits Interpreter {
+
+  /**
+   * {@return the score of one subject}
+   *
+   * @param subject what is scored
+   * @param asOf the instant of which it is asked
+   */
+  Score score(S subject, Instant asOf);
+
+  /**
+   * {@return the points that {@link #score} would give}
+   *
+   * @param subject what is scored
+   * @param asOf the instant of which it is asked
+   */
+  long total(S subject, Instant asOf);
+
+  /**
+   * {@return all subjects in the order of their totals}
+   *
+   * @param subjects any number; one that is there twice is ranked twice
+   * @param asOf the instant of which it is asked
+   */
+  Ranking<S> rank(Iterable<? extends S> subjects, Instant asOf);
+}

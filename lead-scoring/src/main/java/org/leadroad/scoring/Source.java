@@ -1,0 +1,73 @@
+package org.leadroad.scoring;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.leadroad.core.engagement.Interaction;
+
+/** Where conditions look things up. A null says that the host could not answer. */
+interface Source {
+
+  /** The values of an attribute as they are compared; none if it is not known. */
+  @Nullable List<Object> values(Attribute<?> attribute);
+
+  /** The interactions that count, the youngest first. */
+  @Nullable List<Interaction> occurrences(Interactions interactions);
+
+  /** What a predicate of the host says. */
+  Answer ask(Terms.Host host);
+
+  /** What a condition says. */
+  default Answer answer(Condition condition) {
+    return switch (condition.kind()) {
+      case ONE_OF -> {
+        Terms.OneOf test = (Terms.OneOf) condition;
+        yield any(test.attribute(), test.values()::contains);
+      }
+      case BETWEEN -> {
+        Terms.Between test = (Terms.Between) condition;
+        yield any(test.attribute(), value -> isBetween(test, value));
+      }
+      case STARTS_WITH -> {
+        Terms.StartsWith test = (Terms.StartsWith) condition;
+        yield any(test.attribute(), value -> ((String) value).startsWith(test.beginning()));
+      }
+      case PRESENT -> any(((Terms.Present) condition).attribute(), value -> true);
+      case AT_LEAST -> {
+        Terms.AtLeast test = (Terms.AtLeast) condition;
+        List<Interaction> found = occurrences(test.interactions());
+        yield found == null ? Answer.FAILED : Answer.of(found.size() >= test.times());
+      }
+      case ALL_OF -> {
+        Answer answer = Answer.YES;
+        for (Condition each : ((Terms.AllOf) condition).conditions()) {
+          answer = answer == Answer.NO ? answer : answer.and(answer(each));
+        }
+        yield answer;
+      }
+      case ANY_OF -> {
+        Answer answer = Answer.NO;
+        for (Condition each : ((Terms.AnyOf) condition).conditions()) {
+          answer = answer == Answer.YES ? answer : answer.or(answer(each));
+        }
+        yield answer;
+      }
+      case NOT -> answer(((Terms.Not) condition).condition()).negate();
+      case HOST -> ask((Terms.Host) condition);
+    };
+  }
+
+  private Answer any(Attribute<?> attribute, Predicate<Object> test) {
+    List<Object> values = values(attribute);
+    return values == null ? Answer.FAILED : Answer.of(values.stream().anyMatch(test));
+  }
+
+  private static boolean isBetween(Terms.Between test, Object value) {
+    return test.low()
+            .filter(low -> !Values.comparable(low, value) || Values.compare(value, low) < 0)
+            .isEmpty()
+        && test.high()
+            .filter(high -> !Values.comparable(high, value) || Values.compare(value, high) > 0)
+            .isEmpty();
+  }
+}

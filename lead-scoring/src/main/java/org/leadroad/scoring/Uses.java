@@ -1,0 +1,34 @@
+package org.leadroad.scoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a card asks its subjects about. */
+record Uses(Set<Attribute<?>> attributes, boolean interactions, Set<Condition> hosts) {
+
+  static Uses of(Scorecard card) {
+    List<Condition> conditions = new ArrayList<>();
+    boolean interactions = false;
+    for (Tier tier : card.tiers()) {
+      conditions.addAll(Tree.conditions(card.parts(tier)));
+      interactions |=
+          Tree.rules(card.parts(tier)).stream().anyMatch(rule -> rule.interactions().isPresent());
+    }
+    card.bands().hotCondition().ifPresent(conditions::add);
+    card.bands().warmCondition().ifPresent(conditions::add);
+    Set<Attribute<?>> attributes = new LinkedHashSet<>();
+    Set<Condition> hosts = new LinkedHashSet<>();
+    for (Condition condition : conditions) {
+      for (Condition term : Tree.terms(condition)) {
+        Tree.attribute(term).ifPresent(attributes::add);
+        interactions |= term.kind() == Condition.Kind.AT_LEAST;
+        if (term.kind() == Condition.Kind.HOST) {
+          hosts.add(term);
+        }
+      }
+    }
+    return new Uses(attributes, interactions, hosts);
+  }
+}

@@ -1,0 +1,235 @@
+package org.leadroad.scoring;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The names that a card may use, each declared once and typed: attributes, types of interactions
+ * and their details, and predicates of the host.
+ *
+ * <p>A card that uses anything else is refused when it is built. Equal by value. Immutable and safe
+ * for use by multiple threads if the host's predicates are.
+ *
+ * <pre>{@code
+ * Vocabulary.Builder words = Vocabulary.builder();
+ * Attribute<String> role = words.text("role", Fold.CASE);
+ * Measure<Long> age = words.number("age");
+ * Interactions visits = words.interactions("page-view");
+ * Vocabulary vocabulary = words.build();
+ * }</pre>
+ */
+public final class Vocabulary {
+
+  private final Map<String, Attribute<?>> attributes;
+  private final Map<String, Text> details;
+  private final Set<String> types;
+  private final Map<String, Condition> hosts;
+
+  private Vocabulary(Builder builder) {
+    this.attributes = Collections.unmodifiableMap(new LinkedHashMap<>(builder.attributes));
+    this.details = Collections.unmodifiableMap(new LinkedHashMap<>(builder.details));
+    this.types = Collections.unmodifiableSet(new LinkedHashSet<>(builder.types));
+    this.hosts = Collections.unmodifiableMap(new LinkedHashMap<>(builder.hosts));
+  }
+
+  /** {@return an empty builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return what can be known about whom is scored, by name; unmodifiable} */
+  public Map<String, Attribute<?>> attributes() {
+    return attributes;
+  }
+
+  /** {@return what can be known about an interaction, by name; unmodifiable} */
+  public Map<String, Text> details() {
+    return details;
+  }
+
+  /** {@return the types of interactions; unmodifiable} */
+  public Set<String> interactionTypes() {
+    return types;
+  }
+
+  /** {@return the host's own conditions, by name; unmodifiable} */
+  public Map<String, Condition> hostConditions() {
+    return hosts;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Vocabulary that
+        && attributes.equals(that.attributes)
+        && details.equals(that.details)
+        && types.equals(that.types)
+        && hosts.equals(that.hosts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(attributes, details, types, hosts);
+  }
+
+  /** {@return the names} */
+  @Override
+  public String toString() {
+    return "Vocabulary[attributes="
+        + attributes.keySet()
+        + ", details="
+        + details.keySet()
+        + ", interactions="
+        + types
+        + ", host="
+        + hosts.keySet()
+        + "]";
+  }
+
+  /**
+   * Declares names, all kebab-case. Declaring the same thing again gives the same; declaring
+   * something else under a name that is taken is refused. Not thread-safe.
+   */
+  public static final class Builder {
+
+    private final Map<String, Attribute<?>> attributes = new LinkedHashMap<>();
+    private final Map<String, Text> details = new LinkedHashMap<>();
+    private final Set<String> types = new LinkedHashSet<>();
+    private final Map<String, Condition> hosts = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * Declares an attribute with one text.
+     *
+     * @param name kebab-case
+     * @param fold which differences do not count
+     * @return the attribute
+     * @throws IllegalArgumentException if the name is not kebab-case or means something else
+     */
+    public Text text(String name, Fold fold) {
+      Objects.requireNonNull(fold, "fold");
+      return declare(attributes, name, new Declared.OfText(name, fold, false, false));
+    }
+
+    /**
+     * Declares an attribute with any number of texts, such as interests.
+     *
+     * @param name kebab-case
+     * @param fold which differences do not count
+     * @return the attribute; its tests hold if they hold for any of the texts
+     * @throws IllegalArgumentException if the name is not kebab-case or means something else
+     */
+    public Text texts(String name, Fold fold) {
+      Objects.requireNonNull(fold, "fold");
+      return declare(attributes, name, new Declared.OfText(name, fold, true, false));
+    }
+
+    /**
+     * Declares an attribute with a whole number.
+     *
+     * @param name kebab-case
+     * @return the attribute
+     * @throws IllegalArgumentException if the name is not kebab-case or means something else
+     */
+    public Measure<Long> number(String name) {
+      return declare(attributes, name, new Declared.OfMeasure<Long>(name, Attribute.Kind.NUMBER));
+    }
+
+    /**
+     * Declares an attribute that is so or not.
+     *
+     * @param name kebab-case
+     * @return the attribute
+     * @throws IllegalArgumentException if the name is not kebab-case or means something else
+     */
+    public Attribute<Boolean> flag(String name) {
+      return declare(attributes, name, new Declared.OfFlag(name));
+    }
+
+    /**
+     * Declares an attribute with a day.
+     *
+     * @param name kebab-case
+     * @return the attribute
+     * @throws IllegalArgumentException if the name is not kebab-case or means something else
+     */
+    public Measure<LocalDate> date(String name) {
+      return declare(
+          attributes, name, new Declared.OfMeasure<LocalDate>(name, Attribute.Kind.DATE));
+    }
+
+    /**
+     * Declares an attribute with an amount of money.
+     *
+     * @param name kebab-case
+     * @return the attribute
+     * @throws IllegalArgumentException if the name is not kebab-case or means something else
+     */
+    public Measure<Money> money(String name) {
+      return declare(attributes, name, new Declared.OfMeasure<Money>(name, Attribute.Kind.MONEY));
+    }
+
+    /**
+     * Declares something that can be known about an interaction, for {@link Interactions#where}.
+     *
+     * @param name kebab-case; that of {@link org.leadroad.core.engagement.Interaction#attributes()}
+     * @param fold which differences do not count
+     * @return the detail
+     * @throws IllegalArgumentException if the name is not kebab-case or means something else
+     */
+    public Text detail(String name, Fold fold) {
+      Objects.requireNonNull(fold, "fold");
+      return declare(details, name, new Declared.OfText(name, fold, false, true));
+    }
+
+    /**
+     * Declares a type of interactions.
+     *
+     * @param type kebab-case; that of {@link org.leadroad.core.engagement.Interaction#type()}
+     * @return all interactions of this type
+     * @throws IllegalArgumentException if the type is not kebab-case
+     */
+    public Interactions interactions(String type) {
+      types.add(Names.require("interaction type", type));
+      return ImmutableInteractions.builder().type(type).build();
+    }
+
+    /**
+     * Declares a predicate of the host: the way out where data is not enough.
+     *
+     * <p>The predicate sees the attributes, and the interactions up to the instant that is asked
+     * about. It must be pure. One that throws leaves its rule out, with a mark in the score.
+     *
+     * @param name kebab-case
+     * @param says what it asks, for people
+     * @param test pure
+     * @return the condition
+     * @throws IllegalArgumentException if the name is not kebab-case or means something else
+     */
+    public Condition host(String name, String says, Predicate<Profile> test) {
+      Objects.requireNonNull(says, "says");
+      Objects.requireNonNull(test, "test");
+      return declare(hosts, name, new Terms.Host(name, says, test));
+    }
+
+    /** {@return the vocabulary of what was declared so far} */
+    public Vocabulary build() {
+      return new Vocabulary(this);
+    }
+
+    private static <V, D extends V> D declare(Map<String, V> names, String name, D declared) {
+      V before = names.putIfAbsent(Names.require("name", name), declared);
+      if (before != null && !before.equals(declared)) {
+        throw new IllegalArgumentException(
+            "the name " + name + " was declared as something else before");
+      }
+      return declared;
+    }
+  }
+}

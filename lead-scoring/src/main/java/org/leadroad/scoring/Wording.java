@@ -1,0 +1,129 @@
+package org.leadroad.scoring;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.leadroad.core.engagement.Direction;
+
+/** Puts conditions, interactions and rules into words of one language. */
+final class Wording {
+
+  private final boolean italian;
+
+  Wording(Locale locale) {
+    this.italian = locale.getLanguage().equals(Locale.ITALIAN.getLanguage());
+  }
+
+  /** A phrase with its arguments, which are not looked at again. */
+  String say(Phrase phrase, Object... arguments) {
+    String template = italian ? phrase.italian() : phrase.english();
+    StringBuilder said = new StringBuilder();
+    for (int i = 0; i < template.length(); i++) {
+      if (template.charAt(i) == '{') {
+        said.append(arguments[template.charAt(i + 1) - '0']);
+        i += 2;
+      } else {
+        said.append(template.charAt(i));
+      }
+    }
+    return said.toString();
+  }
+
+  String condition(Condition condition) {
+    return switch (condition.kind()) {
+      case ONE_OF -> oneOf((Terms.OneOf) condition);
+      case BETWEEN -> between((Terms.Between) condition);
+      case STARTS_WITH -> {
+        Terms.StartsWith test = (Terms.StartsWith) condition;
+        yield say(Phrase.STARTS_WITH, test.attribute(), test.beginning());
+      }
+      case PRESENT -> say(Phrase.PRESENT, ((Terms.Present) condition).attribute());
+      case AT_LEAST -> {
+        Terms.AtLeast test = (Terms.AtLeast) condition;
+        yield say(Phrase.AT_LEAST, test.times(), interactions(test.interactions()));
+      }
+      case ALL_OF -> together(((Terms.AllOf) condition).conditions(), Phrase.AND, Phrase.ALWAYS);
+      case ANY_OF -> together(((Terms.AnyOf) condition).conditions(), Phrase.OR, Phrase.NEVER);
+      case NOT -> say(Phrase.NOT, condition(((Terms.Not) condition).condition()));
+      case HOST -> ((Terms.Host) condition).says();
+    };
+  }
+
+  private String oneOf(Terms.OneOf test) {
+    if (test.attribute().kind() == Attribute.Kind.FLAG && test.values().size() == 1) {
+      return say(test.values().contains(true) ? Phrase.YES : Phrase.NO, test.attribute());
+    }
+    String values = test.values().stream().map(Wording::value).collect(Collectors.joining(", "));
+    return say(test.values().size() == 1 ? Phrase.IS : Phrase.ONE_OF, test.attribute(), values);
+  }
+
+  private String between(Terms.Between test) {
+    Optional<String> low = test.low().map(Wording::value);
+    Optional<String> high = test.high().map(Wording::value);
+    if (low.isEmpty()) {
+      return say(Phrase.UP_TO, test.attribute(), high.orElseThrow());
+    }
+    return high.isEmpty()
+        ? say(Phrase.FROM, test.attribute(), low.get())
+        : say(Phrase.BETWEEN, test.attribute(), low.get(), high.get());
+  }
+
+  private static String value(Object value) {
+    return value instanceof Money money
+        ? money.amount().toPlainString() + " " + money.currency().getCurrencyCode()
+        : value.toString();
+  }
+
+  private String together(List<Condition> conditions, Phrase between, Phrase none) {
+    return conditions.isEmpty()
+        ? say(none)
+        : conditions.stream().map(this::inside).collect(Collectors.joining(say(between)));
+  }
+
+  private String inside(Condition condition) {
+    String words = condition(condition);
+    return Tree.inside(condition).size() > 1 ? "(" + words + ")" : words;
+  }
+
+  String interactions(Interactions interactions) {
+    String words = interactions.type();
+    if (interactions.direction().isPresent()) {
+      boolean theirs = interactions.direction().get() == Direction.THEIRS;
+      words = say(theirs ? Phrase.THEIRS : Phrase.OURS, words);
+    }
+    if (interactions.where().isPresent()) {
+      words = say(Phrase.WHERE, words, inside(interactions.where().get()));
+    }
+    if (interactions.window().isPresent()) {
+      words = say(Phrase.WITHIN, words, duration(interactions.window().get()));
+    }
+    return interactions.messagesOnce() ? say(Phrase.MESSAGES_ONCE, words) : words;
+  }
+
+  /** What a rule asks. */
+  String rule(Rule rule) {
+    if (rule.kind() == Part.Kind.WHEN) {
+      return condition(rule.condition().orElseThrow());
+    }
+    String counted = interactions(rule.interactions().orElseThrow());
+    return rule.every() == 1 ? say(Phrase.EACH, counted) : say(Phrase.EVERY, rule.every(), counted);
+  }
+
+  String decay(Decay decay) {
+    return say(
+        decay.kind() == Decay.Kind.LINEAR ? Phrase.LINEAR : Phrase.HALF_LIFE,
+        duration(decay.span()));
+  }
+
+  String duration(Duration duration) {
+    if (duration.equals(Duration.ofDays(duration.toDays()))) {
+      return duration.toDays() == 1 ? say(Phrase.DAY) : say(Phrase.DAYS, duration.toDays());
+    }
+    if (duration.equals(Duration.ofHours(duration.toHours()))) {
+      return duration.toHours() == 1 ? say(Phrase.HOUR) : say(Phrase.HOURS, duration.toHours());
+    }
+    return say(Phrase.SECONDS, duration.toSeconds());
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Scorecards as trees of rules, and scores as exact, explained ledgers (statements G1 to G5, C3).
+ *
+ * <p>Start with {@link org.leadroad.scoring.Scorecard}: a {@link org.leadroad.scoring.Vocabulary}
+ * names what can be asked, rules and groups of it make a card, and a card's {@link
+ * org.leadroad.scoring.Scorer} answers with a {@link org.leadroad.scoring.Score}.
+ */
+@NullMarked
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    strictBuilder = true,
+    add = "*",
+    addAll = "*",
+    depluralize = true,
+    depluralizeDictionary = {"address:addresses", "identity:identities"},
+    allowedClasspathAnnotations = {Override.class})
+package org.leadroad.scoring;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
