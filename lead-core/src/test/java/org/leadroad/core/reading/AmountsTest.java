@@ -1,0 +1,132 @@
+package org.leadroad.core.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leadroad.core.claim.Budget;
+
+class AmountsTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "15000, 15000, -",
+        "15000.50, 15000.50, -",
+        "€ 15000, 15000, EUR",
+        "15000€, 15000, EUR",
+        "15000 euro, 15000, EUR",
+        "EUR 15000, 15000, EUR",
+        "chf 900.5, 900.5, CHF",
+        "£900, 900, GBP",
+        "$ 900, 900, -",
+        "€\u00A015000, 15000, EUR"
+      })
+  void plainSumIsExact(String text, BigDecimal amount, String currency) {
+    Budget budget = Understood.of("budget", text).intent().budget().orElseThrow();
+    assertEquals(Optional.of(amount), budget.amount());
+    assertEquals(Optional.ofNullable(currency), budget.currency().map(Currency::getCurrencyCode));
+    assertEquals(text, budget.text().reveal());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "15.000",
+        "15,000",
+        "1.234,56",
+        "1,234.56",
+        "15 000",
+        "15k",
+        "1d",
+        "0x1p3",
+        "１２",
+        "-15",
+        "1e9",
+        "1E+1000000",
+        "10000-15000",
+        "circa 20000",
+        "€15000€",
+        "1234567890123456",
+        "20 mila",
+        "15000."
+      })
+  void otherFormsAreTextOnly(String text) {
+    Understood understood = Understood.of("budget", text);
+    Budget budget = understood.intent().budget().orElseThrow();
+    assertEquals(Optional.empty(), budget.amount());
+    assertEquals(text, budget.text().reveal());
+    assertEquals(List.of("AMOUNT_UNREADABLE budget"), understood.remarks());
+  }
+
+  @Test
+  void wordsWithoutASumAreNothingOdd() {
+    Understood understood = Understood.of("budget", "da definire");
+    assertEquals(List.of(), understood.remarks());
+    assertEquals(Optional.empty(), understood.intent().budget().orElseThrow().amount());
+  }
+
+  @Test
+  void financeTotalComesBeforeAnOffer() {
+    Budget budget =
+        Understood.of(
+                "vehicle/make", "Fiat",
+                "vehicle/price/@type", "offer",
+                "vehicle/price", "9000",
+                "vehicle/finance/amount/@currency", "EUR",
+                "vehicle/finance/amount", "10000")
+            .intent()
+            .budget()
+            .orElseThrow();
+    assertEquals(Optional.of(new BigDecimal("10000")), budget.amount());
+    assertEquals(Optional.of(Currency.getInstance("EUR")), budget.currency());
+    assertEquals(2, budget.provenance().words().size());
+  }
+
+  @ParameterizedTest(name = "price type {0}")
+  @CsvSource({"offer, true", "OFFER, true", "quote, false", "asking, false", "msrp, false"})
+  void onlyAnOfferedPriceIsABudget(String type, boolean isBudget) {
+    Understood understood =
+        Understood.of("vehicle/make", "Fiat", "vehicle/price/@type", type, "vehicle/price", "9000");
+    assertEquals(isBudget, understood.intent().budget().isPresent());
+  }
+
+  @Test
+  void monthlyPaymentIsNoWholeSum() {
+    Understood understood =
+        Understood.of(
+            "vehicle/make", "Fiat",
+            "vehicle/finance/amount/@type", "monthly",
+            "vehicle/finance/amount", "300");
+    Budget budget = understood.intent().budget().orElseThrow();
+    assertEquals("monthly 300", budget.text().reveal());
+    assertEquals(Optional.empty(), budget.amount());
+    assertEquals(List.of(), understood.remarks());
+  }
+
+  @Test
+  void whatATradeInShouldFetchIsNoBudget() {
+    Understood understood =
+        Understood.of(
+            "vehicle/@interest", "trade-in",
+            "vehicle/make", "Fiat",
+            "vehicle/price/@type", "offer",
+            "vehicle/price", "9000");
+    assertEquals(Optional.empty(), understood.intent().budget());
+  }
+
+  @Test
+  void unknownCurrencyIsLeftOut() {
+    Understood understood =
+        Understood.of("vehicle/finance/amount/@currency", "LIRE", "vehicle/finance/amount", "9");
+    assertEquals(Optional.empty(), understood.intent().budget().orElseThrow().currency());
+    assertEquals(List.of("CURRENCY_UNKNOWN budget"), understood.remarks());
+  }
+}
