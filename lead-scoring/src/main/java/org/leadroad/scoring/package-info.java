@@ -6,17 +6,7 @@
  * org.leadroad.scoring.Scorer} answers with a {@link org.leadroad.scoring.Score}.
  */
 @NullMarked
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    strictBuilder = true,
-    add = "*",
-    addAll = "*",
-    depluralize = true,
-    depluralizeDictionary = {"address:addresses", "identity:identities"},
-    allowedClasspathAnnotations = {Override.class})
+@HouseStyle
 package org.leadroad.scoring;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -5,16 +5,8 @@
  * Start with {@link org.leadroad.core.definition.Definitions}.
  */
 @NullMarked
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    strictBuilder = true,
-    add = "*",
-    addAll = "*",
-    depluralize = true,
-    allowedClasspathAnnotations = {Override.class})
+@HouseStyle
 package org.leadroad.core.definition;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
+import org.leadroad.core.check.HouseStyle;

@@ -4,17 +4,8 @@
  * <p>Start with {@link org.leadroad.core.engagement.Engagement}.
  */
 @NullMarked
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    strictBuilder = true,
-    add = "*",
-    addAll = "*",
-    depluralize = true,
-    depluralizeDictionary = {"address:addresses", "identity:identities"},
-    allowedClasspathAnnotations = {Override.class})
+@HouseStyle
 package org.leadroad.core.engagement;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
+import org.leadroad.core.check.HouseStyle;

@@ -138,6 +138,9 @@ public final class DealerDesk implements Callable<Integer> {
     Policy policy =
         house.policy(
             definition == Definition.sales ? Definitions.sales() : Definitions.marketing());
+    if (Character.isLetterOrDigit(delimiter) || delimiter == '"') {
+      throw misuse("--delimiter must be a character that separates, such as ;");
+    }
     if (!Files.isDirectory(inbox)) {
       throw new IOException(inbox + " is not a folder");
     }
