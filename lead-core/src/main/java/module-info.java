@@ -6,6 +6,7 @@
 module org.leadroad.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+  requires java.xml;
   requires com.google.common;
   requires org.slf4j;
   requires com.google.i18n.phonenumbers.libphonenumber;

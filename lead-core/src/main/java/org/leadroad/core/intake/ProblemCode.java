@@ -49,7 +49,9 @@ public enum ProblemCode {
   ENTITY_REPAIRED("ask the sender to write the character itself"),
   /** An entity that nobody knows was kept as it stands. */
   ENTITY_UNKNOWN("ask the sender what it means"),
-  /** A control character is in the words, as received. */
+  /**
+   * A control character is in the words, as received, or was passed over after the last of them.
+   */
   CONTROL_CHAR("show it escaped"),
   /** A charset other than the declared one had to be used. */
   CHARSET_FALLBACK("ask the sender to declare the charset that it writes"),

@@ -1,0 +1,49 @@
+package org.leadroad.core.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/** An element while it is open: its path, what tells it from its siblings, its text so far. */
+final class AdfElement {
+
+  final String path;
+  final int start;
+  boolean hasAttributes;
+  boolean hasChildren;
+
+  /** What a second sibling of the same kind would share with it; empty if many are expected. */
+  String single = "";
+
+  private @Nullable String text;
+  private @Nullable StringBuilder longText;
+
+  AdfElement(String path, int start) {
+    this.path = path;
+    this.start = start;
+  }
+
+  /** {@return the path of a child or attribute of this name} */
+  String below(String name) {
+    return path.isEmpty() ? name : path + "/" + name;
+  }
+
+  /** {@return the length of the text with these characters added} */
+  int append(String characters) {
+    if (longText != null) {
+      return longText.append(characters).length();
+    }
+    if (text == null) {
+      text = characters;
+      return characters.length();
+    }
+    longText = new StringBuilder(text).append(characters);
+    return longText.length();
+  }
+
+  /** {@return the text since the last child, which is then forgotten} */
+  String takeText() {
+    String taken = longText != null ? longText.toString() : text != null ? text : "";
+    text = null;
+    longText = null;
+    return taken;
+  }
+}

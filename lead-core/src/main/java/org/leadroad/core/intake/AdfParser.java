@@ -1,0 +1,85 @@
+package org.leadroad.core.intake;
+
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.leadroad.core.intake.XmlRepair.Repaired;
+
+/**
+ * The strict parse after the repair: the parser of the JDK, whatever others are on the class path,
+ * without document types, entities or anything to fetch.
+ *
+ * <p>Blind to namespaces, because real enquiries use prefixes that nobody declared. Safe for use by
+ * multiple threads: the factory is not changed once it is made, and every document gets a parser of
+ * its own.
+ */
+final class AdfParser {
+
+  private static final String JAXP = "http://www.oracle.com/xml/jaxp/properties/";
+
+  private final Limits limits;
+  private final XMLInputFactory factory;
+
+  AdfParser(Limits limits) {
+    this.limits = limits;
+    this.factory = hardened(limits);
+  }
+
+  private static XMLInputFactory hardened(Limits limits) {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    factory.setXMLResolver(
+        (publicId, systemId, baseUri, namespace) -> {
+          throw new XMLStreamException("nothing is fetched");
+        });
+    factory.setProperty(JAXP + "maxElementDepth", limits.maxDepth());
+    factory.setProperty(JAXP + "elementAttributeLimit", limits.maxAttributes());
+    factory.setProperty(JAXP + "maxXMLNameLimit", limits.maxNameLength());
+    factory.setProperty(JAXP + "entityExpansionLimit", 1);
+    // From 24 on the JDK counts &amp; and &#233; here as well; without DTDs there is nothing else.
+    factory.setProperty(JAXP + "maxGeneralEntitySizeLimit", 0);
+    factory.setProperty(JAXP + "totalEntitySizeLimit", 0);
+    return factory;
+  }
+
+  List<AdfProspect> parse(Repaired document, AdfNotes notes) throws Refused {
+    XMLStreamReader reader;
+    try {
+      reader = factory.createXMLStreamReader(new StringReader(document.text()));
+    } catch (XMLStreamException | RuntimeException refusedByParser) {
+      throw malformed(document, 0);
+    }
+    AdfWalk walk = new AdfWalk(reader, document, limits, notes);
+    while (true) {
+      int event;
+      try {
+        event = reader.next();
+      } catch (XMLStreamException | RuntimeException refusedByParser) {
+        throw malformed(document, offset(reader.getLocation(), document));
+      }
+      if (walk.takes(event)) {
+        return walk.prospects();
+      }
+    }
+  }
+
+  /** By line and column, since the parser's own offsets are not reliable at the end of a text. */
+  private static int offset(Location location, Repaired document) {
+    return new TextPlaces(document.text())
+        .offset(location.getLineNumber(), location.getColumnNumber());
+  }
+
+  /** Without the parser's message, which would echo what the document says. */
+  private static Refused malformed(Repaired document, int offset) {
+    Place place = document.places().at(document.repairs().origin(offset));
+    return new Refused(Problem.of(ProblemCode.XML_MALFORMED, place));
+  }
+}
