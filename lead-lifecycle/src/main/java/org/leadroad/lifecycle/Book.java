@@ -16,7 +16,7 @@ import org.leadroad.core.words.LeadId;
  *
  * <p>The same fact twice is there once. Two different facts with one id, or a fact about a lead
  * that was never received, are refused: nothing is lost in silence. The order in which facts are
- * given changes nothing. Immutable and safe for use by multiple threads.
+ * given changes nothing. Equal by value. Immutable and safe for use by multiple threads.
  *
  * <pre>{@code
  * Book book = Book.of(facts);
@@ -116,5 +116,21 @@ public final class Book {
   /** {@return every road} */
   public List<Road> roads() {
     return List.copyOf(roads.values());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Book that && roads.equals(that.roads);
+  }
+
+  @Override
+  public int hashCode() {
+    return roads.hashCode();
+  }
+
+  /** {@return how many roads} */
+  @Override
+  public String toString() {
+    return "Book[" + roads.size() + " roads]";
   }
 }

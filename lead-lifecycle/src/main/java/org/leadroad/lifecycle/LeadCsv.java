@@ -72,10 +72,10 @@ public enum LeadCsv {
       for (LeadRow row : list) {
         csv.writeRecord(cells(rank++, row).stream().map(this::cell).toList());
       }
+      csv.flush();
     } catch (UncheckedIOException broken) {
       throw broken.getCause();
     }
-    out.flush();
   }
 
   private static List<String> cells(int rank, LeadRow row) {

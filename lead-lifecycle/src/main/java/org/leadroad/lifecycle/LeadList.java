@@ -13,7 +13,7 @@ import org.leadroad.scoring.Ranking;
  * and never drops anyone (law <em>everyone</em>); only {@link #where} leaves people out, and only
  * because somebody asked.
  *
- * <p>Immutable.
+ * <p>Equal by value. Immutable.
  *
  * <pre>{@code
  * LeadList list = LeadList.of(book, policy, now);
@@ -65,5 +65,21 @@ public final class LeadList implements Iterable<LeadRow> {
   @Override
   public Iterator<LeadRow> iterator() {
     return rows.iterator();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LeadList that && rows.equals(that.rows);
+  }
+
+  @Override
+  public int hashCode() {
+    return rows.hashCode();
+  }
+
+  /** {@return how many rows} */
+  @Override
+  public String toString() {
+    return "LeadList[" + rows.size() + " rows]";
   }
 }

@@ -14,7 +14,7 @@ import org.leadroad.core.evidence.Evidence;
  * else (law <em>replay</em>).
  *
  * <p>Any past day can be asked: {@link #asOf(Instant)} tells what had happened by then, as we know
- * it now; {@link #knownAt(Instant)} what we knew then. Immutable.
+ * it now; {@link #knownAt(Instant)} what we knew then. Equal by value. Immutable.
  */
 public final class Road {
 
@@ -98,5 +98,21 @@ public final class Road {
       }
     }
     return all;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Road that && lead.equals(that.lead) && facts.equals(that.facts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * lead.hashCode() + facts.hashCode();
+  }
+
+  /** {@return which lead, and how many facts} */
+  @Override
+  public String toString() {
+    return "Road[" + lead.id() + ", " + facts.size() + " facts]";
   }
 }

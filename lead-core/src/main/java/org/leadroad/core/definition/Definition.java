@@ -37,8 +37,8 @@ public final class Definition {
   private static final Definition PROSPECT =
       of(
               "PROSPECT",
-              "was qualified at least in part: the intent is verified, or we have spoken and only"
-                  + " evidence of it is missing",
+              "was qualified at least in part: the intent is verified, or we have spoken, nobody"
+                  + " denied it was them, and only evidence of it is missing",
               Definition::isPartlyQualified)
           .called("prospect", "prospect");
 
@@ -173,7 +173,11 @@ public final class Definition {
     if (situation.standing().kind().intentVerified()) {
       return true;
     }
+    boolean nobodyThere =
+        situation.assessment().identities().stream()
+            .anyMatch(verdict -> verdict.opinion().kind() == Opinion.Kind.DENIED);
     return situation.contacts() > 0
+        && !nobodyThere
         && situation.assessment().intents().stream()
             .anyMatch(
                 verdict ->

@@ -149,12 +149,24 @@ final class House {
             .holdsFrom(60)
             .lookFrom(30)
             .build();
-    return VerificationStrategy.allOf(
-        "aurora-who/1",
-        IdentityChecks.reachable(),
-        IdentityChecks.notPlaceholder(),
-        IdentityChecks.lastingEmail(DomainList.disposable()),
-        signs);
+    VerificationStrategy<Identity> sufficient =
+        VerificationStrategy.allOf(
+            "aurora-sufficient/1",
+            IdentityChecks.named(),
+            IdentityChecks.notPlaceholder(),
+            VerificationStrategy.anyOf(
+                "aurora-reach/1",
+                IdentityChecks.plausiblePhone(),
+                IdentityChecks.lastingEmail(DomainList.disposable())));
+    VerificationStrategy<Identity> registered =
+        VerificationStrategy.anyOf(
+            "aurora-registered/1",
+            sufficient,
+            VerificationStrategy.allOf(
+                "aurora-tax-id/1", IdentityChecks.named(), IdentityChecks.plausibleTaxId()));
+    return VerificationStrategy.forEach(
+        VerificationStrategy.allOf("aurora-person/1", sufficient, signs),
+        VerificationStrategy.allOf("aurora-company/1", registered, signs));
   }
 
   /** A specific request that an offer of ours can meet, said to somebody (statement P1). */

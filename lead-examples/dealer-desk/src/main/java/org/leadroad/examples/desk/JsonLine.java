@@ -15,9 +15,13 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonLine implements AutoCloseable {
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .rootValueSeparator("\n")
+          .build();
 
   private final JsonGenerator json;
+  private boolean written;
 
   JsonLine(OutputStream out) {
     this.json = FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
@@ -30,7 +34,7 @@ final class JsonLine implements AutoCloseable {
 
   void end() {
     json.writeEndObject();
-    json.writeRaw('\n');
+    written = true;
   }
 
   JsonLine text(String name, String value) {
@@ -99,6 +103,9 @@ final class JsonLine implements AutoCloseable {
 
   @Override
   public void close() {
+    if (written) {
+      json.writeRaw('\n');
+    }
     json.close();
   }
 }

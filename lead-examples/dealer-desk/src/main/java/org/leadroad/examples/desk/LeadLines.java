@@ -13,6 +13,7 @@ import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.intake.Problem;
+import org.leadroad.core.words.DeliveryKey;
 import org.leadroad.core.words.PersonalText;
 import org.leadroad.core.words.Word;
 import org.leadroad.lifecycle.LeadList;
@@ -45,6 +46,7 @@ final class LeadLines {
         .text("file", enquiry.file())
         .number("index", enquiry.index())
         .text("lead", lead.id().value())
+        .text("key", lead.origin().deliveryKey().map(DeliveryKey::value))
         .text("receivedAt", lead.receivedAt().toString())
         .text("requestedAt", enquiry.requestedAt().map(Object::toString))
         .text("channel", lead.origin().channel().name())

@@ -1,0 +1,78 @@
+package org.leadroad.lifecycle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LeadCsvTest {
+
+  @Test
+  void c6TheFileHasAColumnForTheClass() throws IOException {
+    List<NamedCsvRecord> records = written(LeadCsv.MACHINE, Book.of(Sample.week()));
+    assertEquals("HOT", records.get(0).getField("class"));
+    assertEquals("HOT", records.get(0).getField("band"));
+    assertEquals("", records.get(1).getField("class"), "not rated is a state of its own");
+    assertEquals("HOT", records.get(1).getField("band"));
+  }
+
+  @Test
+  void everyLeadHasItsLine() throws IOException {
+    assertEquals(3, written(LeadCsv.SPREADSHEET, Book.of(Sample.week())).size());
+  }
+
+  @Test
+  void aTelephoneNumberIsNotSpoiled() throws IOException {
+    NamedCsvRecord first = written(LeadCsv.SPREADSHEET, Book.of(Sample.week())).get(0);
+    assertEquals("+393475550142", first.getField("phone"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "equals|=HYPERLINK(\"http://example.com\")",
+        "at|@SUM(A1)",
+        "minus|-2+3",
+        "plus and letters|+cmd",
+        "full-width equals|＝1+1",
+        "after blanks|  =1+1"
+      })
+  void whatASpreadsheetWouldRunIsShownInstead(String id, String name) throws IOException {
+    Book book = Book.of(List.of(Sample.received(Sample.lead("x", name))));
+    assertEquals("'" + name.strip(), written(LeadCsv.SPREADSHEET, book).get(0).getField("name"));
+    assertEquals(name.strip(), written(LeadCsv.MACHINE, book).get(0).getField("name"));
+  }
+
+  @Test
+  void spreadsheetsGetAByteOrderMarkAndProgramsDoNot() throws IOException {
+    assertTrue(text(LeadCsv.SPREADSHEET, Book.of(Sample.week())).startsWith("\uFEFFrank,"));
+    assertFalse(text(LeadCsv.MACHINE, Book.of(Sample.week())).startsWith("\uFEFF"));
+  }
+
+  private static String text(LeadCsv mode, Book book) throws IOException {
+    StringWriter out = new StringWriter();
+    mode.write(LeadList.of(book, Sample.policy(), Sample.FRIDAY), out);
+    return out.toString();
+  }
+
+  private static List<NamedCsvRecord> written(LeadCsv mode, Book book) throws IOException {
+    String text = text(mode, book);
+    List<NamedCsvRecord> records = new ArrayList<>();
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().ofNamedCsvRecord(text.replace("\uFEFF", ""))) {
+      csv.forEach(records::add);
+    }
+    return records;
+  }
+}

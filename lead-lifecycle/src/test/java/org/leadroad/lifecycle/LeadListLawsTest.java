@@ -1,0 +1,125 @@
+package org.leadroad.lifecycle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.leadroad.core.Lead;
+import org.leadroad.core.words.LeadId;
+import org.leadroad.scoring.Temperature;
+
+/** The laws <em>everyone</em>, <em>no hindsight</em> and <em>replay</em>, over random weeks. */
+class LeadListLawsTest {
+
+  private final Policy policy = Sample.policy();
+
+  @Property(tries = 200)
+  void everyone(@ForAll("weeks") List<Fact> week, @ForAll("instants") Instant asOf) {
+    Book book = Book.of(week);
+    List<LeadId> listed = ids(LeadList.of(book, policy, asOf));
+    List<LeadId> received =
+        book.roads().stream()
+            .map(Road::lead)
+            .filter(lead -> !lead.receivedAt().isAfter(asOf))
+            .map(Lead::id)
+            .toList();
+    assertEquals(new HashSet<>(received), new HashSet<>(listed));
+    assertEquals(received.size(), listed.size());
+  }
+
+  @Property(tries = 200)
+  void noHindsight(@ForAll("weeks") List<Fact> week, @ForAll("instants") Instant asOf) {
+    List<Fact> known =
+        week.stream()
+            .filter(
+                fact ->
+                    fact.what().kind() == Happening.Kind.RECEIVED || !fact.happened().isAfter(asOf))
+            .toList();
+    assertEquals(
+        LeadList.of(Book.of(known), policy, asOf).rows(),
+        LeadList.of(Book.of(week), policy, asOf).rows());
+  }
+
+  @Property(tries = 200)
+  void replay(
+      @ForAll("weeks") List<Fact> week, @ForAll("instants") Instant asOf, @ForAll Random random) {
+    List<Fact> shuffled = new ArrayList<>(week);
+    Collections.shuffle(shuffled, random);
+    Book grown = Book.of(List.of());
+    List<Fact> received =
+        shuffled.stream().filter(f -> f.what().kind() == Happening.Kind.RECEIVED).toList();
+    grown = grown.with(received);
+    for (Fact fact : shuffled) {
+      grown = grown.with(List.of(fact));
+    }
+    assertEquals(
+        LeadList.of(Book.of(week), policy, asOf).rows(), LeadList.of(grown, policy, asOf).rows());
+  }
+
+  @Provide
+  Arbitrary<Instant> instants() {
+    return Arbitraries.longs().between(-1, 10).map(day -> Sample.MONDAY.plusSeconds(day * 86_400));
+  }
+
+  @Provide
+  Arbitrary<List<Fact>> weeks() {
+    Arbitrary<Integer> leads = Arbitraries.integers().between(1, 5);
+    return leads.flatMap(
+        count ->
+            Combinators.combine(Arbitraries.just(count), happenings(count))
+                .as(LeadListLawsTest::week));
+  }
+
+  private record Draft(int lead, int day, int kind) {}
+
+  private static Arbitrary<List<Draft>> happenings(int leads) {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, leads - 1),
+            Arbitraries.integers().between(0, 9),
+            Arbitraries.integers().between(0, 4))
+        .as(Draft::new)
+        .list()
+        .ofMaxSize(12);
+  }
+
+  private static List<Fact> week(int count, List<Draft> drafts) {
+    List<Lead> leads =
+        IntStream.range(0, count).mapToObj(i -> Sample.lead("lead-" + i, "Persona " + i)).toList();
+    List<Fact> facts = new ArrayList<>();
+    leads.forEach(lead -> facts.add(Sample.received(lead)));
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Lead lead = leads.get(draft.lead());
+      Instant at = Sample.MONDAY.plusSeconds(draft.day() * 86_400L);
+      facts.add(
+          switch (draft.kind()) {
+            case 0 -> Sample.visit("fact-" + i, lead, at);
+            case 1 -> Sample.handshake("fact-" + i, lead, at);
+            case 2 ->
+                Sample.fact(
+                    "fact-" + i, lead, at, new Happening.Contacted(Happening.Step.MAKE_CONTACT));
+            case 3 ->
+                Sample.fact("fact-" + i, lead, at, new Happening.Closed(Happening.Outcome.WON));
+            default ->
+                Sample.rated(
+                    "fact-" + i, lead, at, i % 2 == 0 ? Temperature.HOT : Temperature.COLD);
+          });
+    }
+    return facts;
+  }
+
+  private static List<LeadId> ids(LeadList list) {
+    return list.rows().stream().map(row -> row.subject().lead().id()).toList();
+  }
+}

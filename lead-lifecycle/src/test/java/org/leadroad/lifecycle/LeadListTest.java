@@ -1,0 +1,71 @@
+package org.leadroad.lifecycle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.leadroad.core.Standing;
+import org.leadroad.scoring.Temperature;
+
+class LeadListTest {
+
+  private final Policy policy = Sample.policy();
+  private final Book book = Book.of(Sample.week());
+
+  @Test
+  void whoScoresMoreIsCalledFirstAndNobodyIsDropped() {
+    assertEquals(List.of("bruno", "carla", "anna"), ids(LeadList.of(book, policy, Sample.FRIDAY)));
+  }
+
+  @Test
+  void c4TheOperatorsRatingStandsBesideTheBandAndIsNotMixedIn() {
+    LeadRow onTuesday = row("bruno", LeadList.of(book, policy, Sample.TUESDAY));
+    assertEquals(Temperature.HOT, onTuesday.temperature());
+    assertEquals(Temperature.WARM, onTuesday.rating().orElseThrow().temperature());
+    assertEquals("desk", onTuesday.rating().orElseThrow().by());
+    assertEquals(Sample.TUESDAY, onTuesday.rating().orElseThrow().at());
+    LeadRow onFriday = row("bruno", LeadList.of(book, policy, Sample.FRIDAY));
+    assertEquals(onTuesday.score().total(), onFriday.score().total());
+  }
+
+  @Test
+  void c5TheDotAppearsOnlyWhereSomebodyHasRated() {
+    LeadList list = LeadList.of(book, policy, Sample.FRIDAY);
+    assertEquals(Dot.RED, row("bruno", list).dot());
+    assertEquals(Dot.NOT_RATED, row("carla", list).dot(), "hot by score, rated by nobody");
+    assertEquals(Temperature.HOT, row("carla", list).temperature());
+    assertEquals(Dot.ORANGE, row("bruno", LeadList.of(book, policy, Sample.TUESDAY)).dot());
+  }
+
+  @Test
+  void c6TheListFiltersByClassAndKeepsItsOrder() {
+    LeadList list = LeadList.of(book, policy, Sample.FRIDAY);
+    assertEquals(List.of("bruno"), ids(list.where(row -> row.dot() == Dot.RED)));
+    assertEquals(List.of("carla", "anna"), ids(list.where(row -> row.dot() == Dot.NOT_RATED)));
+  }
+
+  @Test
+  void l9ACustomerIsToldFromALead() {
+    LeadList list = LeadList.of(book, policy, Sample.FRIDAY);
+    assertEquals(Standing.Kind.CUSTOMER, row("bruno", list).subject().standing());
+    assertEquals("CUSTOMER", row("bruno", list).subject().called().code());
+    assertEquals(Standing.Kind.LEAD, row("anna", list).subject().standing());
+  }
+
+  @Test
+  void anyPastDayCanBeAsked() {
+    LeadRow onMonday = row("bruno", LeadList.of(book, policy, Sample.MONDAY));
+    assertEquals(Standing.Kind.LEAD, onMonday.subject().standing());
+    assertEquals(0, onMonday.score().total());
+    assertTrue(LeadList.of(book, policy, Sample.MONDAY.minusSeconds(1)).rows().isEmpty());
+  }
+
+  private static List<String> ids(LeadList list) {
+    return list.rows().stream().map(row -> row.subject().lead().id().value()).toList();
+  }
+
+  private static LeadRow row(String id, LeadList list) {
+    return list.where(row -> row.subject().lead().id().value().equals(id)).rows().get(0);
+  }
+}

@@ -1,0 +1,111 @@
+package org.leadroad.lifecycle;
+
+import java.time.Instant;
+import java.util.List;
+import org.leadroad.core.Lead;
+import org.leadroad.core.Verification;
+import org.leadroad.core.claim.Identity;
+import org.leadroad.core.definition.Definitions;
+import org.leadroad.core.engagement.Direction;
+import org.leadroad.core.engagement.Interaction;
+import org.leadroad.core.evidence.Evidence;
+import org.leadroad.core.evidence.EvidenceId;
+import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.reading.StandardReader;
+import org.leadroad.core.strategy.IdentityChecks;
+import org.leadroad.core.strategy.IntentChecks;
+import org.leadroad.core.words.Channel;
+import org.leadroad.core.words.Initiative;
+import org.leadroad.core.words.LeadId;
+import org.leadroad.core.words.Origin;
+import org.leadroad.core.words.Words;
+import org.leadroad.scoring.Attribute;
+import org.leadroad.scoring.Bands;
+import org.leadroad.scoring.Facts;
+import org.leadroad.scoring.Interactions;
+import org.leadroad.scoring.Rule;
+import org.leadroad.scoring.Scorecard;
+import org.leadroad.scoring.Temperature;
+import org.leadroad.scoring.Tier;
+import org.leadroad.scoring.Vocabulary;
+
+/** A small shop: two rules, standard strategies, and facts about invented people. */
+final class Sample {
+
+  static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+  static final Instant TUESDAY = MONDAY.plusSeconds(86_400);
+  static final Instant FRIDAY = MONDAY.plusSeconds(4 * 86_400);
+
+  private Sample() {}
+
+  static Policy policy() {
+    Vocabulary.Builder words = Vocabulary.builder();
+    Attribute<Boolean> known = words.flag("known");
+    Interactions visits = words.interactions("showroom-visit");
+    Scorecard card =
+        Scorecard.builder("sample", 1, words.build())
+            .tier(Tier.CLASSIFICATION, Rule.each("visits", visits, 1000).atMost(5))
+            .tier(Tier.QUALIFICATION, Rule.when("known", known.is(true), 100))
+            .bands(Bands.hot(1000).warm(100))
+            .build();
+    Facts<Case> facts =
+        Facts.<Case>builder()
+            .value(known, subject -> subject.standing().identityVerified())
+            .engagement(subject -> subject.road().engagement())
+            .build();
+    return new Policy(
+        StandardReader.forRegion("IT"),
+        Verification.of(IdentityChecks.standard(), IntentChecks.standard()),
+        Definitions.sales(),
+        card.scorer(facts));
+  }
+
+  static Lead lead(String id, String name) {
+    return Lead.builder()
+        .id(LeadId.of(id))
+        .receivedAt(MONDAY)
+        .origin(Origin.of(Channel.CONTACT_FORM, Initiative.THEIRS))
+        .words(
+            Words.of("nome", name, "email", "someone@example.com", "telefono", "+39 347 555 0142"))
+        .build();
+  }
+
+  static Fact received(Lead lead) {
+    return fact("received-" + lead.id(), lead, lead.receivedAt(), new Happening.Received(lead));
+  }
+
+  static Fact visit(String id, Lead lead, Instant at) {
+    Interaction visit = Interaction.of("showroom-visit", at, Direction.THEIRS, id);
+    return fact(id, lead, at, new Happening.Observed(visit));
+  }
+
+  static Fact handshake(String id, Lead lead, Instant at) {
+    Identity who = StandardReader.forRegion("IT").read(lead).identities().get(0);
+    Evidence handshake =
+        Evidence.of(EvidenceId.of(id), EvidenceKind.HANDSHAKE, who, at, "seller-1");
+    return fact(id, lead, at, new Happening.Evidenced(handshake));
+  }
+
+  static Fact rated(String id, Lead lead, Instant at, Temperature temperature) {
+    return fact(id, lead, at, new Happening.Rated(temperature));
+  }
+
+  static Fact fact(String id, Lead lead, Instant at, Happening what) {
+    return Fact.of(FactId.of(id), lead.id(), at, "desk", what);
+  }
+
+  static List<Fact> week() {
+    Lead anna = lead("anna", "Anna Serra");
+    Lead bruno = lead("bruno", "Bruno Ferri");
+    Lead carla = lead("carla", "Carla Riva");
+    return List.of(
+        received(anna),
+        received(bruno),
+        received(carla),
+        visit("visit-1", bruno, TUESDAY),
+        handshake("shake-1", bruno, TUESDAY),
+        rated("rate-1", bruno, TUESDAY, Temperature.WARM),
+        rated("rate-2", bruno, FRIDAY, Temperature.HOT),
+        visit("visit-2", carla, FRIDAY));
+  }
+}
