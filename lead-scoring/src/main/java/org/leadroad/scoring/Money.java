@@ -43,10 +43,12 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
    * @throws IllegalArgumentException if it has more digits
    */
   public static Money of(BigDecimal amount, Currency currency) {
+    if (amount.signum() == 0) {
+      return new Money(0, currency);
+    }
     int places = Math.max(0, currency.getDefaultFractionDigits());
     boolean small = (long) amount.precision() - amount.scale() <= MOST_DIGITS;
-    boolean coarse = amount.signum() == 0 || amount.stripTrailingZeros().scale() <= places;
-    if (!small || !coarse) {
+    if (!small || amount.stripTrailingZeros().scale() > places) {
       throw new IllegalArgumentException(
           "an amount of "
               + currency
@@ -56,8 +58,7 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
               + places
               + " after it");
     }
-    BigDecimal minor = amount.signum() == 0 ? BigDecimal.ZERO : amount.movePointRight(places);
-    return new Money(minor.longValueExact(), currency);
+    return new Money(amount.movePointRight(places).longValueExact(), currency);
   }
 
   /** {@return the amount in units of its currency} */

@@ -1,0 +1,118 @@
+package org.leadroad.scoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.leadroad.scoring.Showroom.AGE;
+import static org.leadroad.scoring.Showroom.EVEN;
+import static org.leadroad.scoring.Showroom.INTERESTS;
+import static org.leadroad.scoring.Showroom.NOW;
+import static org.leadroad.scoring.Showroom.ROLE;
+import static org.leadroad.scoring.Showroom.VISITS;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.leadroad.core.engagement.Engagement;
+
+class FactsTest {
+
+  /** A type of the host's own, with nulls where nothing is known. */
+  private record Contact(
+      @Nullable String role,
+      @Nullable Long age,
+      @Nullable List<String> interests,
+      @Nullable Engagement engagement) {}
+
+  private static final Contact NOTHING_KNOWN = new Contact(null, null, null, null);
+
+  private static final Facts<Contact> FACTS =
+      Facts.<Contact>builder()
+          .value(ROLE, Contact::role)
+          .value(AGE, Contact::age)
+          .values(INTERESTS, Contact::interests)
+          .engagement(Contact::engagement)
+          .build();
+
+  private static final Scorecard CARD =
+      Showroom.flat(
+          Rule.when("owner", ROLE.is("owner"), 1),
+          Rule.when("adult", AGE.atLeast(18L), 10),
+          Rule.when("suv", INTERESTS.is("suv"), 100),
+          Rule.each("visits", VISITS, 1000));
+
+  @Test
+  void theHostsOwnTypeIsScored() {
+    Contact contact =
+        new Contact(" OWNER", 18L, List.of("van", "suv"), Showroom.engagement("page-view", 1, 2));
+    assertEquals(2111, CARD.scorer(FACTS).total(contact, NOW));
+  }
+
+  @Test
+  void nullSaysThatNothingIsKnown() {
+    Score score = CARD.scorer(FACTS).score(NOTHING_KNOWN, NOW);
+    assertEquals(0, score.total());
+    assertEquals(4, score.silent().size());
+  }
+
+  @Test
+  void whatTheFactsDoNotSayIsNamed() {
+    Facts<Contact> few = Facts.<Contact>builder().value(ROLE, Contact::role).build();
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> CARD.scorer(few));
+    assertEquals(
+        "the facts must say where to find everything that the card showroom asks about,"
+            + " but do not say it of [age, engagement, interests]."
+            + " Maybe bind them in Facts.builder(), as the card's own vocabulary declares them.",
+        refused.getMessage());
+  }
+
+  @Test
+  void attributesOfAnotherVocabularyAreNotFound() {
+    Text otherRole = Vocabulary.builder().text("role", Fold.EXACT);
+    Facts<Contact> other = Facts.<Contact>builder().value(otherRole, Contact::role).build();
+    Scorecard card = Showroom.flat(Rule.when("owner", ROLE.is("owner"), 1));
+    assertThrows(IllegalArgumentException.class, () -> card.scorer(other));
+  }
+
+  @Test
+  void aCardThatAsksTheHostNeedsAllFacts() {
+    Scorecard card = Showroom.flat(Rule.when("even", EVEN, 1));
+    assertFalse(card.isData());
+    assertThrows(IllegalArgumentException.class, () -> card.scorer(FACTS));
+  }
+
+  @Test
+  void attributesAreSaidOnce() {
+    Facts.Builder<Contact> builder = Facts.<Contact>builder().value(ROLE, Contact::role);
+    assertThrows(IllegalStateException.class, () -> builder.value(ROLE, Contact::role));
+  }
+
+  @Test
+  void everythingIsLookedUpOnce() {
+    List<String> calls = new ArrayList<>();
+    Facts<Contact> counting =
+        Facts.<Contact>builder()
+            .value(
+                ROLE,
+                contact -> {
+                  calls.add("role");
+                  return contact.role();
+                })
+            .engagement(
+                contact -> {
+                  calls.add("engagement");
+                  return contact.engagement();
+                })
+            .build();
+    Scorecard card =
+        Showroom.flat(
+            Rule.when("owner", ROLE.is("owner"), 1),
+            Rule.when("clerk", ROLE.is("clerk"), 1),
+            Rule.each("visits", VISITS, 1),
+            Rule.when("back", VISITS.atLeast(2), 1));
+    card.scorer(counting).score(NOTHING_KNOWN, NOW);
+    assertEquals(List.of("role", "engagement"), calls);
+  }
+}
