@@ -1,0 +1,72 @@
+package org.leadroad.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.leadroad.core.evidence.Evidence;
+import org.leadroad.core.evidence.EvidenceId;
+import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.words.Channel;
+import org.leadroad.core.words.Initiative;
+import org.leadroad.core.words.PersonalText;
+
+class DossierTest {
+
+  private static final Evidence SHAKEN = Enquiries.seen(EvidenceKind.HANDSHAKE, Enquiries.GIULIA);
+
+  private static Evidence at(String id, long secondsFromNow) {
+    return Evidence.of(
+        EvidenceId.of(id),
+        EvidenceKind.CALL_ANSWERED,
+        Enquiries.GIULIA,
+        Enquiries.NOW.plusSeconds(secondsFromNow),
+        "seller-3");
+  }
+
+  @Test
+  void evidenceOfTheInstantItselfIsKnownAndAMomentLaterIsNot() {
+    assertEquals(List.of(at("now", 0)), Enquiries.giulia(at("now", 0), at("later", 1)).evidence());
+  }
+
+  @Test
+  void evidenceIsInOrderOfTimeAndThenOfId() {
+    assertEquals(
+        List.of(at("c", -9), at("a", -5), at("b", -5)),
+        Enquiries.giulia(at("b", -5), at("c", -9), at("a", -5)).evidence());
+  }
+
+  @Test
+  void theSameEvidenceTwiceIsThereOnce() {
+    assertEquals(Enquiries.giulia(SHAKEN), Enquiries.giulia(SHAKEN, SHAKEN).with(SHAKEN));
+  }
+
+  @Test
+  void twoPiecesOfOneIdAreRefused() {
+    Evidence corrected = SHAKEN.withNote(PersonalText.of("it was his brother"));
+    assertThrows(IllegalArgumentException.class, () -> Enquiries.giulia(SHAKEN, corrected));
+  }
+
+  @Test
+  void twoLeadsOfOneIdAreRefused() {
+    Reading one = Enquiries.reading(Enquiries.lead("x"));
+    Reading other = Enquiries.reading(Enquiries.lead("x", Channel.TELEPHONE, Initiative.OURS));
+    assertThrows(IllegalArgumentException.class, () -> Dossier.asOf(Enquiries.NOW, one, other));
+  }
+
+  @Test
+  void aBetterReadingOfTheSameLeadIsNotAnotherLead() {
+    Reading better = Reading.of(Enquiries.SUV, "test/2").identity(Enquiries.GIULIA).build();
+    Dossier dossier = Dossier.asOf(Enquiries.NOW, Enquiries.reading(Enquiries.SUV), better);
+    assertEquals(List.of(Enquiries.SUV), dossier.leads());
+    assertEquals(2, dossier.readings().size());
+  }
+
+  @Test
+  void aReadingThatClaimsSomethingAboutAnotherLeadIsRefused() {
+    Reading.Builder reading =
+        Reading.of(Enquiries.lead("other"), "test/1").identity(Enquiries.GIULIA);
+    assertThrows(IllegalStateException.class, reading::build);
+  }
+}

@@ -1,0 +1,159 @@
+package org.leadroad.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leadroad.core.claim.Identity;
+import org.leadroad.core.evidence.Doubt;
+import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.evidence.Opinion;
+
+/** A host's strategy may do anything; nothing is lost, and it is named. */
+class FailingStrategyTest {
+
+  private static final Opinion FAILED =
+      new Opinion.Undecided(Doubt.STRATEGY_FAILED, Set.of("broken/1"));
+
+  static Stream<Arguments> failures() {
+    return Stream.of(
+        failure("runtime", () -> sneak(new IllegalStateException("giulia.bianchi@example.com"))),
+        failure("sneaky checked", () -> sneak(new IOException("giulia.bianchi@example.com"))),
+        failure("stack overflow", FailingStrategyTest::deeper),
+        failure("null", FailingStrategyTest::nothing));
+  }
+
+  private static Arguments failure(String id, Supplier<Opinion> way) {
+    return Arguments.of(id, way);
+  }
+
+  @SuppressWarnings("unchecked") // So that a checked exception leaves where none is declared.
+  private static <T extends Throwable> Opinion sneak(Throwable thrown) throws T {
+    throw (T) thrown;
+  }
+
+  @SuppressWarnings("InfiniteRecursion")
+  private static Opinion deeper() {
+    return deeper();
+  }
+
+  @SuppressWarnings("NullAway")
+  private static Opinion nothing() {
+    return null;
+  }
+
+  private static VerificationStrategy<Identity> broken(Supplier<Opinion> way) {
+    return VerificationStrategy.of("broken/1", (claim, dossier) -> way.get());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("failures")
+  void isUndecidedAndNamed(String id, Supplier<Opinion> way) {
+    Verdict<Identity> verdict = Verification.ask(broken(way), Enquiries.GIULIA, Enquiries.giulia());
+    assertEquals(FAILED, verdict.opinion());
+    assertEquals("broken/1", verdict.strategy());
+    assertTrue(verdict.verified().isEmpty());
+    assertFalse(verdict.toString().contains("giulia"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("failures")
+  void isNamedInsideAComposite(String id, Supplier<Opinion> way) {
+    VerificationStrategy<Identity> all =
+        VerificationStrategy.allOf("all/1", Enquiries.trusting(), broken(way));
+    assertEquals(FAILED, Verification.ask(all, Enquiries.GIULIA, shaken()).opinion());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("failures")
+  void doesNotSpoilTheOthers(String id, Supplier<Opinion> way) {
+    VerificationStrategy<Identity> any =
+        VerificationStrategy.anyOf("any/1", broken(way), Enquiries.trusting());
+    assertTrue(Verification.ask(any, Enquiries.GIULIA, shaken()).verified().isPresent());
+  }
+
+  private static Dossier shaken() {
+    return Enquiries.giulia(Enquiries.seen(EvidenceKind.HANDSHAKE, Enquiries.GIULIA));
+  }
+
+  @Test
+  void anOutOfMemoryErrorIsNotHidden() {
+    VerificationStrategy<Identity> greedy = broken(() -> sneak(new OutOfMemoryError("test")));
+    assertThrows(
+        OutOfMemoryError.class,
+        () -> Verification.ask(greedy, Enquiries.GIULIA, Enquiries.giulia()));
+  }
+
+  /** An exception that notices when somebody reads it. */
+  private static final class Nosy extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private boolean read;
+
+    @Override
+    public String getMessage() {
+      read = true;
+      return "no match for giulia.bianchi@example.com";
+    }
+
+    @Override
+    public String toString() {
+      read = true;
+      return "no match for giulia.bianchi@example.com";
+    }
+  }
+
+  @Test
+  void theMessageOfAFailureIsNeverRead() {
+    Nosy nosy = new Nosy();
+    VerificationStrategy<Identity> broken = broken(() -> sneak(nosy));
+    Verdict<Identity> verdict = Verification.ask(broken, Enquiries.GIULIA, Enquiries.giulia());
+    assertEquals(FAILED, verdict.opinion());
+    assertFalse(nosy.read);
+  }
+
+  /** A strategy of a class of its own, which does not even know its name. */
+  private static final class Nameless implements VerificationStrategy<Identity> {
+    private final boolean throwing;
+
+    Nameless(boolean throwing) {
+      this.throwing = throwing;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway")
+    public String name() {
+      if (throwing) {
+        throw new IllegalStateException("giulia.bianchi@example.com");
+      }
+      return null;
+    }
+
+    @Override
+    public Opinion judge(Identity claim, Dossier dossier) {
+      throw new IllegalStateException("giulia.bianchi@example.com");
+    }
+  }
+
+  @Test
+  void aStrategyThatCannotSayItsNameIsCalledByItsClass() {
+    for (boolean throwing : new boolean[] {true, false}) {
+      Nameless nameless = new Nameless(throwing);
+      Verdict<Identity> verdict = Verification.ask(nameless, Enquiries.GIULIA, Enquiries.giulia());
+      assertEquals(Nameless.class.getName(), verdict.strategy());
+      assertEquals(
+          new Opinion.Undecided(Doubt.STRATEGY_FAILED, Set.of(Nameless.class.getName())),
+          verdict.opinion());
+      VerificationStrategy<Identity> apart = VerificationStrategy.forEach(nameless, nameless);
+      assertEquals(Nameless.class.getName(), apart.name());
+    }
+  }
+}
