@@ -2,7 +2,7 @@ package org.leadroad.core.reading;
 
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +20,30 @@ import org.leadroad.core.words.Word;
 final class AdfTree {
 
   private static final String MEDIA_TYPE = "application/x-adf+xml";
-  private static final Set<String> TOP =
-      Set.of("id", "requestdate", "vehicle", "customer", "vendor", "provider");
+
+  /** Beginnings of paths that no form would use as labels. */
+  private static final Set<String> SIGNS =
+      Set.of(
+          "customer/contact",
+          "customer/comments",
+          "customer/timeframe",
+          "vendor/vendorname",
+          "vendor/contact",
+          "provider/contact",
+          "vehicle/@interest",
+          "vehicle/@status",
+          "vehicle/year",
+          "vehicle/make",
+          "vehicle/model",
+          "vehicle/trim",
+          "vehicle/vin",
+          "vehicle/stock",
+          "vehicle/price",
+          "vehicle/finance",
+          "vehicle/comments",
+          "vehicle/odometer",
+          "vehicle/colorcombination");
+
   private static final Pattern INDEX = Pattern.compile("\\[\\d{1,9}\\]$");
 
   private final String name;
@@ -43,8 +65,9 @@ final class AdfTree {
   }
 
   private static boolean isOfProspect(Word word) {
-    int slash = word.name().indexOf('/');
-    return slash > 0 && TOP.contains(local(word.name().substring(0, slash)));
+    Iterator<String> segments = Splitter.on('/').split(word.name()).iterator();
+    String first = local(segments.next());
+    return segments.hasNext() && SIGNS.contains(first + '/' + local(segments.next()));
   }
 
   /** The prospect itself. */
@@ -63,29 +86,45 @@ final class AdfTree {
 
   private static String local(String segment) {
     boolean attribute = segment.startsWith("@");
-    String name = attribute ? segment.substring(1) : INDEX.matcher(segment).replaceFirst("");
+    String name = attribute ? segment.substring(1) : segment;
+    if (name.endsWith("]")) {
+      name = INDEX.matcher(name).replaceFirst("");
+    }
     name = name.substring(name.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
     return attribute ? '@' + name : name;
   }
 
   /** The children with one of these names, in the order of the document. */
   List<AdfTree> all(String... names) {
-    Collection<String> wanted = List.of(names);
-    return children.values().stream().filter(child -> wanted.contains(child.name)).toList();
+    List<AdfTree> found = new ArrayList<>();
+    for (AdfTree child : children.values()) {
+      for (String wanted : names) {
+        if (child.name.equals(wanted)) {
+          found.add(child);
+        }
+      }
+    }
+    return found;
   }
 
   /** What stands in the element itself; blank where the words have an empty text. */
   Optional<Said> text() {
+    if (texts.size() < 2) {
+      return texts.stream().findFirst();
+    }
     List<Said> runs = texts.stream().filter(run -> !run.isBlank()).toList();
-    return runs.isEmpty() ? texts.stream().findFirst() : Optional.of(Said.join(" ", runs));
+    return runs.isEmpty() ? Optional.of(texts.get(0)) : Optional.of(Said.join(" ", runs));
   }
 
   /** What the attribute says, where it says something. */
   Optional<Said> attribute(String attribute) {
-    return all('@' + attribute).stream()
-        .flatMap(child -> child.text().stream())
-        .filter(said -> !said.isBlank())
-        .findFirst();
+    for (AdfTree child : all('@' + attribute)) {
+      Optional<Said> said = child.text().filter(text -> !text.isBlank());
+      if (said.isPresent()) {
+        return said;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The attribute in lower case; empty where there is none. */

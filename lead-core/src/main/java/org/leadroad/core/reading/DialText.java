@@ -1,5 +1,6 @@
 package org.leadroad.core.reading;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,9 +33,10 @@ final class DialText {
     return international.lookingAt() ? '+' + number.substring(2) : number;
   }
 
-  /** The number without the {@code (0)} that is dialled only inside the country. */
-  static String withoutTrunkZero(String number) {
-    return TRUNK_ZERO.matcher(number).replaceFirst("");
+  /** The number without the {@code (0)} that is dialled only inside the country, if it has one. */
+  static Optional<String> withoutTrunkZero(String number) {
+    Matcher zero = TRUNK_ZERO.matcher(number);
+    return zero.find() ? Optional.of(zero.replaceFirst("")) : Optional.empty();
   }
 
   private static String cut(String text) {

@@ -28,9 +28,7 @@ final class Party {
   private final List<EmailAddress> emails = new ArrayList<>();
   private final List<PhoneNumber> phones = new ArrayList<>();
   private final List<PostalAddress> addresses = new ArrayList<>();
-  private final List<TaxId> ofPerson = new ArrayList<>();
-  private final List<TaxId> ofCompany = new ArrayList<>();
-  private final List<TaxId> ofEither = new ArrayList<>();
+  private final List<TaxId> taxIds = new ArrayList<>();
   private final Set<PersonalText> seen = new HashSet<>();
   private Optional<PersonName> name = Optional.empty();
   private Optional<CompanyName> company = Optional.empty();
@@ -70,44 +68,43 @@ final class Party {
   }
 
   void taxId(TaxId id) {
-    if (TaxIds.isOfCompany(id)) {
-      ofCompany.add(id);
-    } else {
-      (id.kind() == TaxId.Kind.OTHER ? ofEither : ofPerson).add(id);
-    }
+    taxIds.add(id);
   }
 
   /** Nobody, a person, a company, or a person and the company they act for. */
   List<Identity> identities(LeadId lead) {
-    boolean hasCompany = company.isPresent() || !ofCompany.isEmpty();
-    (hasCompany ? ofCompany : ofPerson).addAll(ofEither);
+    boolean hasCompany = company.isPresent() || taxIds.stream().anyMatch(TaxIds::isOfCompany);
+    List<TaxId> ofCompany = taxIds.stream().filter(id -> isOfCompany(id, hasCompany)).toList();
+    List<TaxId> ofPerson = taxIds.stream().filter(id -> !isOfCompany(id, hasCompany)).toList();
     boolean reachable = !emails.isEmpty() || !phones.isEmpty() || !addresses.isEmpty();
     boolean hasPerson = name.isPresent() || !ofPerson.isEmpty() || (reachable && !hasCompany);
     List<Identity> identities = new ArrayList<>();
+    Optional<Company> firm =
+        hasCompany ? Optional.of(company(lead, ofCompany, !hasPerson)) : Optional.empty();
     if (hasPerson) {
-      identities.add(person(lead, hasCompany));
+      identities.add(person(lead, ofPerson, firm));
     }
-    if (hasCompany) {
-      identities.add(company(lead, !hasPerson));
-    }
+    firm.ifPresent(identities::add);
     return identities;
   }
 
-  private Person person(LeadId lead, boolean hasCompany) {
+  private static boolean isOfCompany(TaxId id, boolean hasCompany) {
+    return TaxIds.isOfCompany(id) || (hasCompany && id.kind() == TaxId.Kind.OTHER);
+  }
+
+  private Person person(LeadId lead, List<TaxId> ids, Optional<Company> firm) {
     Person.Builder person =
         Person.builder().about(lead).emails(emails).phones(phones).addresses(addresses);
     name.ifPresent(person::name);
-    only(ofPerson).ifPresent(person::taxId);
-    if (hasCompany) {
-      person.actsFor(company(lead, false));
-    }
+    only(ids).ifPresent(person::taxId);
+    firm.ifPresent(person::actsFor);
     return person.build();
   }
 
-  private Company company(LeadId lead, boolean alone) {
+  private Company company(LeadId lead, List<TaxId> ids, boolean alone) {
     Company.Builder builder = Company.builder().about(lead);
     company.ifPresent(builder::name);
-    only(ofCompany).ifPresent(builder::taxId);
+    only(ids).ifPresent(builder::taxId);
     if (alone) {
       builder.emails(emails).phones(phones).addresses(addresses);
     }

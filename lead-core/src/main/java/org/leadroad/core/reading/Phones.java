@@ -76,15 +76,17 @@ final class Phones {
   }
 
   private List<PhoneNumber> several(Said said) {
-    List<PhoneNumber> numbers =
+    List<PersonalText> parts =
         BETWEEN
             .splitAsStream(said.reveal())
             .map(part -> PersonalText.of(part).strip())
             .filter(part -> !part.isBlank())
-            .map(part -> number(part, said))
             .toList();
-    boolean whole = numbers.size() > 1 && numbers.stream().allMatch(Phones::isWhole);
-    return whole ? numbers : List.of();
+    if (parts.size() < 2) {
+      return List.of();
+    }
+    List<PhoneNumber> numbers = parts.stream().map(part -> number(part, said)).toList();
+    return numbers.stream().allMatch(Phones::isWhole) ? numbers : List.of();
   }
 
   private static boolean isWhole(PhoneNumber number) {
@@ -100,10 +102,9 @@ final class Phones {
 
   private Optional<String> dial(String digits) {
     Optional<Phonenumber.PhoneNumber> number = parse(digits);
-    if (number.filter(PARSER::isValidNumber).isEmpty()) {
-      Optional<Phonenumber.PhoneNumber> shorter =
-          parse(DialText.withoutTrunkZero(digits)).filter(PARSER::isValidNumber);
-      number = shorter.isPresent() ? shorter : number;
+    Optional<String> shorter = DialText.withoutTrunkZero(digits);
+    if (shorter.isPresent() && number.filter(PARSER::isValidNumber).isEmpty()) {
+      number = parse(shorter.get()).filter(PARSER::isValidNumber).or(() -> parse(digits));
     }
     return number
         .filter(n -> PARSER.isPossibleNumberWithReason(n) == ValidationResult.IS_POSSIBLE)

@@ -54,7 +54,7 @@ final class Placeholders {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    if (MARKER.matcher(text).matches()) {
+    if (!isPlain(text) && MARKER.matcher(text).matches()) {
       return Optional.of(Remarks.PLACEHOLDER);
     }
     boolean vehicle = OF_VEHICLES.contains(field);
@@ -64,9 +64,14 @@ final class Placeholders {
     return Optional.empty();
   }
 
+  /** No marker and no rule begins with a letter or digit; nearly every other text does. */
+  private static boolean isPlain(String text) {
+    return Character.isLetterOrDigit(text.codePointAt(0));
+  }
+
   private static boolean isNothing(Field field, String text) {
     String word = text.toLowerCase(Locale.ROOT);
-    if (RULES.matcher(text).matches() || NOTHING.contains(word)) {
+    if (NOTHING.contains(word) || (!isPlain(text) && RULES.matcher(text).matches())) {
       return true;
     }
     if (PERHAPS_NAMES.contains(word)) {

@@ -186,7 +186,8 @@ class AdfContactTest {
         Understood.of(
             "a:Customer/a:NAME/@a:Part", "First",
             "a:Customer/a:NAME", "Anna",
-            "a:Customer/EMAIL", "anna@example.com");
+            "a:Customer/EMAIL", "anna@example.com",
+            "a:Vehicle/MAKE", "Kia");
     assertEquals(Optional.of("Anna"), given(understood.person()));
     assertEquals(List.of("anna@example.com"), understood.emails());
   }
@@ -211,6 +212,14 @@ class AdfContactTest {
         Understood.of(CONTACT + "name", "Anna Rossi", CONTACT + "name[2]", "Bruno Verdi");
     assertEquals("Anna Rossi", understood.name());
     assertEquals(List.of("REPEATED name"), understood.remarks());
+  }
+
+  @Test
+  void slashInALabelDoesNotMakeItAdf() {
+    Understood understood =
+        Understood.of("ID/Passport", "AA1", "customer/name", "Anna", "Brand/Model", "Kia");
+    assertEquals("Anna", understood.name());
+    assertEquals(List.of("LABEL_UNKNOWN"), understood.remarks());
   }
 
   @Test
