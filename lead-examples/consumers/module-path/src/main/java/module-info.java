@@ -1,4 +1,4 @@
-/** A small CRM program on the module path. */
+/** A small CRM that uses the library as a module. */
 module com.example.crm {
   requires org.leadroad.core;
 }

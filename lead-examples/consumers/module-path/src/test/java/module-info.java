@@ -1,6 +1,5 @@
-/** Tests. */
+/** The tests of the CRM, with the kit as a module. */
 open module com.example.crm {
-  requires org.leadroad.core;
-  requires org.leadroad.core.testkit;
   requires net.jqwik;
+  requires org.leadroad.core.testkit;
 }

@@ -93,9 +93,9 @@ public final class LeadArbitraries {
 
   /** {@return evidence of every ready kind and of a host's own, about anybody} */
   public static Arbitrary<Evidence> evidence() {
-    return Combinators.combine(SomeEvidence.reports(), claims(Claim.class), SomeLeads.instants())
-        .as(SomeEvidence.Report::about)
-        .withoutEdgeCases();
+    return Single.of(
+        Combinators.combine(SomeEvidence.reports(), claims(Claim.class), SomeLeads.instants())
+            .as(SomeEvidence.Report::about));
   }
 
   /** {@return opinions of every kind, on invented grounds} */
@@ -180,8 +180,6 @@ public final class LeadArbitraries {
 
   /** Puts drafts together with any leads. */
   static <T> Arbitrary<T> inLeads(Arbitrary<Draft<T>> drafts) {
-    return Combinators.combine(leads(), drafts)
-        .as((lead, draft) -> draft.in(lead))
-        .withoutEdgeCases();
+    return Single.of(Combinators.combine(leads(), drafts).as((lead, draft) -> draft.in(lead)));
   }
 }

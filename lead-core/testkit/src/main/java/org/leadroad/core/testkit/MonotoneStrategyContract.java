@@ -3,6 +3,7 @@ package org.leadroad.core.testkit;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.leadroad.core.Dossier;
 import org.leadroad.core.Verification;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.evidence.Evidence;
@@ -26,14 +27,15 @@ public interface MonotoneStrategyContract<C extends Claim> extends VerificationS
    */
   @Property
   default void supportingEvidenceNeverWeakens(@ForAll Story story) {
-    for (Evidence piece : story.dossier().evidence()) {
+    Dossier all = story.dossier();
+    for (Evidence piece : all.evidence()) {
       if (piece.kind().supports()) {
         List<Evidence> others =
             story.evidence().stream().filter(other -> !other.id().equals(piece.id())).toList();
+        Dossier less = story.dossierWith(others);
         for (C claim : story.claims(claims())) {
-          Opinion.Kind without =
-              Verification.ask(strategy(), claim, story.dossierWith(others)).opinion().kind();
-          Opinion.Kind with = Verification.ask(strategy(), claim, story.dossier()).opinion().kind();
+          Opinion.Kind without = Verification.ask(strategy(), claim, less).opinion().kind();
+          Opinion.Kind with = Verification.ask(strategy(), claim, all).opinion().kind();
           Law.EVIDENCE.holds(
               with.compareTo(without) >= 0,
               piece.kind().code() + " must not weaken " + without + ", but made it " + with);

@@ -21,72 +21,72 @@ final class SomeClaims {
   private SomeClaims() {}
 
   static Arbitrary<Draft<Person>> persons() {
-    return Combinators.combine(
-            SomeValues.personNames().optional(0.8),
-            SomeValues.emails().list().ofMaxSize(2),
-            SomeValues.phones().list().ofMaxSize(2),
-            SomeValues.addresses().list().ofMaxSize(1),
-            SomeValues.taxIds().optional(0.2),
-            companies().optional(0.2))
-        .<Draft<Person>>as(
-            (name, emails, phones, addresses, taxId, company) ->
-                lead -> {
-                  Person.Builder person =
-                      Person.builder()
-                          .about(lead.id())
-                          .emails(Draft.all(emails, lead))
-                          .phones(Draft.all(phones, lead))
-                          .addresses(Draft.all(addresses, lead));
-                  name.ifPresent(draft -> person.name(draft.in(lead)));
-                  taxId.ifPresent(draft -> person.taxId(draft.in(lead)));
-                  company.ifPresent(draft -> person.actsFor(draft.in(lead)));
-                  return person.build();
-                })
-        .withoutEdgeCases();
+    return Single.of(
+        Combinators.combine(
+                SomeValues.personNames().optional(0.8),
+                SomeValues.emails().list().ofMaxSize(2),
+                SomeValues.phones().list().ofMaxSize(2),
+                SomeValues.addresses().list().ofMaxSize(1),
+                SomeValues.taxIds().optional(0.2),
+                companies().optional(0.2))
+            .<Draft<Person>>as(
+                (name, emails, phones, addresses, taxId, company) ->
+                    lead -> {
+                      Person.Builder person =
+                          Person.builder()
+                              .about(lead.id())
+                              .emails(Draft.all(emails, lead))
+                              .phones(Draft.all(phones, lead))
+                              .addresses(Draft.all(addresses, lead));
+                      name.ifPresent(draft -> person.name(draft.in(lead)));
+                      taxId.ifPresent(draft -> person.taxId(draft.in(lead)));
+                      company.ifPresent(draft -> person.actsFor(draft.in(lead)));
+                      return person.build();
+                    }));
   }
 
   static Arbitrary<Draft<Company>> companies() {
-    return Combinators.combine(
-            SomeValues.companyNames().optional(0.9),
-            SomeValues.emails().list().ofMaxSize(2),
-            SomeValues.phones().list().ofMaxSize(1),
-            SomeValues.addresses().list().ofMaxSize(1),
-            SomeValues.taxIds().optional(0.4))
-        .<Draft<Company>>as(
-            (name, emails, phones, addresses, taxId) ->
-                lead -> {
-                  Company.Builder company =
-                      Company.builder()
-                          .about(lead.id())
-                          .emails(Draft.all(emails, lead))
-                          .phones(Draft.all(phones, lead))
-                          .addresses(Draft.all(addresses, lead));
-                  name.ifPresent(draft -> company.name(draft.in(lead)));
-                  taxId.ifPresent(draft -> company.taxId(draft.in(lead)));
-                  return company.build();
-                })
-        .withoutEdgeCases();
+    return Single.of(
+        Combinators.combine(
+                SomeValues.companyNames().optional(0.9),
+                SomeValues.emails().list().ofMaxSize(2),
+                SomeValues.phones().list().ofMaxSize(1),
+                SomeValues.addresses().list().ofMaxSize(1),
+                SomeValues.taxIds().optional(0.4))
+            .<Draft<Company>>as(
+                (name, emails, phones, addresses, taxId) ->
+                    lead -> {
+                      Company.Builder company =
+                          Company.builder()
+                              .about(lead.id())
+                              .emails(Draft.all(emails, lead))
+                              .phones(Draft.all(phones, lead))
+                              .addresses(Draft.all(addresses, lead));
+                      name.ifPresent(draft -> company.name(draft.in(lead)));
+                      taxId.ifPresent(draft -> company.taxId(draft.in(lead)));
+                      return company.build();
+                    }));
   }
 
   static Arbitrary<Draft<Intent>> intents() {
-    return Combinators.combine(
-            SomeValues.wants().list().ofMaxSize(2),
-            SomeValues.wants().list().ofMaxSize(1),
-            SomeValues.timeframes().optional(0.4),
-            SomeValues.budgets().optional(0.3))
-        .<Draft<Intent>>as(
-            (wants, offers, when, budget) ->
-                lead -> {
-                  Intent.Builder intent =
-                      Intent.builder()
-                          .about(lead.id())
-                          .wants(Draft.all(wants, lead))
-                          .offers(Draft.all(offers, lead));
-                  when.ifPresent(draft -> intent.when(draft.in(lead)));
-                  budget.ifPresent(draft -> intent.budget(draft.in(lead)));
-                  return intent.build();
-                })
-        .withoutEdgeCases();
+    return Single.of(
+        Combinators.combine(
+                SomeValues.wants().list().ofMaxSize(2),
+                SomeValues.wants().list().ofMaxSize(1),
+                SomeValues.timeframes().optional(0.4),
+                SomeValues.budgets().optional(0.3))
+            .<Draft<Intent>>as(
+                (wants, offers, when, budget) ->
+                    lead -> {
+                      Intent.Builder intent =
+                          Intent.builder()
+                              .about(lead.id())
+                              .wants(Draft.all(wants, lead))
+                              .offers(Draft.all(offers, lead));
+                      when.ifPresent(draft -> intent.when(draft.in(lead)));
+                      budget.ifPresent(draft -> intent.budget(draft.in(lead)));
+                      return intent.build();
+                    }));
   }
 
   static Arbitrary<Draft<Identity>> identity() {

@@ -102,17 +102,17 @@ final class SomeLeads {
   /** From none to a dozen; now and then every word twice, or all under one name. */
   static Arbitrary<Words> words() {
     Arbitrary<List<Word>> lists = word().list().ofMaxSize(12);
-    return Combinators.combine(lists, Arbitraries.integers().between(0, 9))
-        .as(
-            (list, trick) -> {
-              Words.Builder words = Words.builder();
-              list.forEach(word -> words.add(trick == 0 ? renamed(list.get(0), word) : word));
-              if (trick == 1) {
-                list.forEach(words::add);
-              }
-              return words.build();
-            })
-        .withoutEdgeCases();
+    return Single.of(
+        Combinators.combine(lists, Arbitraries.integers().between(0, 9))
+            .as(
+                (list, trick) -> {
+                  Words.Builder words = Words.builder();
+                  list.forEach(word -> words.add(trick == 0 ? renamed(list.get(0), word) : word));
+                  if (trick == 1) {
+                    list.forEach(words::add);
+                  }
+                  return words.build();
+                }));
   }
 
   private static Word renamed(Word first, Word word) {
@@ -129,46 +129,46 @@ final class SomeLeads {
   static Arbitrary<Origin> origins() {
     Arbitrary<String> source =
         Arbitraries.of("portal.example", "Autosalone Esempio", "spring-26", "", "\u200b");
-    return Combinators.combine(
-            Arbitraries.of(Channel.class),
-            Arbitraries.of(Initiative.class),
-            source.list().ofMaxSize(3),
-            deliveryKeys().optional(0.4))
-        .as(
-            (channel, initiative, sources, key) -> {
-              Origin.Builder origin =
-                  Origin.builder().channel(channel).initiative(initiative).sources(sources);
-              key.ifPresent(origin::deliveryKey);
-              return origin.build();
-            })
-        .withoutEdgeCases();
+    return Single.of(
+        Combinators.combine(
+                Arbitraries.of(Channel.class),
+                Arbitraries.of(Initiative.class),
+                source.list().ofMaxSize(3),
+                deliveryKeys().optional(0.4))
+            .as(
+                (channel, initiative, sources, key) -> {
+                  Origin.Builder origin =
+                      Origin.builder().channel(channel).initiative(initiative).sources(sources);
+                  key.ifPresent(origin::deliveryKey);
+                  return origin.build();
+                }));
   }
 
   static Arbitrary<Original> originals() {
     Arbitrary<Charset> charsets =
         Arbitraries.of(
             StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE);
-    return Combinators.combine(
-            Arbitraries.bytes().array(byte[].class).ofMaxSize(64),
-            Arbitraries.of("application/x-adf+xml", "text/plain", ""),
-            charsets.optional(0.5))
-        .as(
-            (bytes, type, charset) ->
-                charset
-                    .map(declared -> Original.of(bytes, type, declared))
-                    .orElseGet(() -> Original.of(bytes, type)))
-        .withoutEdgeCases();
+    return Single.of(
+        Combinators.combine(
+                Arbitraries.bytes().array(byte[].class).ofMaxSize(64),
+                Arbitraries.of("application/x-adf+xml", "text/plain", ""),
+                charsets.optional(0.5))
+            .as(
+                (bytes, type, charset) ->
+                    charset
+                        .map(declared -> Original.of(bytes, type, declared))
+                        .orElseGet(() -> Original.of(bytes, type))));
   }
 
   static Arbitrary<Lead> leads() {
-    return Combinators.combine(ids(), instants(), origins(), words(), originals().optional(0.3))
-        .as(
-            (id, receivedAt, origin, words, original) -> {
-              Lead.Builder lead =
-                  Lead.builder().id(id).receivedAt(receivedAt).origin(origin).words(words);
-              original.ifPresent(lead::original);
-              return lead.build();
-            })
-        .withoutEdgeCases();
+    return Single.of(
+        Combinators.combine(ids(), instants(), origins(), words(), originals().optional(0.3))
+            .as(
+                (id, receivedAt, origin, words, original) -> {
+                  Lead.Builder lead =
+                      Lead.builder().id(id).receivedAt(receivedAt).origin(origin).words(words);
+                  original.ifPresent(lead::original);
+                  return lead.build();
+                }));
   }
 }

@@ -24,21 +24,21 @@ final class SomeReadings {
   private SomeReadings() {}
 
   static Arbitrary<Draft<Reading>> readings() {
-    return Combinators.combine(
-            SomeClaims.identities(),
-            SomeClaims.intents().list().ofMaxSize(2),
-            remarks().list().ofMaxSize(2),
-            Arbitraries.of("some/1", "some/2"))
-        .<Draft<Reading>>as(
-            (identities, intents, remarks, reader) ->
-                lead -> {
-                  Reading.Builder reading = Reading.of(lead, reader);
-                  identities.forEach(draft -> reading.identity(draft.in(lead)));
-                  intents.forEach(draft -> reading.intent(draft.in(lead)));
-                  remarks.forEach(draft -> reading.remark(draft.in(lead)));
-                  return reading.build();
-                })
-        .withoutEdgeCases();
+    return Single.of(
+        Combinators.combine(
+                SomeClaims.identities(),
+                SomeClaims.intents().list().ofMaxSize(2),
+                remarks().list().ofMaxSize(2),
+                Arbitraries.of("some/1", "some/2"))
+            .<Draft<Reading>>as(
+                (identities, intents, remarks, reader) ->
+                    lead -> {
+                      Reading.Builder reading = Reading.of(lead, reader);
+                      identities.forEach(draft -> reading.identity(draft.in(lead)));
+                      intents.forEach(draft -> reading.intent(draft.in(lead)));
+                      remarks.forEach(draft -> reading.remark(draft.in(lead)));
+                      return reading.build();
+                    }));
   }
 
   static Arbitrary<Draft<Remark>> remarks() {
@@ -56,16 +56,16 @@ final class SomeReadings {
   static Arbitrary<Story> stories() {
     Arbitrary<Tuple2<Lead, Draft<Reading>>> read =
         Combinators.combine(SomeLeads.leads(), readings()).as(Tuple::of);
-    return Combinators.combine(
-            read.list().uniqueElements(pair -> pair.get1().id()).ofMinSize(1).ofMaxSize(3),
-            readings().optional(0.2),
-            LeadArbitraries.inLeads(SomeClaims.identity()),
-            SomeLeads.instants(),
-            SomeEvidence.reports().list().uniqueElements(Report::id).ofMaxSize(6),
-            Arbitraries.integers().between(0, 99).list().ofSize(6),
-            Arbitraries.integers().between(0, 9))
-        .as(SomeReadings::story)
-        .withoutEdgeCases();
+    return Single.of(
+        Combinators.combine(
+                read.list().uniqueElements(pair -> pair.get1().id()).ofMinSize(1).ofMaxSize(3),
+                readings().optional(0.2),
+                LeadArbitraries.inLeads(SomeClaims.identity()),
+                SomeLeads.instants(),
+                SomeEvidence.reports().list().uniqueElements(Report::id).ofMaxSize(6),
+                Arbitraries.integers().between(0, 99).list().ofSize(6),
+                Arbitraries.integers().between(0, 9))
+            .as(SomeReadings::story));
   }
 
   private static Story story(

@@ -53,39 +53,41 @@ final class SomeStandings {
   }
 
   static <C extends Claim> Arbitrary<Verified<C>> verified(Class<C> kind) {
-    return Combinators.combine(
-            SomeLeads.leads(), SomeClaims.of(kind), SomeReadings.readings(), handshakes())
-        .as(
-            (lead, draft, reading, shaken) -> {
-              C claim = draft.in(lead);
-              return verify(claim, shaken.about(claim), reading.in(lead));
-            })
-        .withoutEdgeCases();
+    return Single.of(
+        Combinators.combine(
+                SomeLeads.leads(), SomeClaims.of(kind), SomeReadings.readings(), handshakes())
+            .as(
+                (lead, draft, reading, shaken) -> {
+                  C claim = draft.in(lead);
+                  return verify(claim, shaken.about(claim), reading.in(lead));
+                }));
   }
 
   static <C extends Claim> Arbitrary<Verdict<C>> verdicts(Class<C> kind) {
-    return Combinators.combine(
-            SomeReadings.stories(),
-            SomeClaims.of(kind),
-            SomeStrategies.<C>any(),
-            Arbitraries.integers().between(0, 99))
-        .as(
-            (story, draft, strategy, index) -> {
-              List<C> claims = story.claims(kind);
-              C claim =
-                  claims.isEmpty()
-                      ? draft.in(story.readings().get(0).lead())
-                      : claims.get(index % claims.size());
-              return Verification.ask(strategy, claim, story.dossier());
-            })
-        .withoutEdgeCases();
+    return Single.of(
+        Combinators.combine(
+                SomeReadings.stories(),
+                SomeClaims.of(kind),
+                SomeStrategies.<C>any(),
+                Arbitraries.integers().between(0, 99))
+            .as(
+                (story, draft, strategy, index) -> {
+                  List<C> claims = story.claims(kind);
+                  C claim =
+                      claims.isEmpty()
+                          ? draft.in(story.readings().get(0).lead())
+                          : claims.get(index % claims.size());
+                  return Verification.ask(strategy, claim, story.dossier());
+                }));
   }
 
   static Arbitrary<Assessment> assessments() {
-    return Combinators.combine(
-            SomeReadings.stories(), SomeStrategies.<Identity>any(), SomeStrategies.<Intent>any())
-        .as((story, who, what) -> Verification.of(who, what).assess(story.dossier()))
-        .withoutEdgeCases();
+    return Single.of(
+        Combinators.combine(
+                SomeReadings.stories(),
+                SomeStrategies.<Identity>any(),
+                SomeStrategies.<Intent>any())
+            .as((story, who, what) -> Verification.of(who, what).assess(story.dossier())));
   }
 
   static Arbitrary<Prospect> prospects() {
@@ -94,25 +96,25 @@ final class SomeStandings {
 
   /** Met in one to three leads. */
   static Arbitrary<Customer> customers() {
-    return Combinators.combine(
-            partyIds(),
-            handshakes(),
-            SomeLeads.leads().list().uniqueElements(Lead::id).ofMinSize(1).ofMaxSize(3),
-            SomeClaims.identity().list().ofSize(3))
-        .as(SomeStandings::customer)
-        .withoutEdgeCases();
+    return Single.of(
+        Combinators.combine(
+                partyIds(),
+                handshakes(),
+                SomeLeads.leads().list().uniqueElements(Lead::id).ofMinSize(1).ofMaxSize(3),
+                SomeClaims.identity().list().ofSize(3))
+            .as(SomeStandings::customer));
   }
 
   static Arbitrary<Opportunity> opportunities() {
-    return Combinators.combine(customers(), SomeClaims.intents(), handshakes())
-        .as(
-            (customer, draft, told) -> {
-              Lead lead = customer.leads().get(0);
-              Intent intent = draft.in(lead);
-              Reading reading = Reading.of(lead, "some/1").intent(intent).build();
-              return Opportunity.of(customer, verify(intent, told.about(intent), reading));
-            })
-        .withoutEdgeCases();
+    return Single.of(
+        Combinators.combine(customers(), SomeClaims.intents(), handshakes())
+            .as(
+                (customer, draft, told) -> {
+                  Lead lead = customer.leads().get(0);
+                  Intent intent = draft.in(lead);
+                  Reading reading = Reading.of(lead, "some/1").intent(intent).build();
+                  return Opportunity.of(customer, verify(intent, told.about(intent), reading));
+                }));
   }
 
   static Arbitrary<Standing> standings() {

@@ -67,29 +67,38 @@ final class SomeTexts {
     "1e999999999",
   };
 
+  private static final Arbitrary<String> TOO_LONG =
+      Combinators.combine(
+              Arbitraries.of("x", "à ", "\ud83d\ude97"), Arbitraries.integers().between(500, 5_000))
+          .as(String::repeat);
+
+  private static final Arbitrary<String> ANY =
+      Single.of(
+          Arbitraries.frequencyOf(
+              Tuple.of(20, Single.of(Arbitraries.of(PLAUSIBLE))),
+              Tuple.of(10, Single.of(Arbitraries.of(UGLY))),
+              Tuple.of(10, Single.of(Arbitraries.strings().ofMaxLength(40))),
+              Tuple.of(1, Single.of(TOO_LONG))));
+
+  private static final Arbitrary<PersonalText> PERSONAL = Single.of(ANY.map(PersonalText::of));
+
+  private static final Arbitrary<PersonalText> VISIBLE =
+      Single.of(PERSONAL.filter(text -> !text.isBlank()));
+
   private SomeTexts() {}
 
   /** Anything a word can say. */
   static Arbitrary<String> any() {
-    Arbitrary<String> tooLong =
-        Combinators.combine(
-                Arbitraries.of("x", "à ", "\ud83d\ude97"),
-                Arbitraries.integers().between(500, 5_000))
-            .as(String::repeat);
-    return Arbitraries.frequencyOf(
-        Tuple.of(20, Arbitraries.of(PLAUSIBLE)),
-        Tuple.of(10, Arbitraries.of(UGLY)),
-        Tuple.of(10, Arbitraries.strings().ofMaxLength(40)),
-        Tuple.of(1, tooLong));
+    return ANY;
   }
 
   /** Anything of which a reader would see something. */
   static Arbitrary<PersonalText> visible() {
-    return any().map(PersonalText::of).filter(text -> !text.isBlank());
+    return VISIBLE;
   }
 
   static Arbitrary<PersonalText> personal() {
-    return any().map(PersonalText::of);
+    return PERSONAL;
   }
 
   /** What ids may be: short or long, in any script, never with a blank. */

@@ -52,16 +52,17 @@ final class SomeValues {
 
   /** Stated by the host, or read from words that are there. */
   static Arbitrary<Draft<Provenance>> provenances() {
-    return Combinators.combine(
-            Arbitraries.integers().between(0, 999).list().ofMinSize(1).ofMaxSize(3),
-            Arbitraries.of(Confidence.class),
-            Arbitraries.integers().between(0, 5))
-        .as(
-            (indices, confidence, stated) ->
-                lead ->
-                    stated == 0 || lead.words().isEmpty()
-                        ? Provenance.stated()
-                        : new Provenance(words(lead, indices), confidence));
+    return Single.of(
+        Combinators.combine(
+                Arbitraries.integers().between(0, 999).list().ofMinSize(1).ofMaxSize(3),
+                Arbitraries.of(Confidence.class),
+                Arbitraries.integers().between(0, 5))
+            .as(
+                (indices, confidence, stated) ->
+                    lead ->
+                        stated == 0 || lead.words().isEmpty()
+                            ? Provenance.stated()
+                            : new Provenance(words(lead, indices), confidence)));
   }
 
   private static List<WordRef> words(Lead lead, List<Integer> indices) {
@@ -72,8 +73,9 @@ final class SomeValues {
 
   private static <A, T> Arbitrary<Draft<T>> read(
       Arbitrary<A> parts, BiFunction<A, Provenance, T> make) {
-    return Combinators.combine(parts, provenances())
-        .as((values, from) -> lead -> make.apply(values, from.in(lead)));
+    return Single.of(
+        Combinators.combine(parts, provenances())
+            .as((values, from) -> lead -> make.apply(values, from.in(lead))));
   }
 
   private static Arbitrary<PersonalText> oneOf(String... texts) {
@@ -110,51 +112,58 @@ final class SomeValues {
   static Arbitrary<Draft<PhoneNumber>> phones() {
     Arbitrary<Optional<PersonalText>> dialled =
         Arbitraries.of(PHONES).map(PersonalText::of).optional(0.7);
-    return Combinators.combine(SomeTexts.visible(), dialled, provenances())
-        .as((text, number, from) -> lead -> new PhoneNumber(text, number, from.in(lead)));
+    return Single.of(
+        Combinators.combine(SomeTexts.visible(), dialled, provenances())
+            .as((text, number, from) -> lead -> new PhoneNumber(text, number, from.in(lead))));
   }
 
   static Arbitrary<Draft<PostalAddress>> addresses() {
     Arbitrary<Optional<PersonalText>> part = SomeTexts.personal().optional(0.5);
-    return Combinators.combine(
-            SomeTexts.personal().list().ofMinSize(1).ofMaxSize(3),
-            part,
-            part,
-            Arbitraries.of("00100", "D-10115", "SW1A 1AA", "").map(PersonalText::of).optional(0.5),
-            part,
-            provenances())
-        .as(
-            (lines, city, region, code, country, from) ->
-                lead -> new PostalAddress(lines, city, region, code, country, from.in(lead)));
+    return Single.of(
+        Combinators.combine(
+                SomeTexts.personal().list().ofMinSize(1).ofMaxSize(3),
+                part,
+                part,
+                Arbitraries.of("00100", "D-10115", "SW1A 1AA", "")
+                    .map(PersonalText::of)
+                    .optional(0.5),
+                part,
+                provenances())
+            .as(
+                (lines, city, region, code, country, from) ->
+                    lead -> new PostalAddress(lines, city, region, code, country, from.in(lead))));
   }
 
   static Arbitrary<Draft<TaxId>> taxIds() {
     Arbitrary<PersonalText> numbers = oneOf("01234567897", "IT 01234567897", "BNCGLI85C41H501X");
-    return Combinators.combine(Arbitraries.of(TaxId.Kind.class), numbers, provenances())
-        .as((kind, text, from) -> lead -> new TaxId(kind, text, from.in(lead)));
+    return Single.of(
+        Combinators.combine(Arbitraries.of(TaxId.Kind.class), numbers, provenances())
+            .as((kind, text, from) -> lead -> new TaxId(kind, text, from.in(lead))));
   }
 
   static Arbitrary<Draft<Want>> wants() {
     Arbitrary<PersonalText> things = oneOf("un SUV a 7 posti", "2022 estate, diesel", "a quote");
-    return Combinators.combine(Arbitraries.of(Want.Kind.class), things, provenances())
-        .as((kind, what, from) -> lead -> new Want(kind, what, from.in(lead)));
+    return Single.of(
+        Combinators.combine(Arbitraries.of(Want.Kind.class), things, provenances())
+            .as((kind, what, from) -> lead -> new Want(kind, what, from.in(lead))));
   }
 
   static Arbitrary<Draft<Timeframe>> timeframes() {
-    return Combinators.combine(
-            SomeTexts.visible(),
-            Arbitraries.longs().between(10_957, 25_567).map(LocalDate::ofEpochDay),
-            Arbitraries.integers().between(0, 400),
-            Arbitraries.integers().between(0, 3),
-            provenances())
-        .as(
-            (text, day, length, ends, from) ->
-                lead ->
-                    new Timeframe(
-                        text,
-                        Optional.of(day).filter(named -> ends % 2 == 0),
-                        Optional.of(day.plusDays(length)).filter(named -> ends < 2),
-                        from.in(lead)));
+    return Single.of(
+        Combinators.combine(
+                SomeTexts.visible(),
+                Arbitraries.longs().between(10_957, 25_567).map(LocalDate::ofEpochDay),
+                Arbitraries.integers().between(0, 400),
+                Arbitraries.integers().between(0, 3),
+                provenances())
+            .as(
+                (text, day, length, ends, from) ->
+                    lead ->
+                        new Timeframe(
+                            text,
+                            Optional.of(day).filter(named -> ends % 2 == 0),
+                            Optional.of(day.plusDays(length)).filter(named -> ends < 2),
+                            from.in(lead))));
   }
 
   static Arbitrary<Draft<Budget>> budgets() {
@@ -162,13 +171,14 @@ final class SomeValues {
         Arbitraries.bigDecimals()
             .between(BigDecimal.ZERO, new BigDecimal("999999999.99"))
             .ofScale(2);
-    return Combinators.combine(
-            SomeTexts.visible(),
-            amounts.optional(0.6),
-            Arbitraries.of("EUR", "USD", "JPY").map(Currency::getInstance).optional(0.5),
-            provenances())
-        .as(
-            (text, amount, currency, from) ->
-                lead -> new Budget(text, amount, currency, from.in(lead)));
+    return Single.of(
+        Combinators.combine(
+                SomeTexts.visible(),
+                amounts.optional(0.6),
+                Arbitraries.of("EUR", "USD", "JPY").map(Currency::getInstance).optional(0.5),
+                provenances())
+            .as(
+                (text, amount, currency, from) ->
+                    lead -> new Budget(text, amount, currency, from.in(lead))));
   }
 }

@@ -57,11 +57,12 @@ public interface VerificationStrategyContract<C extends Claim> {
    */
   @Property
   default void everyQuestionIsAnswered(@ForAll Story story) {
+    Dossier dossier = story.dossier();
     for (C claim : story.claims(claims())) {
-      Optional<Opinion> said = Optional.ofNullable(strategy().judge(claim, story.dossier()));
+      Optional<Opinion> said = Optional.ofNullable(strategy().judge(claim, dossier));
       Law.EVIDENCE.holds(said.isPresent(), "a strategy must answer, but said null");
       Law.EVIDENCE.holds(
-          !(ask(claim, story.dossier()).opinion() instanceof Opinion.Undecided undecided)
+          !(ask(claim, dossier).opinion() instanceof Opinion.Undecided undecided)
               || undecided.why() != Doubt.STRATEGY_FAILED,
           "a strategy and its parts must cite only evidence that they are shown, and not fail");
     }
@@ -74,12 +75,12 @@ public interface VerificationStrategyContract<C extends Claim> {
    */
   @Property
   default void theSameQuestionGetsTheSameAnswer(@ForAll Story story) {
+    Dossier dossier = story.dossier();
     VerificationStrategy<? super C> strategy = strategy();
     for (C claim : story.claims(claims())) {
-      Opinion first = strategy.judge(claim, story.dossier());
-      Law.EVIDENCE.same("the second answer", first, strategy.judge(claim, story.dossier()));
-      Law.EVIDENCE.same(
-          "the answer of a fresh strategy", first, strategy().judge(claim, story.dossier()));
+      Opinion first = strategy.judge(claim, dossier);
+      Law.EVIDENCE.same("the second answer", first, strategy.judge(claim, dossier));
+      Law.EVIDENCE.same("the answer of a fresh strategy", first, strategy().judge(claim, dossier));
     }
   }
 
@@ -91,19 +92,21 @@ public interface VerificationStrategyContract<C extends Claim> {
    */
   @Property
   default void orderRepetitionAndTheFutureChangeNothing(@ForAll Story story) {
+    Dossier dossier = story.dossier();
     List<Evidence> twice = new ArrayList<>(story.evidence());
     Collections.reverse(twice);
     twice.addAll(story.evidence());
     List<Evidence> past =
         story.evidence().stream().filter(piece -> !piece.at().isAfter(story.now())).toList();
+    Dossier backwards = story.dossierWith(twice);
+    Dossier pastAlone = story.dossierWith(past);
     for (C claim : story.claims(claims())) {
-      Opinion said = ask(claim, story.dossier()).opinion();
+      Opinion said = ask(claim, dossier).opinion();
       Law.EVIDENCE.same(
           "the opinion on the same evidence twice, backwards",
           said,
-          ask(claim, story.dossierWith(twice)).opinion());
-      Law.EVIDENCE.same(
-          "the opinion without the future", said, ask(claim, story.dossierWith(past)).opinion());
+          ask(claim, backwards).opinion());
+      Law.EVIDENCE.same("the opinion without the future", said, ask(claim, pastAlone).opinion());
     }
   }
 
@@ -116,10 +119,10 @@ public interface VerificationStrategyContract<C extends Claim> {
   @Property
   default void whatIsVerifiedRestsOnEvidence(@ForAll Story story) {
     Dossier dossier = story.dossier();
+    Dossier wordsAlone = story.dossierWith(List.of());
     for (C claim : story.claims(claims())) {
       Law.NO_HANDSHAKE_NO_CUSTOMER.holds(
-          ask(claim, story.dossierWith(List.of())).verified().isEmpty(),
-          "words alone must verify nothing");
+          ask(claim, wordsAlone).verified().isEmpty(), "words alone must verify nothing");
       Verdict<C> verdict = ask(claim, dossier);
       if (verdict.opinion() instanceof Opinion.Holds holds) {
         Law.NO_HANDSHAKE_NO_CUSTOMER.holds(
@@ -143,8 +146,9 @@ public interface VerificationStrategyContract<C extends Claim> {
       @ForAll Story story,
       @ForAll VerificationStrategy<Claim> other,
       @ForAll VerificationStrategy<Claim> third) {
+    Dossier dossier = story.dossier();
     for (C claim : story.claims(claims())) {
-      new Algebra<>(claim, story.dossier()).isKeptBy(strategy(), other, third);
+      new Algebra<>(claim, dossier).isKeptBy(strategy(), other, third);
     }
   }
 

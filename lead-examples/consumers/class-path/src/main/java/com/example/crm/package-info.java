@@ -1,0 +1,2 @@
+/** A small CRM that uses the library as its users do. */
+package com.example.crm;
