@@ -132,7 +132,7 @@ final class Story {
     html.raw("<h2>Why it scores ").text(row.score().total()).raw("</h2><table>");
     for (Score.Line line : row.score().lines()) {
       html.raw("<tr><td>")
-          .text(line.reason())
+          .text(says(line))
           .raw(" <span class=\"soft\">")
           .text(Report.words(line.tier().name()))
           .raw("</span></td><td class=\"n\">")
@@ -144,6 +144,18 @@ final class Story {
         .raw("</b></td><td class=\"n\"><b>")
         .text(row.score().total())
         .raw("</b></td></tr></table>");
+  }
+
+  private static String says(Score.Line line) {
+    return switch (line.cause()) {
+      case RULE -> line.reason();
+      case DECAY -> line.reason() + ", fading";
+      case CAP -> line.reason() + ", capped";
+      case FLOOR -> line.reason() + ", floor";
+      case TIER_FULL -> "no more counts here";
+      case FAILED -> line.reason() + ", failed";
+      case SILENT, PASSED_OVER -> line.reason() + ", silent";
+    };
   }
 
   private void reading() {
@@ -168,12 +180,12 @@ final class Story {
 
   private void line(String label, List<PersonalText> values) {
     for (PersonalText value : values) {
-      html.raw("<tr><td class=\"soft\">" + label + "</td><td>").text(value).raw("</td></tr>");
+      html.raw("<tr><td class=\"soft label\">" + label + "</td><td>").text(value).raw("</td></tr>");
     }
   }
 
   private void note(String code, String where) {
-    html.raw("<tr><td class=\"soft\">noted</td><td>")
+    html.raw("<tr><td class=\"soft label\">noted</td><td>")
         .text(Report.words(code))
         .raw(" <span class=\"soft\">")
         .text(where)
