@@ -62,7 +62,7 @@ final class Placeholders {
   }
 
   private static boolean isMadeUp(EmailAddress email) {
-    String address = email.text().reveal().strip().toLowerCase(Locale.ROOT);
+    String address = email.text().reveal().toLowerCase(Locale.ROOT);
     if (address.length() > LONGEST) {
       return false;
     }

@@ -18,13 +18,15 @@ final class PlausibleEmail {
   private PlausibleEmail() {}
 
   static boolean is(EmailAddress email) {
-    String address = email.text().reveal().strip();
-    if (address.length() > LONGEST) {
+    String address = email.text().reveal();
+    if (address.length() > LONGEST || !address.equals(address.strip())) {
       return false;
     }
-    String local = address.substring(0, Math.max(0, address.lastIndexOf('@')));
-    Optional<String> domain = email.domain().filter(name -> isDomain(name));
+    int at = address.lastIndexOf('@');
+    String local = address.substring(0, at);
+    Optional<String> domain = email.domain().filter(PlausibleEmail::isDomain);
     return domain.isPresent()
+        && !Character.isWhitespace(address.charAt(at + 1))
         && local.length() + 1 + domain.get().length() <= LONGEST
         && isLocal(local);
   }

@@ -1,0 +1,96 @@
+package org.leadroad.core.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leadroad.core.claim.Confidence;
+
+class OpinionTest {
+
+  private static final EvidenceId A = EvidenceId.of("a");
+  private static final EvidenceId B = EvidenceId.of("b");
+  private static final EvidenceId C = EvidenceId.of("c");
+
+  @Test
+  void saysTheSameGroundTwiceAsOnce() {
+    assertEquals(Opinion.holds(Confidence.LIKELY, A), Opinion.holds(Confidence.LIKELY, A, A));
+    assertEquals(
+        Opinion.lacksEvidence(Need.EVIDENCE), Opinion.lacksEvidence(Need.EVIDENCE, Need.EVIDENCE));
+    assertEquals(
+        Opinion.lacksInformation(Need.NAME), Opinion.lacksInformation(Need.NAME, Need.NAME));
+  }
+
+  @Test
+  void keepsItsSetsInOrderAndToItself() {
+    Set<EvidenceId> grounds = new HashSet<>(Set.of(C, A, B));
+    Opinion.Holds holds = new Opinion.Holds(Confidence.LIKELY, grounds);
+    grounds.clear();
+    assertEquals(List.of(A, B, C), new ArrayList<>(holds.grounds()));
+    assertThrows(UnsupportedOperationException.class, () -> holds.grounds().clear());
+  }
+
+  @Test
+  void keepsClashesInOrder() {
+    Clash one = Clash.of(Set.of(B, A), Set.of(C));
+    Clash other = Clash.of(Set.of(A), Set.of(C));
+    Clash third = Clash.of(Set.of(A), Set.of(B));
+    assertEquals(
+        List.of(third, other, one),
+        new ArrayList<>(new Opinion.Clashes(Set.of(one, other, third)).clashes()));
+    assertEquals(List.of(A, B), one.supporting());
+  }
+
+  @Test
+  void thatLacksNothingOrClashesWithNothingIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> new Opinion.Lacks(Set.of(), Set.of()));
+    assertThrows(IllegalArgumentException.class, () -> new Opinion.Clashes(Set.of()));
+  }
+
+  @Test
+  void kindsAreInTheOrderOfTheirStrength() {
+    assertEquals(
+        List.of(
+            Opinion.Kind.DENIED,
+            Opinion.Kind.CLASHES,
+            Opinion.Kind.UNDECIDED,
+            Opinion.Kind.LACKS,
+            Opinion.Kind.HOLDS),
+        List.of(Opinion.Kind.values()));
+  }
+
+  @Test
+  void theLeastSureIsTheMinimum() {
+    assertEquals(Confidence.POSSIBLE, Confidence.POSSIBLE.min(Confidence.CERTAIN));
+    assertEquals(Confidence.CERTAIN, Confidence.POSSIBLE.max(Confidence.CERTAIN));
+  }
+
+  @Test
+  void aKindOfTheHostsOwnSaysWhichWayItSpeaks() {
+    assertTrue(EvidenceKind.supporting("SEEN_AT_THE_FAIR").supports());
+    assertEquals(
+        EvidenceKind.Effect.CONTRADICTS, EvidenceKind.contradicting("MOVED_AWAY").effect());
+    assertEquals(Need.of("HANDSHAKE"), Need.of(EvidenceKind.HANDSHAKE));
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @ValueSource(strings = {"", "a", "1A", "A-B", "_A", "A B", "É", "A\n"})
+  void aCodeOfOtherSignsIsRefused(String code) {
+    assertThrows(IllegalArgumentException.class, () -> Need.of(code));
+    assertThrows(IllegalArgumentException.class, () -> Denial.of(code));
+    assertThrows(IllegalArgumentException.class, () -> EvidenceKind.supporting(code));
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @ValueSource(strings = {"", " ", "a b", "a\n", "\u0000"})
+  void anIdWithBlanksIsRefused(String id) {
+    assertThrows(IllegalArgumentException.class, () -> EvidenceId.of(id));
+  }
+}
