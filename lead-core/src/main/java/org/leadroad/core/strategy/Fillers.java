@@ -11,7 +11,7 @@ final class Fillers {
       words(
           """
           nome cognome nominativo ragione sociale tuo vostro name surname firstname lastname fullname
-          first last full your here qui
+          first last full your here qui email mail
           nessuno nessuna anonimo anonima sconosciuto sconosciuta nobody none null nil undefined unknown
           anonymous na nd
           test tests testing tester teste testlead prova prove provo esempio example sample dummy fake
@@ -33,7 +33,7 @@ final class Fillers {
           """
           doe john, doe jane, bloggs joe, bloggs fred, mickey mouse, donald duck, erika mustermann,
           max mustermann, pallino pinco, caio tizio, sempronio tizio, caio sempronio,
-          caio sempronio tizio, dei tal tali, paolino paperino, bar foo, cognome e nome
+          caio sempronio tizio, dei tal tali, paolino paperino, bar foo, cognome e nome, a n, d n
           """);
 
   /** Names that many people bear, and that many more people type. */

@@ -22,8 +22,10 @@ import org.leadroad.core.claim.EmailAddress;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Person;
 import org.leadroad.core.claim.PhoneNumber;
+import org.leadroad.core.claim.Provenance;
 import org.leadroad.core.claim.TaxId;
 import org.leadroad.core.evidence.Opinion;
+import org.leadroad.core.words.PersonalText;
 
 /**
  * The plausibility checks beside what other validators expect, read from the folder {@code
@@ -81,7 +83,11 @@ class ValidatorsDataTest {
     int at = text.lastIndexOf('@');
     return at > 0
         && at < text.length() - 1
-        && holds(IdentityChecks.plausibleEmail(), Person.builder().email(EmailAddress.of(text)));
+        && holds(IdentityChecks.plausibleEmail(), Person.builder().email(asWritten(text)));
+  }
+
+  private static EmailAddress asWritten(String text) {
+    return new EmailAddress(PersonalText.of(text), Provenance.stated());
   }
 
   private static boolean plausibleTaxId(TaxId.Kind kind, String text) {

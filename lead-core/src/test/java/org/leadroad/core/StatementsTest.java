@@ -1,0 +1,198 @@
+package org.leadroad.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.claim.Identity;
+import org.leadroad.core.claim.Person;
+import org.leadroad.core.claim.PersonName;
+import org.leadroad.core.definition.Definition;
+import org.leadroad.core.definition.Definitions;
+import org.leadroad.core.definition.Situation;
+import org.leadroad.core.evidence.Evidence;
+import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.evidence.Opinion;
+import org.leadroad.core.strategy.IdentityChecks;
+import org.leadroad.core.strategy.IntentChecks;
+import org.leadroad.core.words.Channel;
+import org.leadroad.core.words.Initiative;
+import org.leadroad.core.words.Words;
+
+/** The mission's statements about who is what, one test each. */
+class StatementsTest {
+
+  private static final Verification STANDARD =
+      Verification.of(IdentityChecks.standard(), IntentChecks.standard());
+
+  private static final Evidence SHAKEN = Enquiries.seen(EvidenceKind.HANDSHAKE, Enquiries.GIULIA);
+  private static final Evidence MEANT =
+      Enquiries.seen(EvidenceKind.OPERATOR_CONVINCED, Enquiries.SEVEN_SEATS);
+
+  private static Standing standing(Evidence... evidence) {
+    return STANDARD.assess(Enquiries.giulia(evidence)).standing();
+  }
+
+  @Test
+  void l1ALeadIsUnverifiedInformationAndUnverifiedIntent() {
+    Assessment assessment = STANDARD.assess(Enquiries.giulia());
+    assertEquals(Enquiries.SUV, assessment.standing());
+    assertFalse(assessment.standing().kind().identityVerified());
+    assertFalse(assessment.standing().kind().intentVerified());
+    assertEquals(Initiative.THEIRS, Enquiries.SUV.origin().initiative(), "intentionally");
+    assertEquals(Opinion.Kind.LACKS, assessment.identities().get(0).opinion().kind());
+    assertEquals(Opinion.Kind.LACKS, assessment.intents().get(0).opinion().kind());
+  }
+
+  @Test
+  void l2TheWordsAreTheSameInEveryStanding() {
+    Words words = Enquiries.SUV.words();
+    for (Standing standing :
+        List.of(standing(), standing(SHAKEN), standing(MEANT), standing(SHAKEN, MEANT))) {
+      assertEquals(List.of(Enquiries.SUV), standing.leads());
+      assertEquals(words, standing.leads().get(0).words());
+    }
+  }
+
+  @Test
+  void l4AHandshakeIsTheStrongestEvidence() {
+    Opinion.Holds shaken = (Opinion.Holds) opinion(SHAKEN);
+    assertEquals(Confidence.CERTAIN, shaken.confidence());
+    for (EvidenceKind other :
+        List.of(
+            EvidenceKind.EMAIL_CONFIRMED,
+            EvidenceKind.PHONE_CONFIRMED,
+            EvidenceKind.CALL_ANSWERED,
+            EvidenceKind.KNOWN_CUSTOMER)) {
+      Opinion.Holds weaker = (Opinion.Holds) opinion(Enquiries.seen(other, Enquiries.GIULIA));
+      assertTrue(weaker.confidence().compareTo(shaken.confidence()) < 0, other.code());
+    }
+    assertEquals(
+        shaken,
+        opinion(SHAKEN, Enquiries.seen(EvidenceKind.EMAIL_BOUNCED, Enquiries.GIULIA)),
+        "it settles what mail contradicts");
+  }
+
+  @Test
+  void l4YouCannotShakeTheHandOfALead() {
+    assertEquals(Standing.Kind.LEAD, standing().kind());
+    assertEquals(Standing.Kind.CUSTOMER, standing(SHAKEN).kind());
+  }
+
+  private static Opinion opinion(Evidence... evidence) {
+    return Verification.<Identity>ask(
+            IdentityChecks.standard(), Enquiries.GIULIA, Enquiries.giulia(evidence))
+        .opinion();
+  }
+
+  @Test
+  void l5ACustomersInformationIsVerifiedAndSufficient() {
+    Person named =
+        Person.builder().about(Enquiries.SUV.id()).name(PersonName.of("Giulia Bianchi")).build();
+    Opinion insufficient =
+        Verification.<Identity>ask(
+                IdentityChecks.standard(),
+                named,
+                Enquiries.about(named, EvidenceKind.CALL_ANSWERED))
+            .opinion();
+    assertFalse(((Opinion.Lacks) insufficient).information().isEmpty());
+    Opinion unverified = opinion();
+    assertTrue(((Opinion.Lacks) unverified).information().isEmpty());
+    assertFalse(((Opinion.Lacks) unverified).evidence().isEmpty());
+    assertEquals(Opinion.Kind.HOLDS, opinion(SHAKEN).kind());
+  }
+
+  @Test
+  void l6ACustomerNeedNotHaveBoughtAnything() {
+    Customer customer = (Customer) standing(SHAKEN);
+    assertEquals(Enquiries.GIULIA, customer.identity().claim());
+    Situation nothingBought = Situation.of(STANDARD.assess(Enquiries.giulia(SHAKEN)));
+    assertEquals(0, nothingBought.won());
+    assertEquals("CUSTOMER", Definitions.sales().called(nothingBought).code());
+  }
+
+  @Test
+  void l7TheVerificationLogicDecidesTheRoad() {
+    Evidence answered = Enquiries.seen(EvidenceKind.CALL_ANSWERED, Enquiries.GIULIA);
+    Verification strict =
+        Verification.of(
+            VerificationStrategy.allOf(
+                "strict/1", IdentityChecks.reachable(), IdentityChecks.documentSeen()),
+            IntentChecks.standard());
+    assertEquals(Standing.Kind.CUSTOMER, standing(answered).kind());
+    assertEquals(Standing.Kind.LEAD, strict.assess(Enquiries.giulia(answered)).standing().kind());
+  }
+
+  @Test
+  void l9ACustomerIsToldFromAnOpportunity() {
+    assertEquals(Standing.Kind.CUSTOMER, standing(SHAKEN).kind());
+    Opportunity opportunity = (Opportunity) standing(SHAKEN, MEANT);
+    assertEquals(Enquiries.GIULIA, opportunity.customer().identity().claim());
+    assertEquals(Enquiries.SEVEN_SEATS, opportunity.intent().claim());
+  }
+
+  @Test
+  void s1TheDefinitionIsStatedOnceAndEverythingFollowsIt() {
+    Situation listed = listed(0);
+    assertEquals("SUSPECT", Definitions.sales().called(listed).code());
+    assertEquals("LEAD", Definitions.marketing().called(listed).code());
+    assertEquals("sales/1", Definitions.sales().name(), "what a rate names");
+  }
+
+  @Test
+  void s2WhoWasSeenInAListAndNeverCalledIsASuspectAndWhoWasPartlyQualifiedAProspect() {
+    assertEquals("SUSPECT", Definitions.sales().called(listed(0)).code());
+    assertEquals("LEAD", Definitions.sales().called(listed(1)).code());
+    Situation partly =
+        Situation.builder().assessment(STANDARD.assess(Enquiries.giulia())).contacts(1).build();
+    assertEquals("PROSPECT", Definitions.sales().called(partly).code());
+  }
+
+  private static Situation listed(int contacts) {
+    Lead lead = Enquiries.lead("bought-list", Channel.LIST, Initiative.OURS);
+    Assessment assessment = STANDARD.assess(Dossier.asOf(Enquiries.NOW, Enquiries.reading(lead)));
+    return Situation.builder().assessment(assessment).contacts(contacts).build();
+  }
+
+  @Test
+  void p1AProspectNeedsSomethingThatAnOfferOfOursCanMeet() {
+    Prospect prospect = (Prospect) standing(MEANT);
+    assertEquals(Enquiries.SEVEN_SEATS, prospect.intent().claim());
+    Evidence misses = Enquiries.seen(EvidenceKind.OFFER_MISSES, Enquiries.SEVEN_SEATS);
+    assertEquals(Standing.Kind.LEAD, standing(MEANT, misses).kind());
+    Verification noSuvs =
+        Verification.of(
+            IdentityChecks.standard(),
+            VerificationStrategy.allOf(
+                "no-suvs/1",
+                IntentChecks.standard(),
+                IntentChecks.withinOffer(
+                    "stock/1",
+                    intent ->
+                        intent.wants().stream()
+                            .noneMatch(want -> want.what().reveal().contains("SUV")))));
+    assertEquals(Standing.Kind.LEAD, noSuvs.assess(Enquiries.giulia(MEANT)).standing().kind());
+  }
+
+  @Test
+  void p5MarketingQualifiedAndSalesQualifiedAreDistinctAndExplicit() {
+    Definitions ours =
+        Definitions.of(
+            "ours/1",
+            Definition.lead().ofEveryone(),
+            Definition.mql("is hot by the card", situation -> situation.marks().contains("HOT")),
+            Definition.sql(
+                "means it, in our judgement",
+                situation -> situation.standing().kind().intentVerified()));
+    Assessment words = STANDARD.assess(Enquiries.giulia());
+    Situation hot = Situation.builder().assessment(words).mark("HOT").build();
+    Situation meant = Situation.of(STANDARD.assess(Enquiries.giulia(MEANT)));
+    assertEquals("LEAD", ours.called(Situation.of(words)).code());
+    assertEquals("MQL", ours.called(hot).code());
+    assertEquals("SQL", ours.called(meant).code());
+    assertEquals("is hot by the card", ours.called(hot).criterion());
+  }
+}
