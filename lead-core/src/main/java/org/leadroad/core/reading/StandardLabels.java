@@ -26,6 +26,7 @@ final class StandardLabels {
     put(table, Field.GIVEN_NAME, "nome di battesimo, primo nome");
     put(table, Field.MIDDLE_NAME, "middle name, second name, secondo nome");
     put(table, Field.FAMILY_NAME, "last name, family name, surname, lname, cognome");
+    put(table, Field.NAME_SUFFIX, "suffix, name suffix, suffisso");
     put(table, Field.COMPANY, "company, company name, business, business name, organization");
     put(table, Field.COMPANY, "organisation, organization name, organisation name, firm");
     put(table, Field.COMPANY, "azienda, nome azienda, ragione sociale, società, impresa, ditta");
