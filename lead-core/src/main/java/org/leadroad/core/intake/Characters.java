@@ -25,14 +25,15 @@ final class Characters {
     return sound == null ? text : sound.toString();
   }
 
-  /** Control characters other than tab and line ends, and the two line ends of Unicode. */
+  /** Control characters other than tab and line ends, the line ends of Unicode, non-characters. */
   static boolean hasControl(String text) {
     return text.chars()
         .anyMatch(
             c ->
                 (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r')
                     || c == 0x2028
-                    || c == 0x2029);
+                    || c == 0x2029
+                    || c >= 0xFFFE);
   }
 
   /** Characters that turn the direction of what follows. */

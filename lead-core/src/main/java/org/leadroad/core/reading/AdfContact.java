@@ -14,7 +14,6 @@ final class AdfContact {
   private final AdfTree contact;
   private final Notes notes;
   private final Map<Field, List<Said>> names = new EnumMap<>(Field.class);
-  private final List<Said> suffixes = new ArrayList<>();
 
   AdfContact(AdfTree contact, Notes notes) {
     this.contact = contact;
@@ -30,7 +29,7 @@ final class AdfContact {
             only(Field.GIVEN_NAME),
             only(Field.MIDDLE_NAME),
             only(Field.FAMILY_NAME),
-            notes.only(Field.NAME, suffixes)));
+            only(Field.NAME_SUFFIX)));
     party.company(only(Field.COMPANY));
     values(contact, Field.EMAIL, "email").forEach(party::email);
     List<AdfTree> addresses = contact.all("address");
@@ -45,22 +44,30 @@ final class AdfContact {
   }
 
   private void readName(AdfTree name) {
-    String part = name.keyword("part");
-    Field field =
-        switch (part) {
-          case "first" -> Field.GIVEN_NAME;
-          case "middle" -> Field.MIDDLE_NAME;
-          case "last", "surname" -> Field.FAMILY_NAME;
-          default -> name.keyword("type").equals("business") ? Field.COMPANY : Field.NAME;
-        };
-    Optional<Said> value = name.text().flatMap(said -> notes.value(field, said));
-    if (part.equals("suffix")) {
-      value.ifPresent(suffixes::add);
-    } else if (part.isEmpty() || part.equals("full") || field.compareTo(Field.NAME) != 0) {
-      value.ifPresent(said -> names.computeIfAbsent(field, f -> new ArrayList<>()).add(said));
-    } else {
-      value.ifPresent(said -> notes.add(Remarks.LABEL_UNKNOWN, Field.NAME, said));
-    }
+    Optional<Field> part = part(name);
+    Field field = part.orElse(Field.NAME);
+    name.text()
+        .flatMap(said -> notes.value(field, said))
+        .ifPresent(
+            said -> {
+              if (part.isPresent()) {
+                names.computeIfAbsent(field, key -> new ArrayList<>()).add(said);
+              } else {
+                notes.add(Remarks.LABEL_UNKNOWN, field, said);
+              }
+            });
+  }
+
+  private static Optional<Field> part(AdfTree name) {
+    boolean business = name.keyword("type").equals("business");
+    return switch (name.keyword("part")) {
+      case "", "full" -> Optional.of(business ? Field.COMPANY : Field.NAME);
+      case "first" -> Optional.of(Field.GIVEN_NAME);
+      case "middle" -> Optional.of(Field.MIDDLE_NAME);
+      case "last", "surname" -> Optional.of(Field.FAMILY_NAME);
+      case "suffix" -> Optional.of(Field.NAME_SUFFIX);
+      default -> Optional.empty();
+    };
   }
 
   private Optional<Said> only(Field field) {

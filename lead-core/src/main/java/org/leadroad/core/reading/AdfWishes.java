@@ -52,24 +52,24 @@ final class AdfWishes {
     Optional<Said> interest =
         vehicle.attribute("interest").flatMap(said -> notes.value(Field.REQUEST_TYPE, said));
     Optional<Want.Kind> known = interest.flatMap(said -> Interests.kind(said.reveal()));
-    Want.Kind kind = known.orElse(interest.isPresent() ? Want.Kind.ASK : Want.Kind.BUY);
-    if (interest.isPresent() && known.isEmpty()) {
+    if (interest.isEmpty()) {
+      add(vehicle, Want.Kind.BUY, interest, Confidence.LIKELY);
+    } else if (known.isPresent()) {
+      add(vehicle, known.get(), interest, Confidence.CERTAIN);
+    } else {
       notes.add(Remarks.INTEREST_UNKNOWN, Field.REQUEST_TYPE, interest.get());
+      add(vehicle, Want.Kind.ASK, interest, Confidence.POSSIBLE);
     }
+  }
+
+  private void add(AdfTree vehicle, Want.Kind kind, Optional<Said> interest, Confidence sure) {
     if (kind != Want.Kind.TRADE_IN && kind != Want.Kind.SELL) {
       wanted.add(vehicle);
     }
-    Confidence sure =
-        known.isPresent()
-            ? Confidence.CERTAIN
-            : interest.isPresent() ? Confidence.POSSIBLE : Confidence.LIKELY;
     thing(vehicle)
-        .ifPresent(
-            thing -> {
-              Said piece = interest.map(thing::because).orElse(thing);
-              (kind == Want.Kind.TRADE_IN ? offers : wants)
-                  .add(new Want(kind, thing.text(), piece.provenance(sure)));
-            });
+        .map(thing -> interest.map(thing::because).orElse(thing))
+        .map(thing -> new Want(kind, thing.text(), thing.provenance(sure)))
+        .ifPresent((kind == Want.Kind.TRADE_IN ? offers : wants)::add);
   }
 
   /** Year, make, model and trim, as far as they are there; else what tells one vehicle. */
@@ -95,29 +95,29 @@ final class AdfWishes {
   }
 
   private Stream<Said> comments() {
-    Stream<AdfTree> customers =
-        prospect.all("customer").stream()
-            .flatMap(
-                customer -> Stream.concat(Stream.of(customer), customer.all("contact").stream()));
-    return Stream.of(Stream.of(prospect), customers, prospect.all("vehicle").stream())
-        .flatMap(elements -> elements)
-        .flatMap(element -> values(element, Field.MESSAGE, "comments", "comment"));
+    List<AdfTree> places = new ArrayList<>(List.of(prospect));
+    for (AdfTree customer : prospect.all("customer")) {
+      places.add(customer);
+      places.addAll(customer.all("contact"));
+    }
+    places.addAll(prospect.all("vehicle"));
+    return places.stream().flatMap(at -> values(at, Field.MESSAGE, "comments", "comment"));
   }
 
   private Optional<Timeframe> timeframe() {
     return prospect.all("customer").stream()
         .flatMap(customer -> customer.all("timeframe").stream())
-        .flatMap(
-            timeframe ->
-                Timeframes.of(
-                    values(timeframe, Field.WHEN, "description")
-                        .findFirst()
-                        .or(() -> timeframe.text().flatMap(said -> notes.value(Field.WHEN, said))),
-                    values(timeframe, Field.WHEN, "earliestdate").findFirst(),
-                    values(timeframe, Field.WHEN, "latestdate").findFirst(),
-                    notes)
-                    .stream())
+        .flatMap(timeframe -> timeframe(timeframe).stream())
         .findFirst();
+  }
+
+  private Optional<Timeframe> timeframe(AdfTree element) {
+    Optional<Said> description = values(element, Field.WHEN, "description").findFirst();
+    return Timeframes.of(
+        description.or(() -> element.text().flatMap(said -> notes.value(Field.WHEN, said))),
+        values(element, Field.WHEN, "earliestdate").findFirst(),
+        values(element, Field.WHEN, "latestdate").findFirst(),
+        notes);
   }
 
   private Stream<Said> values(AdfTree parent, Field field, String... names) {

@@ -15,6 +15,8 @@ public enum Field {
   MIDDLE_NAME,
   /** A family name. */
   FAMILY_NAME,
+  /** What follows a name: jr., PhD. */
+  NAME_SUFFIX,
   /** The name of a company or another body. */
   COMPANY,
   /** One or more e-mail addresses. */

@@ -30,14 +30,14 @@ public final class FormLabels {
       Set.of(
           ("your my il la tuo tua suo sua vostro vostra lead contact customer client prospect"
                   + " applicant buyer personal person cliente contatto richiedente anagrafica"
-                  + " metadata properties fields field payload")
+                  + " metadata properties fields payload")
               .split(" "));
 
   private static final Set<String> TRAILS =
       Set.of(
           ("required optional obbligatorio obbligatoria facoltativo facoltativa opzionale value"
                   + " cliente contatto richiedente referente personale aziendale ufficio lavoro"
-                  + " casa di del della dell")
+                  + " casa residenza domicilio di del della dell")
               .split(" "));
 
   private final Map<String, Field> table;

@@ -87,7 +87,7 @@ final class FormLayout implements Layout {
       given = whole;
       whole = Optional.empty();
     }
-    return Names.of(whole, given, only(Field.MIDDLE_NAME), family, Optional.empty());
+    return Names.of(whole, given, only(Field.MIDDLE_NAME), family, only(Field.NAME_SUFFIX));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.leadroad.core.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.leadroad.core.claim.Company;
@@ -48,7 +49,7 @@ final class Party {
   /** Adds the addresses in a piece that are not there yet. */
   void email(Said said) {
     for (EmailAddress email : Emails.read(said, notes)) {
-      if (seen.add(email.key())) {
+      if (seen.add(PersonalText.of(email.text().reveal().toLowerCase(Locale.ROOT)))) {
         emails.add(email);
       }
     }

@@ -84,7 +84,7 @@ final class Placeholders {
   private static boolean couldBeName(Field field, String text, String word) {
     return switch (field) {
       case REGION -> word.equals("na");
-      case NAME, GIVEN_NAME, MIDDLE_NAME, FAMILY_NAME, COMPANY, CITY ->
+      case NAME, GIVEN_NAME, MIDDLE_NAME, FAMILY_NAME, NAME_SUFFIX, COMPANY, CITY ->
           !text.equals(word) && !text.equals(word.toUpperCase(Locale.ROOT)) && !text.equals("NaN");
       default -> false;
     };

@@ -26,10 +26,12 @@ final class StandardLabels {
     put(table, Field.GIVEN_NAME, "nome di battesimo, primo nome");
     put(table, Field.MIDDLE_NAME, "middle name, second name, secondo nome");
     put(table, Field.FAMILY_NAME, "last name, family name, surname, lname, cognome");
+    put(table, Field.NAME_SUFFIX, "suffix, name suffix, suffisso");
     put(table, Field.COMPANY, "company, company name, business, business name, organization");
     put(table, Field.COMPANY, "organisation, organization name, organisation name, firm");
     put(table, Field.COMPANY, "azienda, nome azienda, ragione sociale, società, impresa, ditta");
     put(table, Field.COMPANY, "organizzazione, denominazione, denominazione sociale, ente");
+    put(table, Field.COMPANY, "nome società, nome della società, nome dell azienda");
     put(table, Field.EMAIL, "email, email address, mail, mail address, emails, work email");
     put(table, Field.EMAIL, "business email, company email, confirm email, email confirmation");
     put(table, Field.EMAIL, "indirizzo email, indirizzo mail, posta elettronica, conferma email");
@@ -41,7 +43,7 @@ final class StandardLabels {
     put(table, Field.PHONE, "telefono, numero di telefono, numero telefono, numero telefonico");
     put(table, Field.PHONE, "cellulare, numero di cellulare, numero cellulare, cell, recapito");
     put(table, Field.PHONE, "recapito telefonico, telefono cellulare, telefono fisso, fisso");
-    put(table, Field.PHONE, "telefono mobile, numero whatsapp");
+    put(table, Field.PHONE, "telefono mobile, numero whatsapp, tel cell, telefono o cellulare");
     put(table, Field.PARTITA_IVA, "partita iva, p iva, piva, numero partita iva");
     put(table, Field.CODICE_FISCALE, "codice fiscale, cod fiscale, cod fisc, cf, fiscal code");
     put(table, Field.TAX_ID, "tax id, tax code, tax number, vat, vat number, vat id, vat no");
@@ -53,6 +55,7 @@ final class StandardLabels {
     put(table, Field.STREET, "street, street address, address, address line, street name");
     put(table, Field.STREET, "postal address, mailing address, house number, street number");
     put(table, Field.STREET, "apartment, indirizzo, via, strada, numero civico, civico, n civico");
+    put(table, Field.STREET, "via e numero, via e numero civico, indirizzo e numero civico");
     put(table, Field.CITY, "city, town, location, suburb, città, comune, località");
     put(table, Field.REGION, "state, province, region, county, state province, state region");
     put(table, Field.REGION, "provincia, prov, regione, region code");
@@ -80,6 +83,7 @@ final class StandardLabels {
     put(table, Field.VEHICLE_MAKE, "marca auto");
     put(table, Field.VEHICLE_MODEL, "vehicle model, car model, model, modello, modello veicolo");
     put(table, Field.VEHICLE_MODEL, "modello auto, modello di interesse, model of interest");
+    put(table, Field.VEHICLE_MODEL, "make and model, make model, marca e modello, marca modello");
     put(table, Field.VEHICLE_TRIM, "vehicle trim, trim, trim level, allestimento, versione");
     put(table, Field.TRADE_IN, "trade in, trade in vehicle, part exchange, permuta");
     put(table, Field.TRADE_IN, "veicolo in permuta, auto in permuta, usato in permuta");
@@ -88,6 +92,7 @@ final class StandardLabels {
     put(table, Field.MESSAGE, "questions, enquiry, inquiry, request, details, subject, body, text");
     put(table, Field.MESSAGE, "messaggio, commento, commenti, richiesta, descrizione, domanda");
     put(table, Field.MESSAGE, "domande, oggetto, testo, dettagli, testo del messaggio, nota");
+    put(table, Field.MESSAGE, "how can we help, how can we help you, come possiamo aiutarti");
     put(table, Field.WHEN, "when, timeframe, time frame, timeline, timing, purchase timeframe");
     put(table, Field.WHEN, "preferred date, appointment date, desired date, purchase date");
     put(table, Field.WHEN, "quando, entro quando, tempistica, tempistiche, tempi, periodo");
