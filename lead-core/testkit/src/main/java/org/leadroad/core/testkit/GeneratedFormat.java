@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.SampleReportingFormat;
 import org.leadroad.core.Lead;
+import org.leadroad.core.Reading;
 import org.leadroad.core.words.PersonalText;
 import org.leadroad.core.words.Word;
 import org.leadroad.core.words.Words;
@@ -23,31 +24,55 @@ public final class GeneratedFormat implements SampleReportingFormat {
     return value instanceof PersonalText
         || value instanceof Word
         || value instanceof Words
-        || value instanceof Lead;
+        || value instanceof Lead
+        || value instanceof Reading
+        || value instanceof Story;
   }
 
   @Override
   public Object report(Object value) {
-    if (value instanceof Lead lead) {
-      Map<Object, Object> parts = new LinkedHashMap<>();
-      parts.put(SampleReportingFormat.plainLabel("id"), lead.id());
-      parts.put(SampleReportingFormat.plainLabel("receivedAt"), lead.receivedAt());
-      parts.put(SampleReportingFormat.plainLabel("origin"), lead.origin());
-      parts.put(SampleReportingFormat.plainLabel("words"), lead.words());
-      parts.put(SampleReportingFormat.plainLabel("original"), lead.original());
-      return parts;
-    }
-    if (value instanceof Words words) {
-      return words.list();
+    if (value instanceof PersonalText text) {
+      return text.reveal();
     }
     if (value instanceof Word word) {
       return Map.of(word.name(), word.text());
     }
-    return ((PersonalText) value).reveal();
+    if (value instanceof Words words) {
+      return words.list();
+    }
+    Map<Object, Object> parts = new LinkedHashMap<>();
+    if (value instanceof Lead lead) {
+      put(parts, "id", lead.id());
+      put(parts, "receivedAt", lead.receivedAt());
+      put(parts, "origin", lead.origin());
+      put(parts, "words", lead.words());
+      lead.original().ifPresent(original -> put(parts, "original", original));
+    } else if (value instanceof Reading reading) {
+      put(parts, "reader", reading.reader());
+      put(parts, "lead", reading.lead());
+      put(parts, "identities", reading.identities());
+      put(parts, "intents", reading.intents());
+      put(parts, "remarks", reading.remarks());
+    } else if (value instanceof Story story) {
+      put(parts, "now", story.now());
+      put(parts, "readings", story.readings());
+      put(parts, "evidence", story.evidence());
+    }
+    return parts;
+  }
+
+  private static void put(Map<Object, Object> parts, String label, Object part) {
+    parts.put(SampleReportingFormat.plainLabel(label), part);
   }
 
   @Override
   public Optional<String> label(Object value) {
-    return value instanceof Lead ? Optional.of("Lead ") : Optional.empty();
+    if (value instanceof Lead) {
+      return Optional.of("Lead ");
+    }
+    if (value instanceof Reading) {
+      return Optional.of("Reading ");
+    }
+    return value instanceof Story ? Optional.of("Story ") : Optional.empty();
   }
 }

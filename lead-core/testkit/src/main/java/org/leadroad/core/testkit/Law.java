@@ -1,20 +1,23 @@
 package org.leadroad.core.testkit;
 
-import java.util.Locale;
-
 /** The laws of the library's design that a host's own parts could break. */
 enum Law {
-  WORDS,
-  RE_READING,
-  NO_HANDSHAKE_NO_CUSTOMER,
-  EVIDENCE,
-  STRATEGY_ALGEBRA;
+  WORDS("words"),
+  RE_READING("re-reading"),
+  NO_HANDSHAKE_NO_CUSTOMER("no handshake, no customer"),
+  EVIDENCE("evidence"),
+  STRATEGY_ALGEBRA("strategy algebra");
+
+  private final String title;
+
+  Law(String title) {
+    this.title = title;
+  }
 
   /** Fails with the law's name unless the statement is true. */
   void holds(boolean kept, String statement) {
     if (!kept) {
-      throw new AssertionError(
-          "law " + name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + statement + ".");
+      throw new AssertionError("law " + title + ": " + statement + ".");
     }
   }
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.SampleReportingFormat;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.Lead;
@@ -26,6 +28,15 @@ class GeneratedFormatTest {
         format.report(lead.words().list().get(0)));
     assertEquals("Giulia Bianchi", format.report(PersonalText.of("Giulia Bianchi")));
     assertFalse(lead.toString().contains("Giulia"));
+  }
+
+  @Test
+  void aStoryIsShownDownToItsWords() {
+    Fixture giulia = Fixture.giulia();
+    Story story = new Story(giulia.now(), List.of(giulia.reading()), List.of(giulia.handshake()));
+    assertTrue(((Map<?, ?>) format.report(story)).containsValue(story.readings()));
+    assertTrue(((Map<?, ?>) format.report(giulia.reading())).containsValue(giulia.lead()));
+    assertEquals(Optional.of("Story "), format.label(story));
   }
 
   @Test

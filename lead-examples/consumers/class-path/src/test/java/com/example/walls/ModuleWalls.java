@@ -1,0 +1,66 @@
+package com.example.walls;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.leadroad.core.claim.planted.ClaimPlants;
+import org.leadroad.core.planted.CorePlants;
+import org.leadroad.core.words.planted.WordsPlants;
+import org.leadroad.lifecycle.planted.LifecyclePlants;
+import org.leadroad.scoring.planted.ScoringPlants;
+
+/** Who may know whom: the modules, what each requires, and the vocabulary inside the core. */
+final class ModuleWalls {
+
+  private static final String CORE = "org.leadroad.core..";
+  private static final String WORDS = "org.leadroad.core.words..";
+  private static final String CLAIM = "org.leadroad.core.claim..";
+  private static final String EVIDENCE = "org.leadroad.core.evidence..";
+  private static final String CHECK = "org.leadroad.core.check..";
+  private static final String SCORING = "org.leadroad.scoring..";
+  private static final String LIFECYCLE = "org.leadroad.lifecycle..";
+
+  private ModuleWalls() {}
+
+  static Stream<Wall> all() {
+    return Stream.of(
+        Wall.of(
+            "coreRequires",
+            only(CORE, "com.google.common..", "com.google.i18n.phonenumbers..", "org.slf4j.."),
+            CorePlants.KnowsScoring.class,
+            CorePlants.KnowsItsKit.class),
+        Wall.of(
+            "scoringRequires",
+            only(SCORING, CORE, "tools.jackson.core.."),
+            ScoringPlants.KnowsLifecycle.class,
+            ScoringPlants.KnowsGuava.class),
+        Wall.of(
+            "lifecycleRequires",
+            only(LIFECYCLE, CORE, SCORING, "de.siegmar.fastcsv.."),
+            LifecyclePlants.KnowsTheKit.class,
+            LifecyclePlants.KnowsGuava.class),
+        Wall.of("wordsStandAlone", only(WORDS, CHECK), WordsPlants.KnowsClaims.class),
+        Wall.of("claimsAreMadeOfWords", only(CLAIM, WORDS, CHECK), ClaimPlants.KnowsEvidence.class),
+        Wall.of(
+            "evidenceIsAboutClaims",
+            only(EVIDENCE, CLAIM, WORDS, CHECK),
+            org.leadroad.core.evidence.planted.EvidencePlants.KnowsReadings.class));
+  }
+
+  private static ArchRule only(String own, String... others) {
+    return classes()
+        .that()
+        .resideInAPackage(own)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                    "java..", "javax.xml..", "org.jspecify.annotations..", "org.immutables.value..")
+                .or(resideInAPackage(own))
+                .or(resideInAnyPackage(others))
+                .and(not(resideInAPackage("..testkit.."))));
+  }
+}
