@@ -1,5 +1,6 @@
 package org.leadroad.core.intake;
 
+import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** An element while it is open: its path, what tells it from its siblings, its text so far. */
@@ -26,16 +27,16 @@ final class AdfElement {
     return path.isEmpty() ? name : path + "/" + name;
   }
 
-  /** {@return the length of the text with these characters added} */
-  int append(String characters) {
-    if (longText != null) {
-      return longText.append(characters).length();
+  /** Adds the text at which the parser stands, and answers how long all of it is. */
+  int append(XMLStreamReader reader) {
+    if (text == null && longText == null) {
+      text = reader.getText();
+      return text.length();
     }
-    if (text == null) {
-      text = characters;
-      return characters.length();
+    if (longText == null) {
+      longText = new StringBuilder().append(text);
     }
-    longText = new StringBuilder(text).append(characters);
+    longText.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     return longText.length();
   }
 

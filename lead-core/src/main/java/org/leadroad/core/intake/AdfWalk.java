@@ -40,7 +40,7 @@ final class AdfWalk {
       case XMLStreamConstants.END_ELEMENT -> close();
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
         if (current != null) {
-          current.text(reader.getText());
+          current.text(reader);
         }
       }
       case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->

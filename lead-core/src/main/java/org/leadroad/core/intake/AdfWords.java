@@ -90,10 +90,10 @@ final class AdfWords {
   }
 
   /** Takes a piece of text in the innermost element. */
-  void text(String characters) {
+  void text(XMLStreamReader reader) {
     if (excess == null) {
       AdfElement element = open.element();
-      fits(element, element.append(characters));
+      fits(element, element.append(reader));
     }
   }
 

@@ -42,7 +42,8 @@ final class Repairs {
 
   /** Notes something without a change. */
   void note(ProblemCode noted, int offset, int inElement) {
-    code[reserve(offset, 0, inElement)] = noted;
+    int entry = reserve(offset, 0, inElement);
+    code[entry] = noted;
   }
 
   /** Replaces characters, with a note unless the code is null. */

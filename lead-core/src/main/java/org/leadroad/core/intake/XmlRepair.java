@@ -151,7 +151,8 @@ final class XmlRepair {
       char c = text.charAt(i);
       if (c == '"' || c == '\'') {
         int close = text.indexOf(c, i + 1);
-        characters.repair(i + 1, close, Region.ATTRIBUTE, at);
+        int element = tag.closesItself() ? at : open.innermost();
+        characters.repair(i + 1, close, Region.ATTRIBUTE, element);
         i = close;
       }
       i++;
