@@ -24,9 +24,12 @@ import org.slf4j.LoggerFactory;
  */
 final class Composites {
 
-  private static final Logger LOG = LoggerFactory.getLogger(VerificationStrategy.class);
-
   private Composites() {}
+
+  /** Asked for only when there is something to say: a host without a logger is not told so. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(VerificationStrategy.class);
+  }
 
   /**
    * Asks a strategy; one that fails, or cites evidence that is not there, is undecided and named.
@@ -45,7 +48,7 @@ final class Composites {
       failure = thrown.getClass().getName();
     }
     String name = nameOf(strategy);
-    LOG.debug("strategy {} failed: {}", name, failure);
+    log().debug("strategy {} failed: {}", name, failure);
     return new Opinion.Undecided(Doubt.STRATEGY_FAILED, Set.of(name));
   }
 
@@ -57,7 +60,7 @@ final class Composites {
         return name;
       }
     } catch (Exception | StackOverflowError nameless) {
-      LOG.debug("a strategy could not say its name");
+      log().debug("a strategy could not say its name");
     }
     return strategy.getClass().getName();
   }
