@@ -1,6 +1,5 @@
 package org.leadroad.core.intake;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,8 @@ import org.leadroad.core.words.Words;
 
 /** Trees of elements with ugly text, as words and as XML by the book. */
 final class AdfTrees {
+
+  private static final int MOST_CHILDREN = 3;
 
   private AdfTrees() {}
 
@@ -164,24 +165,26 @@ final class AdfTrees {
   }
 
   static Arbitrary<Tree> prospects(Arbitrary<String> texts) {
-    return trees(texts, 3)
+    return trees(texts, 2)
         .map(tree -> new Tree("prospect", tree.attributes, tree.texts, tree.children));
   }
 
   private static Arbitrary<Tree> trees(Arbitrary<String> texts, int depth) {
-    Arbitrary<Integer> children = Arbitraries.integers().between(0, depth == 0 ? 0 : 4);
-    return children.flatMap(
-        count ->
-            Combinators.combine(
-                    names(),
-                    Arbitraries.maps(names(), texts).ofMaxSize(2),
-                    texts.list().ofSize(count + 1),
-                    count == 0
-                        ? Arbitraries.just(List.<Tree>of())
-                        : trees(texts, depth - 1).list().ofSize(count))
-                .as(
-                    (name, attributes, runs, list) ->
-                        new Tree(
-                            name, new LinkedHashMap<>(attributes), new ArrayList<>(runs), list)));
+    Arbitrary<List<Tree>> children =
+        depth == 0
+            ? Arbitraries.just(List.of())
+            : trees(texts, depth - 1).list().ofMaxSize(MOST_CHILDREN);
+    return Combinators.combine(
+            names(),
+            Arbitraries.maps(names(), texts).ofMaxSize(2),
+            texts.list().ofSize(MOST_CHILDREN + 1),
+            children)
+        .as(
+            (name, attributes, runs, inside) ->
+                new Tree(
+                    name,
+                    new LinkedHashMap<>(attributes),
+                    runs.subList(0, inside.size() + 1),
+                    inside));
   }
 }
