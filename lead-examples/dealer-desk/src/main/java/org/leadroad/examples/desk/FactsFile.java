@@ -87,6 +87,10 @@ final class FactsFile {
       if (!lines.get(i).isBlank()) {
         try {
           facts.add(fact(i + 1, lines.get(i)));
+        } catch (IllegalArgumentException odd) { // an id or a type; the messages echo no value
+          troubles.add(
+              Trouble.inFacts(
+                  file, i + 1, "FACT_MALFORMED", Optional.ofNullable(odd.getMessage()).orElse("")));
         } catch (BadLine bad) {
           troubles.add(
               Trouble.inFacts(

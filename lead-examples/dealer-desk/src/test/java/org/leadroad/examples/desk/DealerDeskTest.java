@@ -1,0 +1,184 @@
+package org.leadroad.examples.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job on the inbox that ships with the example. */
+class DealerDeskTest {
+
+  private static final Path HERE = Path.of(System.getProperty("basedir", "."));
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-31T18:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path out;
+
+  @Test
+  void everyFileIsInOneOfTheTwoOrInBoth() throws Exception {
+    run(HERE.resolve("inbox"));
+    Set<Object> seen = new TreeSet<>();
+    leads().forEach(lead -> seen.add(lead.get("file")));
+    lines("problems.jsonl").forEach(problem -> seen.add(problem.get("file")));
+    assertTrue(seen.containsAll(files(HERE.resolve("inbox"))), seen.toString());
+  }
+
+  @Test
+  void theStoryShowsEveryStandingVerdictBandAndDot() throws Exception {
+    run(HERE.resolve("inbox"));
+    assertEquals(Set.of("LEAD", "PROSPECT", "CUSTOMER", "OPPORTUNITY"), values("standing"));
+    assertEquals(Set.of("HOT", "WARM", "COLD"), values("temperature"));
+    Set<Object> verdicts =
+        leads().stream()
+            .flatMap(lead -> Stream.concat(list(lead, "identity"), list(lead, "intent")))
+            .map(verdict -> ((Map<?, ?>) verdict).get("verdict"))
+            .collect(Collectors.toSet());
+    assertEquals(Set.of("HOLDS", "LACKS", "CLASHES", "DENIED", "UNDECIDED"), verdicts);
+    Set<Object> classes =
+        leads().stream()
+            .map(lead -> lead.get("rating") instanceof Map<?, ?> rating ? rating.get("class") : "")
+            .collect(Collectors.toSet());
+    assertEquals(Set.of("HOT", "WARM", "COLD", ""), classes);
+  }
+
+  @Test
+  void theManWhoWalkedInAndShookHandsIsCalledFirstAndTheBoughtListStaysSuspect() throws Exception {
+    run(HERE.resolve("inbox"));
+    assertEquals("portali/01-suv-7-posti.xml", leads().get(0).get("file"));
+    assertEquals("OPPORTUNITY", leads().get(0).get("standing"));
+    assertEquals("SUSPECT", lead("liste/18-lista-acquistata.json").get("called"));
+  }
+
+  @Test
+  void anOperatorMayDisagreeWithTheScore() throws Exception {
+    run(HERE.resolve("inbox"));
+    Map<?, ?> curious = lead("chat/20-solo-curiosa.json");
+    assertEquals("COLD", curious.get("temperature"));
+    assertEquals("HOT", ((Map<?, ?>) curious.get("rating")).get("class"));
+  }
+
+  @Test
+  void theLinesOfEveryScoreSumToItsTotal() throws Exception {
+    run(HERE.resolve("inbox"));
+    for (Map<?, ?> lead : leads()) {
+      Map<?, ?> score = (Map<?, ?>) lead.get("score");
+      long sum =
+          list(score, "lines")
+              .mapToLong(line -> Long.parseLong((String) ((Map<?, ?>) line).get("points")))
+              .sum();
+      assertEquals(Long.parseLong((String) score.get("total")), sum);
+    }
+  }
+
+  @Test
+  void namesOfFilesDecideTheIdsSoAnyOrderGivesTheSame() throws Exception {
+    run(HERE.resolve("inbox"));
+    String once = Files.readString(out.resolve("leads.jsonl"));
+    Path copy = Files.createDirectories(out.resolve("copy"));
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(HERE.resolve("inbox"))) {
+      all.filter(Files::isRegularFile).forEach(files::add);
+    }
+    for (int i = files.size() - 1; i >= 0; i--) {
+      Path to = copy.resolve(HERE.resolve("inbox").relativize(files.get(i)));
+      Files.createDirectories(to.getParent());
+      Files.copy(files.get(i), to);
+    }
+    run(copy);
+    assertEquals(once, Files.readString(out.resolve("leads.jsonl")));
+  }
+
+  @Test
+  void whatSomebodyWroteIsShownOnThePageAndNeverRun() throws Exception {
+    Path inbox = Files.createDirectories(out.resolve("in"));
+    Files.writeString(
+        inbox.resolve("form.json"),
+        "{\"nome\":\"<script>alert(1)</script>\",\"email\":\"a@example.com\"}");
+    run(inbox);
+    String page = Files.readString(out.resolve("report.html"));
+    assertFalse(page.contains("<script>alert"), "markup must be escaped");
+    assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+    assertFalse(page.contains("src="), "no request leaves the page");
+    assertFalse(page.contains("href="), "no request leaves the page");
+  }
+
+  @Test
+  void theListForPeopleHasALineForEveryLead() throws Exception {
+    run(HERE.resolve("inbox"));
+    long lines = Files.readString(out.resolve("leads.csv")).lines().count();
+    assertEquals(leads().size() + 1, lines);
+  }
+
+  @Test
+  void misuseEndsWith2AndAMissingInboxWith1() {
+    assertEquals(2, DealerDesk.run(CLOCK));
+    assertEquals(2, DealerDesk.run(CLOCK, "in", "--out", "x", "--as-of", "yesterday"));
+    assertEquals(
+        2, DealerDesk.run(CLOCK, out.toString(), "--out", out.toString(), "--region", "XX"));
+    assertEquals(
+        2, DealerDesk.run(CLOCK, out.toString(), "--out", out.toString(), "--charset", "no such"));
+    assertEquals(1, DealerDesk.run(CLOCK, out.resolve("none").toString(), "--out", out.toString()));
+  }
+
+  private void run(Path inbox) {
+    assertEquals(
+        0,
+        DealerDesk.run(
+            CLOCK,
+            inbox.toString(),
+            "--out",
+            out.toString(),
+            "--region",
+            "IT",
+            "--facts",
+            HERE.resolve("facts.jsonl").toString()));
+  }
+
+  private List<Map<?, ?>> leads() throws IOException, Json.Malformed {
+    return lines("leads.jsonl");
+  }
+
+  private Map<?, ?> lead(String file) throws IOException, Json.Malformed {
+    return leads().stream().filter(lead -> file.equals(lead.get("file"))).findFirst().orElseThrow();
+  }
+
+  private Set<Object> values(String field) throws IOException, Json.Malformed {
+    return leads().stream().map(lead -> lead.get(field)).collect(Collectors.toSet());
+  }
+
+  private static Stream<?> list(Map<?, ?> of, String field) {
+    return ((List<?>) of.get(field)).stream();
+  }
+
+  private List<Map<?, ?>> lines(String name) throws IOException, Json.Malformed {
+    List<Map<?, ?>> lines = new ArrayList<>();
+    for (String line : Files.readAllLines(out.resolve(name))) {
+      lines.add((Map<?, ?>) Json.read(line.getBytes(StandardCharsets.UTF_8)));
+    }
+    return lines;
+  }
+
+  private static Set<String> files(Path inbox) throws IOException {
+    try (Stream<Path> all = Files.walk(inbox)) {
+      return all.filter(Files::isRegularFile)
+          .map(path -> inbox.relativize(path).toString().replace('\\', '/'))
+          .collect(Collectors.toSet());
+    }
+  }
+}
