@@ -30,7 +30,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** ADF documents into leads with words and bytes, and into readings, against a bare hardened StAX loop. */
+/**
+ * ADF documents into leads with words and bytes, and into readings, against a bare hardened StAX
+ * loop.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -113,7 +116,8 @@ public class AdfReading {
   }
 
   static String document(SplittableRandom random, int i) {
-    String comment = "Is it still available? I could come by on Saturday. ".repeat(random.nextInt(12));
+    String comment =
+        "Is it still available? I could come by on Saturday. ".repeat(random.nextInt(12));
     return """
         <?xml version="1.0" encoding="UTF-8"?>
         <?adf version="1.0"?>
