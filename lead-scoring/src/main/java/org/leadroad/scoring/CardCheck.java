@@ -88,7 +88,7 @@ final class CardCheck {
         Range range = Ranges.tier(tier, tiers.getOrDefault(tier, List.of()), fillsUp);
         if (tier == Tier.PRIORITY && !fillsUp && (range.least() < 0 || range.most() > Tier.FULL)) {
           overfull(tier, range);
-        } else if (below.span() >= tier.unit() && !spans.isEmpty()) {
+        } else if (below.span() >= tier.unit()) {
           carry(tier, below, spans);
         }
         below = below.plus(range);
@@ -129,8 +129,8 @@ final class CardCheck {
             + below.span()
             + " ("
             + String.join(", ", spans)
-            + "). Maybe put the parts of a lower tier into one group with a cap:"
-            + " Group.sum(id, …).between(0, 900) in qualification");
+            + "). Maybe put all qualities into one group with a cap:"
+            + " Group.sum(id, …).between(0, 900), or those that exclude each other into Group.best");
   }
 
   void bands(@Nullable Bands bands) {

@@ -2,6 +2,7 @@ package org.leadroad.scoring;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,8 @@ final class ConditionCheck {
         detail
             ? vocabulary.details().get(attribute.name())
             : vocabulary.attributes().get(attribute.name());
-    declared(attribute.name(), attribute, declared, detail ? "detail" : "one of its methods");
+    String method = detail ? "detail" : attribute.kind().name().toLowerCase(Locale.ROOT);
+    declared(attribute.name(), attribute, declared, method);
   }
 
   private void declared(String name, Object used, @Nullable Object declared, String method) {
@@ -121,7 +123,7 @@ final class ConditionCheck {
               + name
               + " by "
               + method
-              + ". Maybe it was built before the name was declared");
+              + "(…). Maybe it was built before the name was declared");
     } else if (!declared.equals(used)) {
       fault(
           Code.UNDECLARED,
@@ -161,7 +163,7 @@ final class ConditionCheck {
   private void contradiction(List<Condition> together) {
     for (Condition one : together) {
       for (Condition other : together) {
-        if (other.equals(one.negate()) && one.kind() != Condition.Kind.NOT) {
+        if (other.equals(one.negate())) {
           fault(Code.CONDITION, "a condition must not be asked together with its opposite");
         }
         if (one instanceof Terms.OneOf a

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.engagement.Engagement;
@@ -57,11 +56,6 @@ public final class Facts<S> {
     Builder<Profile> builder = builder();
     vocabulary.attributes().values().forEach(each -> builder.bind(each, of -> of.all(each)));
     return builder.engagement(Profile::engagement).build();
-  }
-
-  /** The attributes that it knows where to find. */
-  Set<String> names() {
-    return bindings.keySet();
   }
 
   boolean hasEngagement() {

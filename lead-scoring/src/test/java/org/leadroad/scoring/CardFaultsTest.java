@@ -1,6 +1,7 @@
 package org.leadroad.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.leadroad.scoring.Showroom.AGE;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -98,6 +100,12 @@ class CardFaultsTest {
         new Case(
             "unknown in bands",
             Showroom.builder().tier(Tier.FLAT, FINE).bands(Bands.hot(host).warm(1)),
+            Code.UNDECLARED,
+            "bands",
+            "declare lucky"),
+        new Case(
+            "unknown in warm",
+            Showroom.builder().tier(Tier.FLAT, FINE).bands(Bands.hot(5).warmIf(host)),
             Code.UNDECLARED,
             "bands",
             "declare lucky"),
@@ -330,6 +338,42 @@ class CardFaultsTest {
     Scorecard card =
         card(Tier.QUALIFICATION, many).tier(Tier.PRIORITY, Rule.each("visit", VISITS, 5)).build();
     assertEquals(30, card.parts(Tier.QUALIFICATION).size());
+  }
+
+  @Test
+  void theEndsOfEveryRangeAreAccepted() {
+    Condition deep = OWNER;
+    Part deepPart = Rule.each("most", VISITS, 99).every(1_000).atMost(1_000_000);
+    for (int i = 0; i < 15; i++) {
+      deep = deep.and(COMPANY.is(true)).or(AGE.between((long) i, (long) i));
+      deepPart = Group.sum("g" + i, deepPart);
+    }
+    Part exact = Group.sum("exact", Rule.when("least", deep, -99), deepPart).between(0, 99);
+    Scorecard card =
+        card(Tier.PRIORITY, exact)
+            .tier(Tier.CLASSIFICATION, Rule.when("million", OWNER, 1_000_000))
+            .refusingOverflow()
+            .build();
+    assertTrue(card.refusesOverflow());
+    assertNotEquals(card, card(Tier.PRIORITY, exact).build());
+    assertEquals("showroom", card.id());
+    assertEquals(1, card.version());
+    assertEquals(Showroom.VOCABULARY, card.vocabulary());
+  }
+
+  @Test
+  void aCardThatRefusesToCutHasNothingToCut() {
+    Rule rule = Rule.each("visits", VISITS, 33).atMost(3);
+    Scorecard card = card(Tier.PRIORITY, rule).refusingOverflow().build();
+    Profile busy = Showroom.with(Showroom.engagement("page-view", 1, 2, 3, 4));
+    assertEquals(99, card.scorer().total(busy, Showroom.NOW));
+  }
+
+  @Test
+  void conditionsOfBandsJoinTheOnesBefore() {
+    Bands bands = Bands.hot(5).hotIf(OWNER).hotIf(AGE.is(1L)).warmIf(OWNER).warmIf(AGE.is(2L));
+    assertEquals(Optional.of(OWNER.or(AGE.is(1L))), bands.hotCondition());
+    assertEquals(Optional.of(OWNER.or(AGE.is(2L))), bands.warmCondition());
   }
 
   @Test

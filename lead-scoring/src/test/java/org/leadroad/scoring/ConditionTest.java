@@ -111,6 +111,16 @@ class ConditionTest {
   }
 
   @Test
+  void durationsAreSaidInTheirLargestWholeUnit() {
+    Wording words = new Wording(Locale.ENGLISH);
+    assertEquals("1 day", words.duration(Duration.ofHours(24)));
+    assertEquals("2 days", words.duration(Duration.ofDays(2)));
+    assertEquals("1 hour", words.duration(Duration.ofMinutes(60)));
+    assertEquals("25 hours", words.duration(Duration.ofHours(25)));
+    assertEquals("90 seconds", words.duration(Duration.ofSeconds(90)));
+  }
+
+  @Test
   void saysItInItalianToo() {
     Condition condition =
         ROLE.is("titolare")

@@ -3,6 +3,7 @@ package org.leadroad.scoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.leadroad.scoring.Showroom.AGE;
 import static org.leadroad.scoring.Showroom.EVEN;
 import static org.leadroad.scoring.Showroom.INTERESTS;
@@ -81,6 +82,39 @@ class FactsTest {
     Scorecard card = Showroom.flat(Rule.when("even", EVEN, 1));
     assertFalse(card.isData());
     assertThrows(IllegalArgumentException.class, () -> card.scorer(FACTS));
+  }
+
+  @Test
+  void whatGatesAndBandsAskMustBeFoundToo() {
+    Facts<Contact> none = Facts.<Contact>builder().build();
+    Rule always = Rule.when("always", Condition.allOf(), 5);
+    Scorecard card =
+        Showroom.builder()
+            .tier(Tier.FLAT, Group.sum("group", always).onlyIf(ROLE.present()))
+            .bands(Bands.hot(AGE.is(1L)).warmIf(VISITS.atLeast(1).or(INTERESTS.present())))
+            .build();
+    String refused =
+        assertThrows(IllegalArgumentException.class, () -> card.scorer(none)).toString();
+    assertTrue(refused.contains("[age, engagement, interests, role]"), refused);
+  }
+
+  @Test
+  void aCardThatAsksForNoInteractionsNeedsNone() {
+    Scorecard card = Showroom.flat(Rule.when("owner", ROLE.is("owner"), 1));
+    Facts<Contact> few = Facts.<Contact>builder().value(ROLE, Contact::role).build();
+    assertEquals(0, card.scorer(few).total(NOTHING_KNOWN, NOW));
+  }
+
+  @Test
+  void bandsMayAskTheHost() {
+    Scorecard card =
+        Showroom.builder()
+            .tier(Tier.FLAT, Rule.when("owner", ROLE.is("owner"), 5))
+            .bands(Bands.hot(5).warmIf(EVEN))
+            .build();
+    assertFalse(card.isData());
+    assertEquals(
+        Temperature.WARM, card.scorer().score(Profile.builder().build(), NOW).temperature());
   }
 
   @Test

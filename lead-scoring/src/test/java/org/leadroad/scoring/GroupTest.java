@@ -119,6 +119,17 @@ class GroupTest {
   }
 
   @Test
+  void aGroupSpeaksWhenAPartOfItDoes() {
+    Group inner = Group.best("inner", OWNER, YOUNG);
+    assertEquals(List.of("owner RULE 30"), ledger(Group.first("outer", inner, COMPANIES), ALL));
+    assertEquals(
+        List.of("companies RULE 50"),
+        ledger(
+            Group.worst("outer", Group.sum("silent", Rule.each("visits", VISITS, 1)), COMPANIES),
+            ALL));
+  }
+
+  @Test
   void groupsAreEqualByWhatTheySay() {
     Group group = Group.sum("group", OWNER, YOUNG).between(-5, 5);
     assertEquals(group, Group.sum("group", OWNER, YOUNG).between(-5, 5));

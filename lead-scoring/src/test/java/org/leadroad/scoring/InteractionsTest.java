@@ -106,6 +106,13 @@ class InteractionsTest {
   }
 
   @Test
+  void messagesCountAgainAndAgainUnlessSaidOtherwise() {
+    Interaction one = open("one", Duration.ofDays(2)).withMessageId("mail-a");
+    Interaction two = open("two", Duration.ofDays(1)).withMessageId("mail-a");
+    assertEquals(List.of("two", "one"), counted(OPENS, one, two));
+  }
+
+  @Test
   void messagesAreCountedAmongThoseThatCount() {
     Interaction ours =
         Interaction.of("email-open", NOW, Direction.OURS, "ours").withMessageId("mail-a");

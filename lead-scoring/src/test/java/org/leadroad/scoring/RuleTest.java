@@ -80,6 +80,17 @@ class RuleTest {
   }
 
   @Test
+  void everyLineHasAReason() {
+    Rule rule = Rule.each("visits", VISITS, 100).atMost(1).decaying(WEEK);
+    List<String> without = score(rule, 7, 8).lines().stream().map(Score.Line::reason).toList();
+    assertEquals(List.of("visits", "visits", "visits"), without);
+    Score with = score(rule.because("looks around"), 7, 8);
+    assertEquals(
+        List.of("looks around", "looks around", "looks around"),
+        with.lines().stream().map(Score.Line::reason).toList());
+  }
+
+  @Test
   void aRuleThatDecayedToNothingStillSpeaks() {
     Rule rule = Rule.each("visits", VISITS, 100).decaying(WEEK);
     assertEquals(List.of("RULE 100", "DECAY -100"), ledger(score(rule, 5_000)));

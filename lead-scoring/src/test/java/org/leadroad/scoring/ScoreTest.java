@@ -154,6 +154,30 @@ class ScoreTest {
   }
 
   @Test
+  void whatVanishedIsInTheDiff() {
+    Score owner = SCORER.score(Profile.builder().set(ROLE, "owner").build(), NOW);
+    Score nobody = SCORER.score(Profile.builder().build(), NOW);
+    assertEquals(List.of(new ScoreDiff.Change("decides", 100, 0)), nobody.diff(owner).changes());
+  }
+
+  @Test
+  void countsInConditionsAreFactsToo() {
+    Condition back = Showroom.VISITS.atLeast(2).and(Showroom.OPENS.atLeast(1).negate());
+    Score score =
+        Showroom.flat(Rule.when("back", back, 5))
+            .scorer()
+            .score(Showroom.with(Showroom.engagement("page-view", 1, 2)), NOW);
+    List<Fact> facts = score.lines().get(0).facts();
+    assertEquals(
+        List.of(
+            new Fact.Counted("page-view", 2, Optional.of(NOW.minus(Duration.ofDays(1)))),
+            new Fact.Counted("email-open", 0, Optional.empty())),
+        facts);
+    assertEquals(Fact.Kind.COUNTED, facts.get(0).kind());
+    assertEquals(Fact.Kind.KNOWN, busyOwner().lines().get(2).facts().get(0).kind());
+  }
+
+  @Test
   void aDiffOfWarmthAloneIsADiff() {
     Scorecard warm =
         Showroom.builder()

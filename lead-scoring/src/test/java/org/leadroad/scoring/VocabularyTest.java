@@ -47,7 +47,38 @@ class VocabularyTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"", "Role", "job role", "job_role", "-role", "1st", "età"})
+  @ValueSource(
+      strings = {
+        "a",
+        "z",
+        "az-az",
+        "a0",
+        "a-9",
+        "a1b2",
+        "abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh-a"
+      })
+  void kebabCaseNamesAreAccepted(String name) {
+    assertEquals(name, Vocabulary.builder().flag(name).name());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "",
+        "a-",
+        "a--b",
+        "a/",
+        "a{b",
+        "a`b",
+        "a:b",
+        "abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh-ab",
+        "Role",
+        "job role",
+        "job_role",
+        "-role",
+        "1st",
+        "età"
+      })
   void namesAreKebabCase(String name) {
     Vocabulary.Builder words = Vocabulary.builder();
     assertThrows(IllegalArgumentException.class, () -> words.text(name, Fold.CASE));

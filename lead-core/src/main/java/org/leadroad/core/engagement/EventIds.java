@@ -115,12 +115,14 @@ final class EventIds {
     }
   }
 
+  /** Each table by a factor of its own, so that nobody outside can choose ids that collide. */
   private int slot(byte[] from, int start, int end) {
-    int hash = 1;
+    long factor = 2L * System.identityHashCode(this) + 1;
+    long hash = 1;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + from[i];
+      hash = factor * hash + from[i];
     }
-    return (hash ^ hash >>> 15) & table.length - 1;
+    return (int) (hash ^ hash >>> 32) & table.length - 1;
   }
 
   private int next(int slot) {
