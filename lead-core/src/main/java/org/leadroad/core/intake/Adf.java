@@ -51,7 +51,8 @@ import org.leadroad.core.words.PersonalText;
  * precedes the first prospect stand on every receipt; of each kind the first 32 are listed.
  *
  * <p>Characters are decoded by byte order mark, XML declaration, or UTF-8; {@link
- * Delivery#charset()} serves where those do not decode, and is then noted. Nothing is guessed.
+ * Delivery#charset()} serves where those do not decode, and is then noted. One that does not
+ * contain ASCII, such as UTF-16, serves first where the document says nothing. Nothing is guessed.
  *
  * <p>The lead's origin is the delivery's. Where that leaves channel and initiative unknown they are
  * {@code PORTAL} and {@code THEIRS}, because a prospect is somebody's enquiry by definition.

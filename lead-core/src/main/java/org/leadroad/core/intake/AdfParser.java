@@ -40,7 +40,9 @@ final class AdfParser {
         (publicId, systemId, baseUri, namespace) -> {
           throw new XMLStreamException("nothing is fetched");
         });
-    factory.setProperty(JAXP + "maxElementDepth", limits.maxDepth());
+    // One more than the walk allows, so that it is the walk that says which limit was passed.
+    factory.setProperty(
+        JAXP + "maxElementDepth", (int) Math.min(limits.maxDepth() + 1L, Integer.MAX_VALUE));
     factory.setProperty(JAXP + "elementAttributeLimit", limits.maxAttributes());
     factory.setProperty(JAXP + "maxXMLNameLimit", limits.maxNameLength());
     factory.setProperty(JAXP + "entityExpansionLimit", 1);

@@ -52,9 +52,13 @@ final class AdfWalk {
     return false;
   }
 
-  private void open() {
+  private void open() throws Refused {
     at = document.elements().nextSetBit(at + 1);
     depth++;
+    if (depth > limits.maxDepth()) {
+      Place place = document.places().at(at);
+      throw new Refused(Problem.limit(ProblemCode.LIMIT_DEPTH, place, depth, limits.maxDepth()));
+    }
     if (current != null) {
       current.open(reader, at);
     } else if (depth == PROSPECTS && AdfNames.local(reader.getLocalName()).equals("prospect")) {

@@ -24,7 +24,12 @@ public sealed interface Limits permits ImmutableLimits {
     return 1 << 16;
   }
 
-  /** {@return UTF-16 units in the name of an element, attribute or field; 256 unless set} */
+  /**
+   * {@return UTF-16 units in the name of an element, attribute or field; 256 unless set}
+   *
+   * <p>The names of all words of one prospect, which repeat the names of the elements around them,
+   * may take this many for each of {@link #maxElements()}.
+   */
   @Value.Default
   default int maxNameLength() {
     return 256;

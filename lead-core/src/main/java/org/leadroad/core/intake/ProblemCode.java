@@ -41,11 +41,11 @@ public enum ProblemCode {
   PROLOG_REPAIRED("ask the sender to begin with <?xml version=\"1.0\"?>"),
   /** A bare DOCTYPE was taken out. */
   DOCTYPE_REMOVED("ask the sender to leave the DOCTYPE out"),
-  /** A character that begins markup stood alone and was escaped. */
+  /** A character that begins markup began none, and is in the words as received. */
   MARKUP_ESCAPED("ask the sender to escape & and <"),
   /** A comment with two hyphens inside was set right. */
   COMMENT_REPAIRED("ask the sender not to write -- in comments"),
-  /** An HTML entity was turned into its character. */
+  /** An HTML entity, or a number that XML would refuse, was turned into its character. */
   ENTITY_REPAIRED("ask the sender to write the character itself"),
   /** An entity that nobody knows was kept as it stands. */
   ENTITY_UNKNOWN("ask the sender what it means"),

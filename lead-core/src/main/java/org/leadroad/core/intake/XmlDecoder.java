@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 /**
  * From bytes to characters by what the document says of itself: byte order mark, XML declaration,
  * XML's own default of UTF-8. Where that does not decode, by the host's fallback; never by a guess.
+ * A fallback that does not contain ASCII, such as UTF-16, cannot be mistaken for UTF-8 and comes
+ * before that default.
  */
 final class XmlDecoder {
 
@@ -37,13 +39,18 @@ final class XmlDecoder {
    * @param text without a byte order mark
    * @param undeclared whether another charset than the declared or default one had to be used
    */
-  record Decoded(String text, boolean undeclared) {}
+  record Decoded(String text, boolean undeclared) {
+    @Override
+    public String toString() {
+      return "Decoded[…]";
+    }
+  }
 
   static Decoded decode(byte[] document, Optional<Charset> fallback) throws Refused {
     Optional<Charset> own = mark(document);
     String declared = own.isPresent() ? "" : declaredEncoding(document);
     if (own.isEmpty()) {
-      own = asciiCompatible(declared);
+      own = declared.isEmpty() ? fallback.filter(wide -> !isAscii(wide)) : supported(declared);
     }
     Attempt first = Attempt.at(document, own.orElse(UTF_8));
     if (first.decodes()) {
@@ -96,18 +103,19 @@ final class XmlDecoder {
   }
 
   /** A declaration that could be read as ASCII was not written in UTF-16, whatever it says. */
-  private static Optional<Charset> asciiCompatible(String name) {
+  private static Optional<Charset> supported(String name) {
     try {
       if (!name.isEmpty() && Charset.isSupported(name)) {
-        Charset charset = Charset.forName(name);
-        if (new String("<?xml".getBytes(US_ASCII), charset).equals("<?xml")) {
-          return Optional.of(charset);
-        }
+        return Optional.of(Charset.forName(name)).filter(XmlDecoder::isAscii);
       }
     } catch (IllegalArgumentException notAName) {
       return Optional.empty();
     }
     return Optional.empty();
+  }
+
+  private static boolean isAscii(Charset charset) {
+    return new String("<?xml".getBytes(US_ASCII), charset).equals("<?xml");
   }
 
   /** What came of decoding with one charset: the text, up to the first byte that failed. */
@@ -135,6 +143,11 @@ final class XmlDecoder {
 
     String content() {
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    @Override
+    public String toString() {
+      return "Attempt[" + charset + "]";
     }
 
     Refused refused() {

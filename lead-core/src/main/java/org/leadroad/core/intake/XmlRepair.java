@@ -42,7 +42,12 @@ final class XmlRepair {
    * @param elements the offsets of all opening tags in the original text
    * @param places lines and columns of the original text
    */
-  record Repaired(String text, Repairs repairs, BitSet elements, TextPlaces places) {}
+  record Repaired(String text, Repairs repairs, BitSet elements, TextPlaces places) {
+    @Override
+    public String toString() {
+      return "Repaired[…]";
+    }
+  }
 
   static Repaired repair(String text, Limits limits) throws Refused {
     return new XmlRepair(text, limits).scan();

@@ -145,6 +145,15 @@ class AdfCharsetTest {
   }
 
   @Test
+  void wideCharsetOfTheHostServesFirstWhereTheDocumentSaysNothing() {
+    byte[] bytes = ("\r\n" + bare(TEXT)).getBytes(UTF_16LE);
+    Receipt receipt = AdfSamples.receipt(ADF.read(bytes, delivery().charset(UTF_16LE).build()));
+    assertEquals(TEXT, text(receipt));
+    assertEquals("", AdfSamples.notes(receipt));
+    assertEquals(ProblemCode.XML_MALFORMED, problem(read(bytes)).code());
+  }
+
+  @Test
   void charsetOfTheHostThatDoesNotDecodeEitherIsNoHelp() {
     byte[] bytes = bare(LATIN).getBytes(ISO_8859_1);
     Problem problem =

@@ -36,7 +36,8 @@ class AdfLimitsTest {
         Arguments.of(
             "comment and instruction of any length",
             "<!--" + "x".repeat(300_000) + "--><?" + "x".repeat(300_000) + " ?>" + prospect("")),
-        Arguments.of("many references", prospect("<a>" + "&#65;&amp;".repeat(32_768) + "</a>")));
+        Arguments.of(
+            "many references", prospect(("<a>" + "&#65;&amp;".repeat(30_000) + "</a>").repeat(2))));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -59,6 +60,12 @@ class AdfLimitsTest {
             "<adf>" + "<a>".repeat(200_000),
             "LIMIT_DEPTH",
             "line 1 column 99",
+            "33 of at most 32"),
+        row(
+            "13 depth 33 of tags of HTML whose end might be missing",
+            prospect("<p>".repeat(31) + "</p>".repeat(31)),
+            "LIMIT_DEPTH",
+            "line 1 column 106",
             "33 of at most 32"),
         row(
             "14 5,001 elements",
