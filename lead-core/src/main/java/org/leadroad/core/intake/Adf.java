@@ -205,7 +205,7 @@ public final class Adf {
       List<Problem> notes = new ArrayList<>(common);
       notes.addAll(document.notes().before(end));
       if (prospect.excess().isPresent()) {
-        problems.add(prospect.excess().get());
+        problems.add(prospect.excess().get().inLead(i));
       } else {
         receipts.add(receipt(prospect, original, delivery, i, notes));
       }

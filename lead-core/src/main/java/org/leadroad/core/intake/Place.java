@@ -10,16 +10,19 @@ import java.util.OptionalInt;
  * @param column from 1, where the format has lines
  * @param field which field, in the intake's own vocabulary ({@code customer/contact/email}); empty
  *     when the sender's name for it is not one we know
+ * @param index which lead of the document, from 0, where only that one is concerned
  */
-public record Place(OptionalInt line, OptionalInt column, String field) {
+public record Place(OptionalInt line, OptionalInt column, String field, OptionalInt index) {
 
-  private static final Place NOWHERE = new Place(OptionalInt.empty(), OptionalInt.empty(), "");
+  private static final Place NOWHERE =
+      new Place(OptionalInt.empty(), OptionalInt.empty(), "", OptionalInt.empty());
 
   /** Checks that all are there. */
   public Place {
     Objects.requireNonNull(line, "line");
     Objects.requireNonNull(column, "column");
     Objects.requireNonNull(field, "field");
+    Objects.requireNonNull(index, "index");
   }
 
   /** {@return the delivery as a whole} */
@@ -34,7 +37,7 @@ public record Place(OptionalInt line, OptionalInt column, String field) {
    * @param column from 1
    */
   public static Place at(int line, int column) {
-    return new Place(OptionalInt.of(line), OptionalInt.of(column), "");
+    return new Place(OptionalInt.of(line), OptionalInt.of(column), "", OptionalInt.empty());
   }
 
   /**
@@ -43,7 +46,16 @@ public record Place(OptionalInt line, OptionalInt column, String field) {
    * @param field its name in the intake's own vocabulary
    */
   public static Place field(String field) {
-    return new Place(OptionalInt.empty(), OptionalInt.empty(), field);
+    return new Place(OptionalInt.empty(), OptionalInt.empty(), field, OptionalInt.empty());
+  }
+
+  /**
+   * {@return the same place, told to concern one lead of the document}
+   *
+   * @param index which lead, from 0
+   */
+  public Place inLead(int index) {
+    return new Place(line, column, field, OptionalInt.of(index));
   }
 
   /**

@@ -41,6 +41,15 @@ public record Problem(ProblemCode code, Place place, String detail) {
     return new Problem(code, place, seen + " of at most " + limit);
   }
 
+  /**
+   * {@return the same problem, told to concern one lead of the document}
+   *
+   * @param index which lead, from 0
+   */
+  public Problem inLead(int index) {
+    return new Problem(code, place.inLead(index), detail);
+  }
+
   /** {@return code, place, figures and cure in one sentence, fit for a log} */
   public String message() {
     String figures = detail.isEmpty() ? "" : " (" + detail + ")";

@@ -25,7 +25,7 @@ final class TextPlaces {
     int inside = Math.max(0, Math.min(offset, text.length()));
     int line = line(inside);
     Place place = Place.at(line + 1, inside - starts[line] + 1);
-    return new Place(place.line(), place.column(), field);
+    return new Place(place.line(), place.column(), field, place.index());
   }
 
   /** {@return the character at this line and column, both from 1, or the nearest there is} */

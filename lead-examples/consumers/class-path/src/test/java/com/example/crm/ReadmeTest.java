@@ -24,7 +24,7 @@ class ReadmeTest {
         Files.readString(HERE.resolve("src/main/java/com/example/crm/FirstProgram.java"));
     int begin = source.indexOf('\n', source.indexOf("// " + part + ": begin")) + 1;
     int end = source.lastIndexOf('\n', source.indexOf("// " + part + ": end")) + 1;
-    String snippet = source.substring(begin, end).stripIndent();
+    String snippet = source.substring(begin, end).stripTrailing().stripIndent();
     assertTrue(readme().contains(snippet), "the README must show:\n" + snippet);
   }
 

@@ -110,9 +110,12 @@ final class Inbox {
         for (Receipt receipt : one.receipts()) {
           receipts.add(new Receipt(receipt.lead(), index, receipt.resend(), receipt.notes()));
         }
-        problems.addAll(one.problems());
+        for (Problem problem : one.problems()) {
+          problems.add(problem.inLead(index));
+        }
       } else {
-        problems.add(Problem.of(ProblemCode.NOT_READABLE, Place.whole()));
+        Problem deep = Problem.of(ProblemCode.NOT_READABLE, Place.whole());
+        problems.add(json instanceof List ? deep.inLead(index) : deep);
       }
     }
     return receipts.isEmpty() && problems.isEmpty()

@@ -12,7 +12,7 @@ record Trouble(String file, OptionalInt index, String code, String place, String
   static Trouble of(String file, Problem problem) {
     return new Trouble(
         file,
-        OptionalInt.empty(),
+        problem.place().index(),
         problem.code().name(),
         problem.place().toString(),
         problem.message());
