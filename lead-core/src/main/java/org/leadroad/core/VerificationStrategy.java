@@ -45,7 +45,11 @@ public interface VerificationStrategy<C extends Claim> {
    */
   Opinion judge(C claim, Dossier dossier);
 
-  /** The part of a strategy that is worth a lambda. */
+  /**
+   * The part of a strategy that is worth a lambda.
+   *
+   * @param <C> the kind of claim it judges
+   */
   @FunctionalInterface
   interface Judge<C extends Claim> {
     /**
