@@ -13,6 +13,10 @@
  * {@link org.leadroad.core.testkit.Fixture} for invented people where a mock would stand, and with
  * {@link org.leadroad.core.testkit.ReaderContract} and {@link
  * org.leadroad.core.testkit.VerificationStrategyContract} to hold your own parts to the laws.
+ *
+ * <p>A program that is itself a module needs nothing more; its tests then see the kit on the class
+ * path. To see it as a module, a descriptor among the tests names both: {@code open module
+ * com.example.crm { requires net.jqwik; requires org.leadroad.core.testkit; }}.
  */
 @NullMarked
 package org.leadroad.core.testkit;
