@@ -5,9 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.leadroad.core.check.Checks;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Company;
@@ -52,17 +49,14 @@ final class Composites {
     return new Opinion.Undecided(Doubt.STRATEGY_FAILED, Set.of(name));
   }
 
-  /** The name that a strategy says it has, or that of its class if it says none. */
+  /** The name that a strategy says it has, or that of its class if it says none that can be kept. */
   static String nameOf(VerificationStrategy<?> strategy) {
     try {
-      @Nullable String name = strategy.name();
-      if (name != null) {
-        return name;
-      }
+      return Checks.name("strategy name", strategy.name());
     } catch (Exception | StackOverflowError nameless) {
-      log().debug("a strategy could not say its name");
+      log().debug("a strategy has no name that can be kept");
+      return strategy.getClass().getName();
     }
-    return strategy.getClass().getName();
   }
 
   private static <C extends Claim> List<Opinion> askAll(
@@ -164,13 +158,12 @@ final class Composites {
   }
 
   record ForEach(
-      VerificationStrategy<? super Person> person, VerificationStrategy<? super Company> company)
+      String name,
+      VerificationStrategy<? super Person> person,
+      VerificationStrategy<? super Company> company)
       implements VerificationStrategy<Identity> {
-    @Override
-    public String name() {
-      return Stream.of(nameOf(person), nameOf(company))
-          .distinct()
-          .collect(Collectors.joining(" | "));
+    ForEach {
+      Checks.name("strategy name", name);
     }
 
     @Override

@@ -68,6 +68,9 @@ public final class Dossier {
     Map<EvidenceId, Evidence> known = new LinkedHashMap<>();
     evidence.forEach(piece -> known.put(piece.id(), piece));
     for (Evidence piece : more) {
+      if (piece.at().isAfter(asOf)) {
+        continue;
+      }
       Evidence twin = known.putIfAbsent(piece.id(), piece);
       if (twin != null && !twin.equals(piece)) {
         throw new IllegalArgumentException(
@@ -76,8 +79,7 @@ public final class Dossier {
                 + ". Maybe one is a correction: give it its own id.");
       }
     }
-    List<Evidence> seen =
-        known.values().stream().filter(piece -> !piece.at().isAfter(asOf)).sorted(IN_TIME).toList();
+    List<Evidence> seen = known.values().stream().sorted(IN_TIME).toList();
     return new Dossier(asOf, readings, seen);
   }
 

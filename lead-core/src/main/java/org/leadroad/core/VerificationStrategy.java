@@ -169,12 +169,15 @@ public interface VerificationStrategy<C extends Claim> {
   /**
    * {@return a strategy that asks one about persons and another about companies}
    *
+   * @param name name and version
    * @param person asked about a {@link Person}
    * @param company asked about a {@link Company}
    */
   static VerificationStrategy<Identity> forEach(
-      VerificationStrategy<? super Person> person, VerificationStrategy<? super Company> company) {
-    return new Composites.ForEach(person, company);
+      String name,
+      VerificationStrategy<? super Person> person,
+      VerificationStrategy<? super Company> company) {
+    return new Composites.ForEach(name, person, company);
   }
 
   private static <C extends Claim> List<VerificationStrategy<? super C>> list(

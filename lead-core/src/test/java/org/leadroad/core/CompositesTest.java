@@ -150,7 +150,7 @@ class CompositesTest {
     Company firm =
         Company.builder().about(Enquiries.SUV.id()).name(CompanyName.of("Verdi S.r.l.")).build();
     VerificationStrategy<Identity> apart =
-        VerificationStrategy.forEach(parts("H").get(0), parts("L").get(0));
+        VerificationStrategy.forEach("apart/1", parts("H").get(0), parts("L").get(0));
     assertEquals(Opinion.Kind.HOLDS, apart.judge(Enquiries.GIULIA, DOSSIER).kind());
     assertEquals(Opinion.Kind.LACKS, apart.judge(firm, DOSSIER).kind());
     assertEquals("saying/1", apart.name());

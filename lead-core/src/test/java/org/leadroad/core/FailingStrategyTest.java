@@ -152,7 +152,7 @@ class FailingStrategyTest {
       assertEquals(
           new Opinion.Undecided(Doubt.STRATEGY_FAILED, Set.of(Nameless.class.getName())),
           verdict.opinion());
-      VerificationStrategy<Identity> apart = VerificationStrategy.forEach(nameless, nameless);
+      VerificationStrategy<Identity> apart = VerificationStrategy.forEach("apart/1", nameless, nameless);
       assertEquals(Nameless.class.getName(), apart.name());
     }
   }

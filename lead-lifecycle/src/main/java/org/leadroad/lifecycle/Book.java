@@ -3,6 +3,7 @@ package org.leadroad.lifecycle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +66,38 @@ public final class Book {
       }
       road.add(fact);
     }
+    byLead.forEach(Book::requireSound);
     Map<LeadId, Road> roads = new LinkedHashMap<>();
     byLead.forEach((id, road) -> roads.put(id, new Road(received(id, road), road)));
     return new Book(roads);
+  }
+
+  /** What a list would stumble over is refused here, where the fact comes in. */
+  private static void requireSound(LeadId lead, List<Fact> road) {
+    Map<String, Happening> once = new HashMap<>();
+    for (Fact fact : road) {
+      String name = nameOf(fact.what());
+      Happening twin = name.isEmpty() ? null : once.putIfAbsent(name, fact.what());
+      if (twin != null && !twin.equals(fact.what())) {
+        throw new IllegalArgumentException(
+            "fact "
+                + fact.id()
+                + " of lead "
+                + lead
+                + " brings another "
+                + fact.what().kind()
+                + " under an id that was used before. Maybe it is a correction: give it its own id.");
+      }
+    }
+  }
+
+  private static String nameOf(Happening what) {
+    if (what instanceof Happening.Evidenced evidenced) {
+      return "evidence " + evidenced.evidence().id();
+    }
+    return what instanceof Happening.Observed observed
+        ? "event " + observed.interaction().eventId()
+        : "";
   }
 
   private static Lead received(LeadId id, List<Fact> road) {

@@ -6,7 +6,6 @@ import org.leadroad.core.Assessment;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Reading;
 import org.leadroad.core.Standing;
-import org.leadroad.core.definition.Definition;
 
 /**
  * All that is known of one lead at an instant: what a scorecard scores and a list shows. Immutable.
@@ -15,10 +14,8 @@ import org.leadroad.core.definition.Definition;
  * @param road what had happened by then
  * @param reading what the words seem to say
  * @param assessment the verdicts, and the standing that follows
- * @param called what the host's definitions call somebody who stands so
  */
-public record Case(
-    Instant asOf, Road road, Reading reading, Assessment assessment, Definition called) {
+public record Case(Instant asOf, Road road, Reading reading, Assessment assessment) {
 
   /** Checks that all are there. */
   public Case {
@@ -26,7 +23,6 @@ public record Case(
     Objects.requireNonNull(road, "road");
     Objects.requireNonNull(reading, "reading");
     Objects.requireNonNull(assessment, "assessment");
-    Objects.requireNonNull(called, "called");
   }
 
   /** {@return the words} */

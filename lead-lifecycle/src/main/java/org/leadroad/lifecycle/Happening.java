@@ -1,9 +1,11 @@
 package org.leadroad.lifecycle;
 
+import java.time.Instant;
 import java.util.Objects;
 import org.leadroad.core.Lead;
 import org.leadroad.core.engagement.Interaction;
 import org.leadroad.core.evidence.Evidence;
+import org.leadroad.core.words.LeadId;
 import org.leadroad.scoring.Temperature;
 
 /** What a fact says happened. Plain data; equal by value. */
@@ -18,7 +20,7 @@ public sealed interface Happening {
     /** They, or we, did something that counts for a score. */
     OBSERVED,
     /** Something spoke for or against a claim. */
-    EVIDENCE,
+    EVIDENCED,
     /** Somebody judged how warm they are. */
     RATED,
     /** The cycle came to an end. */
@@ -29,6 +31,16 @@ public sealed interface Happening {
   Kind kind();
 
   /**
+   * {@return whether this can have happened to that lead at that instant, as far as it says itself}
+   *
+   * @param lead whose road
+   * @param happened when
+   */
+  default boolean agreesWith(LeadId lead, Instant happened) {
+    return true;
+  }
+
+  /**
    * Words came in.
    *
    * @param lead the words
@@ -37,6 +49,11 @@ public sealed interface Happening {
     /** Checks that it is there. */
     public Received {
       Objects.requireNonNull(lead, "lead");
+    }
+
+    @Override
+    public boolean agreesWith(LeadId of, Instant happened) {
+      return lead.id().equals(of) && lead.receivedAt().equals(happened);
     }
 
     @Override
@@ -74,6 +91,11 @@ public sealed interface Happening {
     }
 
     @Override
+    public boolean agreesWith(LeadId of, Instant happened) {
+      return interaction.at().equals(happened);
+    }
+
+    @Override
     public Kind kind() {
       return Kind.OBSERVED;
     }
@@ -91,8 +113,13 @@ public sealed interface Happening {
     }
 
     @Override
+    public boolean agreesWith(LeadId of, Instant happened) {
+      return evidence.at().equals(happened) && evidence.about().about().contains(of);
+    }
+
+    @Override
     public Kind kind() {
-      return Kind.EVIDENCE;
+      return Kind.EVIDENCED;
     }
   }
 

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadroad.core.claim.Company;
@@ -68,9 +67,8 @@ public enum LeadCsv {
     CsvWriter csv = CsvWriter.builder().build(out);
     try {
       csv.writeRecord(HEADER);
-      int rank = 1;
       for (LeadRow row : list) {
-        csv.writeRecord(cells(rank++, row).stream().map(this::cell).toList());
+        csv.writeRecord(cells(row).stream().map(this::cell).toList());
       }
       csv.flush();
     } catch (UncheckedIOException broken) {
@@ -78,15 +76,15 @@ public enum LeadCsv {
     }
   }
 
-  private static List<String> cells(int rank, LeadRow row) {
+  private static List<String> cells(LeadRow row) {
     Case subject = row.subject();
     List<Identity> identities = subject.reading().identities();
     List<String> cells = new ArrayList<>();
-    cells.add(Integer.toString(rank));
+    cells.add(Integer.toString(row.place()));
     cells.add(row.rating().map(rating -> rating.temperature().name()).orElse(""));
     cells.add(row.temperature().name());
     cells.add(Long.toString(row.score().total()));
-    cells.add(subject.called().code());
+    cells.add(row.called().code());
     cells.add(subject.standing().name());
     cells.add(joined(identities.stream().flatMap(LeadCsv::personName)));
     cells.add(joined(identities.stream().flatMap(LeadCsv::companyName)));
@@ -132,19 +130,34 @@ public enum LeadCsv {
   }
 
   private String cell(String text) {
-    return this == SPREADSHEET && looksLikeFormula(text) ? "'" + text : text;
+    return this == SPREADSHEET ? defused(text) : text;
+  }
+
+  /**
+   * Every part that a spreadsheet might cut out as a cell of its own, whatever it takes for the
+   * separator.
+   */
+  private static String defused(String text) {
+    StringBuilder safe = new StringBuilder(text.length() + 1);
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || ";,\t|\n\r".indexOf(text.charAt(i)) >= 0) {
+        String part = text.substring(from, i);
+        safe.append(looksLikeFormula(part) ? "'" : "").append(part);
+        safe.append(text, i, Math.min(i + 1, text.length()));
+        from = i + 1;
+      }
+    }
+    return safe.toString();
   }
 
   /** A dangerous first character, unless the whole is a number in international form. */
   private static boolean looksLikeFormula(String text) {
-    Optional<Integer> first =
-        text.codePoints().filter(c -> c != ' ' && c != '\u00A0').boxed().findFirst();
-    if (first.isEmpty() || "=+-@\t\r\n\0＝＋－＠".indexOf(first.get()) < 0) {
+    String seen = text.replace('\u00A0', ' ').strip();
+    if (seen.isEmpty() || "=+-@\0＝＋－＠".indexOf(seen.charAt(0)) < 0) {
       return false;
     }
-    return !(first.get() == '+'
-        && text.chars()
-            .skip(1)
-            .allMatch(c -> (c >= '0' && c <= '9') || c == ' ' || c == ';' || c == '+'));
+    return !(seen.charAt(0) == '+'
+        && seen.chars().skip(1).allMatch(c -> (c >= '0' && c <= '9') || c == ' '));
   }
 }

@@ -1,12 +1,20 @@
 package org.leadroad.lifecycle;
 
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.leadroad.core.definition.Definition;
 import org.leadroad.scoring.Ranking;
+import org.leadroad.scoring.Score;
 
 /**
  * Everybody, in the order in which to call them (statements S5, C5, C6): a ranking orders the work
@@ -22,9 +30,11 @@ import org.leadroad.scoring.Ranking;
  */
 public final class LeadList implements Iterable<LeadRow> {
 
+  private final Instant asOf;
   private final List<LeadRow> rows;
 
-  private LeadList(List<LeadRow> rows) {
+  private LeadList(Instant asOf, List<LeadRow> rows) {
+    this.asOf = asOf;
     this.rows = rows;
   }
 
@@ -44,8 +54,12 @@ public final class LeadList implements Iterable<LeadRow> {
             .toList();
     List<LeadRow> rows = new ArrayList<>();
     Ranking<Case> ranking = policy.scorer().rank(cases, asOf);
-    ranking.forEach(ranked -> rows.add(new LeadRow(ranked.subject(), ranked.score())));
-    return new LeadList(List.copyOf(rows));
+    for (Ranking.Entry<Case> entry : ranking) {
+      Score score = entry.score();
+      Definition called = policy.called(entry.subject(), score);
+      rows.add(new LeadRow(entry.place(), entry.subject(), score, called));
+    }
+    return new LeadList(asOf, List.copyOf(rows));
   }
 
   /**
@@ -54,7 +68,28 @@ public final class LeadList implements Iterable<LeadRow> {
    * @param test asked about every row
    */
   public LeadList where(Predicate<LeadRow> test) {
-    return new LeadList(rows.stream().filter(test).toList());
+    return new LeadList(asOf, rows.stream().filter(test).toList());
+  }
+
+  /**
+   * {@return how many of each dot every month brought, the months in order (statement C5)}
+   *
+   * @param zone where the months begin
+   */
+  public SortedMap<YearMonth, Map<Dot, Long>> months(ZoneId zone) {
+    SortedMap<YearMonth, Map<Dot, Long>> months = new TreeMap<>();
+    for (LeadRow row : rows) {
+      YearMonth month = YearMonth.from(row.subject().lead().receivedAt().atZone(zone));
+      months
+          .computeIfAbsent(month, first -> new EnumMap<>(Dot.class))
+          .merge(row.dot(), 1L, Long::sum);
+    }
+    return months;
+  }
+
+  /** {@return the instant of which everything in it is said} */
+  public Instant asOf() {
+    return asOf;
   }
 
   /** {@return the rows, in order, unmodifiable} */
@@ -69,7 +104,7 @@ public final class LeadList implements Iterable<LeadRow> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof LeadList that && rows.equals(that.rows);
+    return other instanceof LeadList that && asOf.equals(that.asOf) && rows.equals(that.rows);
   }
 
   @Override

@@ -2,19 +2,23 @@ package org.leadroad.lifecycle;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.leadroad.core.definition.Definition;
 import org.leadroad.scoring.Score;
 import org.leadroad.scoring.Temperature;
 
 /**
  * One line of the lead list: a lead, what is known of it, and what it scores.
  *
+ * @param place its place in the whole ranking, from 1
  * @param subject all that is known of the lead
  * @param score what it scores, and why
+ * @param called what the host's definitions call somebody who stands and scores so
  */
-public record LeadRow(Case subject, Score score) {
+public record LeadRow(int place, Case subject, Score score, Definition called) {
 
-  /** Checks that both are there. */
+  /** Checks that all are there. */
   public LeadRow {
+    Objects.requireNonNull(called, "called");
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(score, "score");
   }

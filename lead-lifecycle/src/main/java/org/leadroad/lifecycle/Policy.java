@@ -1,13 +1,16 @@
 package org.leadroad.lifecycle;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.leadroad.core.Assessment;
 import org.leadroad.core.Dossier;
 import org.leadroad.core.Reader;
 import org.leadroad.core.Reading;
 import org.leadroad.core.Verification;
+import org.leadroad.core.definition.Definition;
 import org.leadroad.core.definition.Definitions;
 import org.leadroad.core.definition.Situation;
+import org.leadroad.scoring.Score;
 import org.leadroad.scoring.Scorer;
 
 /**
@@ -23,6 +26,14 @@ import org.leadroad.scoring.Scorer;
 public record Policy(
     Reader reader, Verification verification, Definitions definitions, Scorer<Case> scorer) {
 
+  /** Checks that all are there. */
+  public Policy {
+    Objects.requireNonNull(reader, "reader");
+    Objects.requireNonNull(verification, "verification");
+    Objects.requireNonNull(definitions, "definitions");
+    Objects.requireNonNull(scorer, "scorer");
+  }
+
   /**
    * {@return what is known of one lead at an instant}
    *
@@ -33,12 +44,23 @@ public record Policy(
     Road then = road.asOf(asOf);
     Reading reading = reader.read(road.lead());
     Assessment assessment = verification.assess(Dossier.asOf(asOf, reading).with(then.evidence()));
-    Situation situation =
+    return new Case(asOf, then, reading, assessment);
+  }
+
+  /**
+   * {@return what the definitions call somebody who stands and scores so; the temperature is a mark
+   * that a definition such as MQL can ask for (statement P5)}
+   *
+   * @param subject what is known of the lead
+   * @param score what that scores
+   */
+  public Definition called(Case subject, Score score) {
+    return definitions.called(
         Situation.builder()
-            .assessment(assessment)
-            .contacts(then.contacts())
-            .won(then.won())
-            .build();
-    return new Case(asOf, then, reading, assessment, definitions.called(situation));
+            .assessment(subject.assessment())
+            .contacts(subject.road().contacts())
+            .won(subject.road().won())
+            .mark(score.temperature().name())
+            .build());
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.Lead;
+import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.words.LeadId;
 import org.leadroad.core.words.Words;
 import org.leadroad.scoring.Temperature;
@@ -51,7 +52,7 @@ class BookTest {
             .origin(ANNA.origin())
             .words(Words.of("nome", "Anna Corretta"))
             .build();
-    Fact again = Sample.fact("again", other, Sample.TUESDAY, new Happening.Received(other));
+    Fact again = Fact.received(FactId.of("again"), other, "desk");
     List<Fact> facts = List.of(Sample.received(ANNA), again);
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> Book.of(facts));
@@ -71,6 +72,31 @@ class BookTest {
     Road road = Book.of(List.of(Sample.received(ANNA), late)).road(ANNA.id()).orElseThrow();
     assertEquals(1, road.asOf(Sample.TUESDAY).contacts(), "it had happened by Tuesday");
     assertEquals(0, road.knownAt(Sample.TUESDAY).contacts(), "but nobody knew then");
+  }
+
+  @Test
+  void twoPiecesOfEvidenceWithOneIdAreRefusedWhereTheyComeIn() {
+    Evidence shake =
+        ((Happening.Evidenced) Sample.handshake("e-1", ANNA, Sample.TUESDAY).what()).evidence();
+    Evidence later =
+        Evidence.of(shake.id(), shake.kind(), shake.about(), Sample.FRIDAY, shake.by());
+    List<Fact> facts =
+        List.of(
+            Sample.received(ANNA),
+            Fact.evidence(FactId.of("f-1"), ANNA.id(), shake),
+            Fact.evidence(FactId.of("f-2"), ANNA.id(), later));
+    assertThrows(IllegalArgumentException.class, () -> Book.of(facts));
+  }
+
+  @Test
+  void aFactMustBeOfTheLeadAndTheDateThatItSaysItself() {
+    Happening shake = Sample.handshake("e-1", ANNA, Sample.TUESDAY).what();
+    LeadId other = LeadId.of("bruno");
+    FactId id = FactId.of("f-1");
+    assertThrows(
+        IllegalArgumentException.class, () -> Fact.of(id, other, Sample.TUESDAY, "desk", shake));
+    assertThrows(
+        IllegalArgumentException.class, () -> Fact.of(id, ANNA.id(), Sample.FRIDAY, "desk", shake));
   }
 
   @Test

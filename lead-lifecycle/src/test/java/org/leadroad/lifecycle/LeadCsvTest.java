@@ -55,6 +55,12 @@ class LeadCsvTest {
   }
 
   @Test
+  void aCellThatAnotherSeparatorWouldCutOutIsDefusedToo() throws IOException {
+    Book book = Book.of(List.of(Sample.received(Sample.lead("x", "Anna;=1+1"))));
+    assertEquals("Anna;'=1+1", written(LeadCsv.SPREADSHEET, book).get(0).getField("name"));
+  }
+
+  @Test
   void spreadsheetsGetAByteOrderMarkAndProgramsDoNot() throws IOException {
     assertTrue(text(LeadCsv.SPREADSHEET, Book.of(Sample.week())).startsWith("\uFEFFrank,"));
     assertFalse(text(LeadCsv.MACHINE, Book.of(Sample.week())).startsWith("\uFEFF"));

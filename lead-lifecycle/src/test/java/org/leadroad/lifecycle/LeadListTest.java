@@ -3,9 +3,14 @@ package org.leadroad.lifecycle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.Standing;
+import org.leadroad.core.definition.Definition;
+import org.leadroad.core.definition.Definitions;
 import org.leadroad.scoring.Temperature;
 
 class LeadListTest {
@@ -42,14 +47,38 @@ class LeadListTest {
   void c6TheListFiltersByClassAndKeepsItsOrder() {
     LeadList list = LeadList.of(book, policy, Sample.FRIDAY);
     assertEquals(List.of("bruno"), ids(list.where(row -> row.dot() == Dot.RED)));
-    assertEquals(List.of("carla", "anna"), ids(list.where(row -> row.dot() == Dot.NOT_RATED)));
+    LeadList unrated = list.where(row -> row.dot() == Dot.NOT_RATED);
+    assertEquals(List.of("carla", "anna"), ids(unrated));
+    assertEquals(2, unrated.rows().get(0).place(), "a place is in the whole ranking");
+  }
+
+  @Test
+  void c5AMonthShowsAtAGlanceHowManyOfEachDotItBrought() {
+    LeadList list = LeadList.of(book, policy, Sample.FRIDAY);
+    assertEquals(
+        Map.of(YearMonth.of(2026, 3), Map.of(Dot.RED, 1L, Dot.NOT_RATED, 2L)),
+        list.months(ZoneOffset.UTC));
+  }
+
+  @Test
+  void p5AMarketingQualifiedLeadIsOneWhoScoresHot() {
+    Definition mql = Definition.mql("scores hot", situation -> situation.marks().contains("HOT"));
+    Policy marketing =
+        new Policy(
+            policy.reader(),
+            policy.verification(),
+            Definitions.of("house", Definition.lead().ofEveryone(), mql),
+            policy.scorer());
+    LeadList list = LeadList.of(book, marketing, Sample.FRIDAY);
+    assertEquals("MQL", row("carla", list).called().code());
+    assertEquals("LEAD", row("anna", list).called().code());
   }
 
   @Test
   void l9ACustomerIsToldFromALead() {
     LeadList list = LeadList.of(book, policy, Sample.FRIDAY);
     assertEquals(Standing.Kind.CUSTOMER, row("bruno", list).subject().standing());
-    assertEquals("CUSTOMER", row("bruno", list).subject().called().code());
+    assertEquals("CUSTOMER", row("bruno", list).called().code());
     assertEquals(Standing.Kind.LEAD, row("anna", list).subject().standing());
   }
 

@@ -71,19 +71,19 @@ final class Sample {
   }
 
   static Fact received(Lead lead) {
-    return fact("received-" + lead.id(), lead, lead.receivedAt(), new Happening.Received(lead));
+    return Fact.received(FactId.of("received-" + lead.id()), lead, "desk");
   }
 
   static Fact visit(String id, Lead lead, Instant at) {
     Interaction visit = Interaction.of("showroom-visit", at, Direction.THEIRS, id);
-    return fact(id, lead, at, new Happening.Observed(visit));
+    return Fact.observed(FactId.of(id), lead.id(), visit, "desk");
   }
 
   static Fact handshake(String id, Lead lead, Instant at) {
     Identity who = StandardReader.forRegion("IT").read(lead).identities().get(0);
     Evidence handshake =
         Evidence.of(EvidenceId.of(id), EvidenceKind.HANDSHAKE, who, at, "seller-1");
-    return fact(id, lead, at, new Happening.Evidenced(handshake));
+    return Fact.evidence(FactId.of(id), lead.id(), handshake);
   }
 
   static Fact rated(String id, Lead lead, Instant at, Temperature temperature) {

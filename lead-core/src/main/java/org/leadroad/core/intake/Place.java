@@ -64,10 +64,11 @@ public record Place(OptionalInt line, OptionalInt column, String field, Optional
    */
   @Override
   public String toString() {
+    String where = index.isPresent() ? "lead " + index.getAsInt() + " of the " : "";
     if (line.isPresent()) {
       String text = "line " + line.getAsInt() + " column " + column.orElse(1);
       return field.isEmpty() ? text : text + " " + field;
     }
-    return field.isEmpty() ? "document" : field;
+    return field.isEmpty() ? where + "document" : field;
   }
 }

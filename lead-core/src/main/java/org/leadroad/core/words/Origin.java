@@ -27,8 +27,10 @@ public sealed interface Origin permits ImmutableOrigin {
   /**
    * {@return the businesses and systems it passed, the first one first}
    *
-   * <p>Names of portals, providers, campaigns; not of persons.
+   * <p>Names of portals, providers, campaigns, as the sender wrote them; not shown by {@link
+   * Object#toString()}, since nobody checks that no person is among them.
    */
+  @Value.Redacted
   List<String> sources();
 
   /** {@return the sender's key, where there was one} */

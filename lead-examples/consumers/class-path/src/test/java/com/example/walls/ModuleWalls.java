@@ -47,7 +47,7 @@ final class ModuleWalls {
         Wall.of("claimsAreMadeOfWords", only(CLAIM, WORDS, CHECK), ClaimPlants.KnowsEvidence.class),
         Wall.of(
             "evidenceIsAboutClaims",
-            only(EVIDENCE, CLAIM, WORDS, CHECK),
+            only(EVIDENCE, CLAIM, WORDS, CHECK, "com.google.common.."),
             org.leadroad.core.evidence.planted.EvidencePlants.KnowsReadings.class));
   }
 

@@ -21,7 +21,6 @@ import org.leadroad.core.intake.Receipt;
 import org.leadroad.lifecycle.Book;
 import org.leadroad.lifecycle.Fact;
 import org.leadroad.lifecycle.FactId;
-import org.leadroad.lifecycle.Happening;
 import org.leadroad.lifecycle.LeadCsv;
 import org.leadroad.lifecycle.LeadList;
 import org.leadroad.lifecycle.Policy;
@@ -154,13 +153,7 @@ public final class DealerDesk implements Callable<Integer> {
           .forEach(problem -> troubles.add(Trouble.of(opened.file(), problem)));
       for (Receipt receipt : opened.intake().receipts()) {
         enquiries.add(opened.file(), receipt, house.reader());
-        facts.add(
-            Fact.of(
-                FactId.of("received:" + facts.size()),
-                receipt.lead().id(),
-                receipt.lead().receivedAt(),
-                "desk",
-                new Happening.Received(receipt.lead())));
+        facts.add(Fact.received(FactId.of("received:" + facts.size()), receipt.lead(), "desk"));
       }
     }
     if (factsFile != null) {

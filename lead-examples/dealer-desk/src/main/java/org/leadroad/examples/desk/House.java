@@ -99,8 +99,8 @@ final class House {
                       .because("followed our links")))
           .bands(
               Bands.hot(2000)
-                  .hotIf(SPECIFIC.is(true).and(INTENT.is(true).or(QUOTES.atLeast(1))))
-                  .warm(100)
+                  .hotIf(SPECIFIC.is(true))
+                  .warm(200)
                   .warmIf(cameThroughAnAdOrByWordOfMouth()))
           .build();
 
@@ -129,6 +129,7 @@ final class House {
     return Condition.anyOf(
         CHANNEL.is(Channel.ADVERTISING.name()),
         CHANNEL.is(Channel.BANNER.name()),
+        CHANNEL.is(Channel.LANDING_PAGE.name()),
         CHANNEL.is(Channel.TRADE_FAIR.name()),
         CHANNEL.is(Channel.WORD_OF_MOUTH.name()));
   }
@@ -165,6 +166,7 @@ final class House {
             VerificationStrategy.allOf(
                 "aurora-tax-id/1", IdentityChecks.named(), IdentityChecks.plausibleTaxId()));
     return VerificationStrategy.forEach(
+        "aurora-who/1",
         VerificationStrategy.allOf("aurora-person/1", sufficient, signs),
         VerificationStrategy.allOf("aurora-company/1", registered, signs));
   }

@@ -62,7 +62,7 @@ final class LeadLines {
         .revealed("offers", shown.offers().stream().map(Want::what).toList())
         .text("when", shown.when().map(PersonalText::reveal))
         .text("standing", row.subject().standing().name())
-        .text("called", row.subject().called().code())
+        .text("called", row.called().code())
         .list("identity", row.subject().assessment().identities(), LeadLines::verdict)
         .list("intent", row.subject().assessment().intents(), LeadLines::verdict);
     score(row.score(), line);

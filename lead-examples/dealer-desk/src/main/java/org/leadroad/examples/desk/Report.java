@@ -71,11 +71,7 @@ final class Report {
         html,
         "called",
         "Called",
-        list.rows().stream()
-            .map(row -> row.subject().called().code())
-            .distinct()
-            .sorted()
-            .toList());
+        list.rows().stream().map(row -> row.called().code()).distinct().sorted().toList());
     html.raw(
         "<label>Text<input id=\"text\" type=\"search\"></label><span id=\"shown\" aria-live=\"polite\"></span></div></header>");
   }
@@ -90,7 +86,7 @@ final class Report {
   }
 
   private void lead(Html html, int rank, LeadRow row) {
-    Definition called = row.subject().called();
+    Definition called = row.called();
     Shown shown = Shown.of(row.subject().reading());
     html.raw(
             "<details class=\"lead\" data-dot=\""

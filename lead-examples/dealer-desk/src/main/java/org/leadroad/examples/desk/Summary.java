@@ -48,7 +48,7 @@ final class Summary {
         + "  "
         + padRight(row.temperature().name(), 4)
         + "  "
-        + padRight(row.subject().called().code(), 11)
+        + padRight(row.called().code(), 11)
         + "  "
         + row.subject().lead().id();
   }
