@@ -153,7 +153,7 @@ class CompositesTest {
         VerificationStrategy.forEach("apart/1", parts("H").get(0), parts("L").get(0));
     assertEquals(Opinion.Kind.HOLDS, apart.judge(Enquiries.GIULIA, DOSSIER).kind());
     assertEquals(Opinion.Kind.LACKS, apart.judge(firm, DOSSIER).kind());
-    assertEquals("saying/1", apart.name());
+    assertEquals("apart/1", apart.name());
   }
 
   @Test

@@ -24,13 +24,17 @@ final class ModuleWalls {
   private static final String SCORING = "org.leadroad.scoring..";
   private static final String LIFECYCLE = "org.leadroad.lifecycle..";
 
+  private static final String[] CORE_REQUIRES = {
+    "com.google.common..", "com.google.i18n.phonenumbers..", "org.slf4j.."
+  };
+
   private ModuleWalls() {}
 
   static Stream<Wall> all() {
     return Stream.of(
         Wall.of(
             "coreRequires",
-            only(CORE, "com.google.common..", "com.google.i18n.phonenumbers..", "org.slf4j.."),
+            only(CORE, CORE_REQUIRES),
             CorePlants.KnowsScoring.class,
             CorePlants.KnowsItsKit.class),
         Wall.of(
@@ -43,12 +47,20 @@ final class ModuleWalls {
             only(LIFECYCLE, CORE, SCORING, "de.siegmar.fastcsv.."),
             LifecyclePlants.KnowsTheKit.class,
             LifecyclePlants.KnowsGuava.class),
-        Wall.of("wordsStandAlone", only(WORDS, CHECK), WordsPlants.KnowsClaims.class),
-        Wall.of("claimsAreMadeOfWords", only(CLAIM, WORDS, CHECK), ClaimPlants.KnowsEvidence.class),
+        Wall.of("wordsStandAlone", vocabulary(WORDS), WordsPlants.KnowsClaims.class),
+        Wall.of("claimsAreMadeOfWords", vocabulary(CLAIM, WORDS), ClaimPlants.KnowsEvidence.class),
         Wall.of(
             "evidenceIsAboutClaims",
-            only(EVIDENCE, CLAIM, WORDS, CHECK, "com.google.common.."),
+            vocabulary(EVIDENCE, CLAIM, WORDS),
             org.leadroad.core.evidence.planted.EvidencePlants.KnowsReadings.class));
+  }
+
+  private static ArchRule vocabulary(String own, String... others) {
+    return only(
+        own,
+        Stream.of(CORE_REQUIRES, others, new String[] {CHECK})
+            .flatMap(Stream::of)
+            .toArray(String[]::new));
   }
 
   private static ArchRule only(String own, String... others) {
