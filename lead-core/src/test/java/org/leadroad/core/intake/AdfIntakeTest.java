@@ -85,7 +85,8 @@ class AdfIntakeTest {
             throw failure;
           }
         };
-    assertSame(failure, assertThrows(IOException.class, () -> ADF.read(stream, delivery().build())));
+    assertSame(
+        failure, assertThrows(IOException.class, () -> ADF.read(stream, delivery().build())));
     assertFalse(stream.closed);
   }
 
@@ -119,7 +120,9 @@ class AdfIntakeTest {
               .mapToObj(
                   i ->
                       threads.submit(
-                          () -> words(prospect("<a>" + i + " & " + i + "</a>")).equals(Words.of("a", i + " & " + i))))
+                          () ->
+                              words(prospect("<a>" + i + " & " + i + "</a>"))
+                                  .equals(Words.of("a", i + " & " + i))))
               .toList();
       for (Future<Boolean> each : sound) {
         assertEquals(true, each.get());
@@ -149,12 +152,39 @@ class AdfIntakeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "&", "<", "<a x=\"", "<a x='<a x=\"", "<a x=\"<a x='\" y='\" z=\"<a ", "<br>", "<p>", "</p>", "<a b=c>", "<?a ", "<?adf ", "<?a ?>", "]]>", "<!", "</", "&#x", "&a", "<!-- -- -->", "<![CDATA[]]>", "\u0001", "\uFDD0", "x<?xml x?>"
+        "&",
+        "<",
+        "<a x=\"",
+        "<a x='<a x=\"",
+        "<a x=\"<a x='\" y='\" z=\"<a ",
+        "<br>",
+        "<p>",
+        "</p>",
+        "<a b=c>",
+        "<?a ",
+        "<?adf ",
+        "<?a ?>",
+        "]]>",
+        "<!",
+        "</",
+        "&#x",
+        "&a",
+        "<!-- -- -->",
+        "<![CDATA[]]>",
+        "\u0001",
+        "\uFDD0",
+        "x<?xml x?>"
       })
   void hostileRepetitionTakesLinearTime(String unit) {
     Adf adf = Adf.with(Limits.builder().maxFieldLength(1 << 20).build());
     String filling = unit.repeat(400_000 / unit.length() / 2);
-    assertEquals(1, adf.read(prospect("<a>" + filling + "</a>").getBytes(UTF_8), delivery().build()).leads().size());
-    assertEquals(1, adf.read((filling + prospect("")).getBytes(UTF_8), delivery().build()).problems().size());
+    assertEquals(
+        1,
+        adf.read(prospect("<a>" + filling + "</a>").getBytes(UTF_8), delivery().build())
+            .leads()
+            .size());
+    assertEquals(
+        1,
+        adf.read((filling + prospect("")).getBytes(UTF_8), delivery().build()).problems().size());
   }
 }

@@ -12,9 +12,24 @@ class HtmlEntitiesTest {
   /** The first and last of each table, and what mail programs write most. */
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "nbsp,A0", "szlig,DF", "agrave,E0", "yuml,FF", "OElig,152", "fnof,192", "Alpha,391", "omega,3C9",
-    "thetasym,3D1", "ndash,2013", "rsquo,2019", "hellip,2026", "euro,20AC", "trade,2122",
-    "rarr,2192", "ne,2260", "loz,25CA", "diams,2666"
+    "nbsp,A0",
+    "szlig,DF",
+    "agrave,E0",
+    "yuml,FF",
+    "OElig,152",
+    "fnof,192",
+    "Alpha,391",
+    "omega,3C9",
+    "thetasym,3D1",
+    "ndash,2013",
+    "rsquo,2019",
+    "hellip,2026",
+    "euro,20AC",
+    "trade,2122",
+    "rarr,2192",
+    "ne,2260",
+    "loz,25CA",
+    "diams,2666"
   })
   void nameHasTheCodePointOfHtml(String name, String hexadecimal) {
     assertEquals(Integer.parseInt(hexadecimal, 16), HtmlEntities.codePoint(name).orElse(-1));

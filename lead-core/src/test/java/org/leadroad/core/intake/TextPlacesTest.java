@@ -11,7 +11,8 @@ class TextPlacesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0,1,1", "1,1,2", "2,1,3", "3,2,1", "4,2,2", "5,3,1", "6,3,2", "7,4,1", "8,4,2", "10,4,4", "11,4,5"
+    "0,1,1", "1,1,2", "2,1,3", "3,2,1", "4,2,2", "5,3,1", "6,3,2", "7,4,1", "8,4,2", "10,4,4",
+    "11,4,5"
   })
   void offsetHasAPlaceAndThePlaceAnOffset(int offset, int line, int column) {
     TextPlaces places = new TextPlaces(TEXT);
