@@ -155,12 +155,10 @@ public final class ScoringVerifier<S> {
   /** A score in which a rule speaks. Immutable. */
   public static final class Fired extends Statement {
 
-    private final Score score;
     private final String rule;
 
     private Fired(Score score, String rule) {
       super(score);
-      this.score = score;
       this.rule = rule;
     }
 
@@ -171,7 +169,7 @@ public final class ScoringVerifier<S> {
      * @throws AssertionError if it gives something else
      */
     public Statement withPoints(long points) {
-      long gave = RuleLines.points(score, rule);
+      long gave = RuleLines.points(super.score, rule);
       return new Statement(
           super.expect(gave == points, "rule " + rule, "give " + points, "gave " + gave));
     }

@@ -53,39 +53,40 @@ final class SomeConditions {
   }
 
   static Arbitrary<Condition> conditions() {
-    Arbitrary<Condition> known = Arbitraries.of(ABOUT_THEM);
+    Arbitrary<Condition> known = Single.of(Arbitraries.of(ABOUT_THEM));
     Arbitrary<Condition> happened =
-        Combinators.combine(interactions(), Arbitraries.integers().between(1, 4))
-            .as(Interactions::atLeast);
-    return Combinators.combine(
-            known, Arbitraries.oneOf(known, happened), Arbitraries.integers().between(0, 6))
-        .as(
-            (one, other, how) ->
-                switch (how) {
-                  case 0, 1 -> one;
-                  case 2 -> other;
-                  case 3 -> other.negate();
-                  case 4 -> one.and(other);
-                  case 5 -> one.negate().or(other);
-                  default -> one.or(other).negate();
-                })
-        .withoutEdgeCases();
+        Single.of(
+            Combinators.combine(interactions(), Arbitraries.integers().between(1, 4))
+                .as(Interactions::atLeast));
+    return Single.of(
+        Combinators.combine(
+                known, Arbitraries.oneOf(known, happened), Arbitraries.integers().between(0, 6))
+            .as(
+                (one, other, how) ->
+                    switch (how) {
+                      case 0, 1 -> one;
+                      case 2 -> other;
+                      case 3 -> other.negate();
+                      case 4 -> one.and(other);
+                      case 5 -> one.negate().or(other);
+                      default -> one.or(other).negate();
+                    }));
   }
 
   static Arbitrary<Interactions> interactions() {
-    return Combinators.combine(
-            Arbitraries.of(VISITS, OPENS, QUOTES),
-            Arbitraries.of(Direction.class).optional(0.3),
-            Arbitraries.of(1, 7, 30, 90).optional(0.5),
-            Arbitraries.of(ABOUT_PAGES).optional(0.3),
-            Arbitraries.of(true, false))
-        .as(
-            (all, side, days, where, once) -> {
-              Interactions some = side.map(all::by).orElse(all);
-              some = days.map(Duration::ofDays).map(some::within).orElse(some);
-              some = where.map(some::where).orElse(some);
-              return once ? some.oncePerMessage() : some;
-            })
-        .withoutEdgeCases();
+    return Single.of(
+        Combinators.combine(
+                Arbitraries.of(VISITS, OPENS, QUOTES),
+                Arbitraries.of(Direction.class).optional(0.3),
+                Arbitraries.of(1, 7, 30, 90).optional(0.5),
+                Arbitraries.of(ABOUT_PAGES).optional(0.3),
+                Arbitraries.of(true, false))
+            .as(
+                (all, side, days, where, once) -> {
+                  Interactions some = side.map(all::by).orElse(all);
+                  some = days.map(Duration::ofDays).map(some::within).orElse(some);
+                  some = where.map(some::where).orElse(some);
+                  return once ? some.oncePerMessage() : some;
+                }));
   }
 }

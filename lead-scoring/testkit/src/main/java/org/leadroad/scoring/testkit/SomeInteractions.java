@@ -25,17 +25,17 @@ final class SomeInteractions {
   /** Nothing, much, or much at one instant; event ids are of each list its own. */
   static Arbitrary<List<Interaction>> of(Vocabulary vocabulary, Arbitrary<String> texts) {
     Arbitrary<List<Interaction>> any =
-        one(vocabulary, texts).list().ofMaxSize(MOST).map(SomeInteractions::named);
+        Single.of(one(vocabulary, texts).list().ofMaxSize(MOST).map(SomeInteractions::named));
     Arbitrary<List<Interaction>> atOnce =
         Combinators.combine(any, instants())
             .as((list, at) -> list.stream().map(each -> moved(each, at)).toList());
     Arbitrary<List<Interaction>> nothing = Arbitraries.just(List.of());
-    return Arbitraries.frequencyOf(
+    return Single.of(
+        Arbitraries.frequencyOf(
             Tuple.of(1, nothing),
             Tuple.of(6, any),
-            Tuple.of(2, atOnce),
-            Tuple.of(1, any.map(SomeInteractions::redelivered)))
-        .withoutEdgeCases();
+            Tuple.of(2, Single.of(atOnce)),
+            Tuple.of(1, Single.of(any.map(SomeInteractions::redelivered)))));
   }
 
   /** One of a vocabulary's interactions, or of a type that it does not know. */
@@ -46,25 +46,25 @@ final class SomeInteractions {
     Arbitrary<List<Optional<String>>> details =
         Combinators.combine(names.stream().map(name -> texts.optional(0.6)).toList())
             .as(all -> all);
-    return Combinators.combine(
-            Arbitraries.of(types),
-            instants(),
-            Arbitraries.of(Direction.class),
-            Arbitraries.integers().between(0, 99_999).map(number -> "event-" + number),
-            Arbitraries.of("mail-1", "mail-2").optional(0.4),
-            details)
-        .as(
-            (type, at, direction, event, message, texted) -> {
-              Interaction plain = Interaction.of(type, at, direction, event);
-              Interaction mailed = message.map(plain::withMessageId).orElse(plain);
-              for (int i = 0; i < names.size(); i++) {
-                if (texted.get(i).isPresent()) {
-                  mailed = mailed.with(names.get(i), PersonalText.of(texted.get(i).get()));
-                }
-              }
-              return mailed;
-            })
-        .withoutEdgeCases();
+    return Single.of(
+        Combinators.combine(
+                Arbitraries.of(types),
+                instants(),
+                Arbitraries.of(Direction.class),
+                Arbitraries.integers().between(0, 99_999).map(number -> "event-" + number),
+                Arbitraries.of("mail-1", "mail-2").optional(0.4),
+                details)
+            .as(
+                (type, at, direction, event, message, texted) -> {
+                  Interaction plain = Interaction.of(type, at, direction, event);
+                  Interaction mailed = message.map(plain::withMessageId).orElse(plain);
+                  for (int i = 0; i < names.size(); i++) {
+                    if (texted.get(i).isPresent()) {
+                      mailed = mailed.with(names.get(i), PersonalText.of(texted.get(i).get()));
+                    }
+                  }
+                  return mailed;
+                }));
   }
 
   /** Around one morning: whole days, a moment more or less; rarely far away. */
@@ -74,10 +74,10 @@ final class SomeInteractions {
                 Arbitraries.integers().between(-120, 20),
                 Arbitraries.of(0L, 0L, -1L, 1L, 40_000_000_000_000L))
             .as((days, nanos) -> Showroom.NOW.plus(Duration.ofDays(days)).plusNanos(nanos));
-    return Arbitraries.frequencyOf(
-            Tuple.of(40, near),
-            Tuple.of(1, Arbitraries.of(Instant.EPOCH, Instant.parse("9999-12-31T23:59:59Z"))))
-        .withoutEdgeCases();
+    return Single.of(
+        Arbitraries.frequencyOf(
+            Tuple.of(40, Single.of(near)),
+            Tuple.of(1, Arbitraries.of(Instant.EPOCH, Instant.parse("9999-12-31T23:59:59Z")))));
   }
 
   private static List<Interaction> named(List<Interaction> list) {

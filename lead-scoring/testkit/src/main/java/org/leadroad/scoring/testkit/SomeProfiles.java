@@ -21,12 +21,12 @@ final class SomeProfiles {
     SomeValues values = new SomeValues(dictionary);
     List<Attribute<?>> attributes = List.copyOf(vocabulary.attributes().values());
     List<Arbitrary<Optional<Object>>> known = new ArrayList<>();
-    attributes.forEach(each -> known.add(values.of(each).optional(0.7)));
+    attributes.forEach(each -> known.add(Single.of(values.of(each)).optional(0.7)));
     Arbitrary<Engagement> engagements =
         SomeInteractions.of(vocabulary, values.texts()).map(Engagement::of);
-    return Combinators.combine(Combinators.combine(known).as(all -> all), engagements)
-        .as((all, engagement) -> profile(attributes, all, engagement))
-        .withoutEdgeCases();
+    return Single.of(
+        Combinators.combine(Combinators.combine(known).as(all -> all), engagements)
+            .as((all, engagement) -> profile(attributes, all, engagement)));
   }
 
   private static Profile profile(

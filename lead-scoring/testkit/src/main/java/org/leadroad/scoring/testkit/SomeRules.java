@@ -48,10 +48,11 @@ final class SomeRules {
   }
 
   private Arbitrary<Nameless<? extends Part>> part(int depth) {
-    Arbitrary<Nameless<? extends Part>> rule = rules().map(each -> each);
+    Arbitrary<Nameless<? extends Part>> rule = Single.of(rules().map(each -> each));
     return depth == 0
         ? rule
-        : Arbitraries.frequencyOf(Tuple.of(3, rule), Tuple.of(2, groups(depth).map(each -> each)));
+        : Arbitraries.frequencyOf(
+            Tuple.of(3, rule), Tuple.of(2, Single.of(groups(depth).map(each -> each))));
   }
 
   Arbitrary<Nameless<Group>> groups(int depth) {
@@ -76,14 +77,14 @@ final class SomeRules {
                       Group gated = gate.map(group::onlyIf).orElse(group);
                       return cap.map(c -> gated.between(unit * floor, unit * c)).orElse(gated);
                     });
-    return groups.withoutEdgeCases();
+    return Single.of(groups);
   }
 
   Arbitrary<Nameless<Rule>> rules() {
     Arbitrary<Nameless<Rule>> when =
         Combinators.combine(SomeConditions.conditions(), points())
             .as((condition, points) -> ids -> Rule.when(ids.get(), condition, points));
-    return Arbitraries.oneOf(when, each()).withoutEdgeCases();
+    return Single.of(Arbitraries.oneOf(Single.of(when), Single.of(each())));
   }
 
   private Arbitrary<Nameless<Rule>> each() {

@@ -31,7 +31,7 @@ final class SomeValues {
 
   SomeValues(Dictionary dictionary) {
     this.dictionary = dictionary;
-    this.texts = texts(dictionary.texts());
+    this.texts = Single.of(texts(dictionary.texts()));
   }
 
   /** A value of an attribute, or a list of texts for one that has many. */
@@ -57,10 +57,11 @@ final class SomeValues {
     return named.isEmpty()
         ? any
         : Arbitraries.frequencyOf(
-            Tuple.of(8, Arbitraries.of(named)),
-            Tuple.of(1, Arbitraries.of(named).map(each -> each.toUpperCase(Locale.ROOT))),
-            Tuple.of(1, Arbitraries.of(named).map(each -> "\u00a0" + each + " ")),
-            Tuple.of(2, any));
+            Tuple.of(8, Single.of(Arbitraries.of(named))),
+            Tuple.of(
+                1, Single.of(Arbitraries.of(named).map(each -> each.toUpperCase(Locale.ROOT)))),
+            Tuple.of(1, Single.of(Arbitraries.of(named).map(each -> "\u00a0" + each + " "))),
+            Tuple.of(2, Single.of(any)));
   }
 
   private Arbitrary<Long> numbers() {
@@ -112,6 +113,7 @@ final class SomeValues {
   private static <T> Arbitrary<T> named(List<T> named, Arbitrary<T> odd) {
     return named.isEmpty()
         ? odd
-        : Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.of(named)), Tuple.of(1, odd));
+        : Arbitraries.frequencyOf(
+            Tuple.of(4, Single.of(Arbitraries.of(named))), Tuple.of(1, Single.of(odd)));
   }
 }

@@ -1,6 +1,7 @@
 package org.leadroad.scoring.testkit.laws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.leadroad.scoring.testkit.laws.DealerCard.CALLER;
@@ -144,6 +145,32 @@ class BrokenCardsTest {
       String id, ScorecardContract contract, Consumer<ScorecardContract> law, String says) {
     AssertionError caught = assertThrows(AssertionError.class, () -> law.accept(contract));
     assertEquals(says, String.valueOf(caught.getMessage()).split(":", 2)[0]);
+  }
+
+  @Test
+  void generatedProfilesFindThem() {
+    ScorecardContract throwing =
+        contract(DealerCard.withPredicate(profile -> profile.first(DealerCard.CONTACTS).get() > 1));
+    ScorecardContract hindsighted = counting(profile -> (long) profile.engagement().size());
+    assertTrue(isFound(throwing, profile -> throwing.everythingCanBeAsked(profile, NOW)));
+    assertTrue(isFound(hindsighted, profile -> hindsighted.whatComesLaterIsNotSeen(profile, NOW)));
+    assertFalse(isFound(throwing, profile -> throwing.whatComesLaterIsNotSeen(profile, NOW)));
+  }
+
+  private static boolean isFound(ScorecardContract contract, Consumer<Profile> law) {
+    return contract
+        .profiles()
+        .sampleStream()
+        .limit(1_000)
+        .anyMatch(
+            profile -> {
+              try {
+                law.accept(profile);
+                return false;
+              } catch (AssertionError caught) {
+                return true;
+              }
+            });
   }
 
   @Test
