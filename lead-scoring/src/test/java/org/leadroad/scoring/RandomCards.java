@@ -140,13 +140,6 @@ final class RandomCards {
                 });
   }
 
-  /** Rules on their own that decay. */
-  static Arbitrary<Rule> decayingRules() {
-    Arbitrary<Integer> points = Arbitraries.integers().between(-1_000, 1_000).filter(p -> p != 0);
-    return Combinators.combine(counting(points), decays())
-        .as((rule, decay) -> rule.apply("decaying").decaying(decay));
-  }
-
   static Arbitrary<Decay> decays() {
     Duration hour = Duration.ofHours(1);
     return Arbitraries.of(

@@ -1,0 +1,71 @@
+package org.leadroad.scoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.leadroad.scoring.Showroom.NOW;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What only the inside of the library can tell; the other laws are tested in the test kit. */
+class RandomScoresTest {
+
+  @Provide
+  Arbitrary<Scorecard> cards() {
+    return RandomCards.any();
+  }
+
+  @Provide
+  Arbitrary<Profile> profiles() {
+    return RandomProfiles.any();
+  }
+
+  @Provide
+  Arbitrary<Instant> instants() {
+    return RandomProfiles.instants();
+  }
+
+  @Property
+  void whatTheCardSays(
+      @ForAll("cards") Scorecard card,
+      @ForAll("profiles") Profile profile,
+      @ForAll("instants") Instant asOf) {
+    Score score = card.scorer().score(profile, asOf);
+    DirectReading reading = new DirectReading(profile, asOf);
+    for (Tier tier : card.tiers()) {
+      assertEquals(reading.tier(card, tier), score.tier(tier), () -> score.explain(Locale.ROOT));
+    }
+    assertEquals(reading.total(card), score.total());
+  }
+
+  @Property
+  void everyRuleEitherSpeaksOrIsSilent(
+      @ForAll("cards") Scorecard card, @ForAll("profiles") Profile profile) {
+    Score score = card.scorer().score(profile, NOW);
+    Set<String> rules = new HashSet<>();
+    card.tiers().forEach(tier -> Tree.rules(card.parts(tier)).forEach(r -> rules.add(r.id())));
+    Set<String> seen = new HashSet<>();
+    for (Score.Line line : score.lines()) {
+      assertTrue(line.cause() != Score.Cause.RULE || seen.add(line.part()));
+    }
+    for (Score.Line line : score.silent()) {
+      assertTrue(seen.add(line.part()));
+    }
+    assertEquals(rules, seen);
+  }
+
+  @Property
+  void range(@ForAll("cards") Scorecard card, @ForAll("profiles") Profile profile) {
+    Score score = card.scorer().score(profile, NOW);
+    for (Tier tier : card.tiers()) {
+      Range range = Ranges.tier(tier, card.parts(tier), true);
+      assertTrue(range.least() <= score.tier(tier) && score.tier(tier) <= range.most());
+    }
+  }
+}

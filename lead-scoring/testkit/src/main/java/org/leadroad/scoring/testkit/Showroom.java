@@ -1,0 +1,45 @@
+package org.leadroad.scoring.testkit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import org.leadroad.scoring.Attribute;
+import org.leadroad.scoring.Condition;
+import org.leadroad.scoring.Fold;
+import org.leadroad.scoring.Interactions;
+import org.leadroad.scoring.Measure;
+import org.leadroad.scoring.Money;
+import org.leadroad.scoring.Text;
+import org.leadroad.scoring.Vocabulary;
+
+/** The words that generated cards and profiles share. */
+final class Showroom {
+
+  static final Instant NOW = Instant.parse("2026-03-02T09:30:00Z");
+  static final Currency EUR = Currency.getInstance("EUR");
+
+  private static final Vocabulary.Builder WORDS = Vocabulary.builder();
+
+  static final Text ROLE = WORDS.text("role", Fold.CASE);
+  static final Text REGION = WORDS.text("region", Fold.EXACT);
+  static final Text INTERESTS = WORDS.texts("interests", Fold.CASE);
+  static final Measure<Long> AGE = WORDS.number("age");
+  static final Attribute<Boolean> COMPANY = WORDS.flag("company");
+  static final Measure<LocalDate> LICENCE = WORDS.date("licence-since");
+  static final Measure<Money> BUDGET = WORDS.money("budget");
+  static final Text PAGE = WORDS.detail("page", Fold.CASE);
+  static final Interactions QUOTES = WORDS.interactions("quote-request");
+  static final Interactions VISITS = WORDS.interactions("page-view");
+  static final Interactions OPENS = WORDS.interactions("email-open");
+
+  /** A predicate that data cannot say. */
+  static final Condition EVEN =
+      WORDS.host(
+          "even-visits",
+          "has an even number of interactions",
+          profile -> profile.engagement().size() % 2 == 0);
+
+  static final Vocabulary VOCABULARY = WORDS.build();
+
+  private Showroom() {}
+}

@@ -1,0 +1,34 @@
+package org.leadroad.scoring.testkit;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCases;
+import net.jqwik.api.RandomGenerator;
+
+/**
+ * An arbitrary that is equal to itself alone and has no edge cases of its own.
+ *
+ * <p>For each alternative it takes, jqwik looks the generator up by equality of the arbitrary.
+ * Comparing the whole structure of ours would cost as much as generating.
+ */
+final class Single<T> implements Arbitrary<T> {
+
+  private final Arbitrary<T> arbitrary;
+
+  private Single(Arbitrary<T> arbitrary) {
+    this.arbitrary = arbitrary;
+  }
+
+  static <T> Arbitrary<T> of(Arbitrary<T> arbitrary) {
+    return new Single<>(arbitrary);
+  }
+
+  @Override
+  public RandomGenerator<T> generator(int genSize) {
+    return arbitrary.generator(genSize);
+  }
+
+  @Override
+  public EdgeCases<T> edgeCases(int maxEdgeCases) {
+    return EdgeCases.none();
+  }
+}

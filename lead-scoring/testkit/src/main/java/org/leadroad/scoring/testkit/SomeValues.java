@@ -1,0 +1,119 @@
+package org.leadroad.scoring.testkit;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+import org.leadroad.core.testkit.LeadArbitraries;
+import org.leadroad.core.words.PersonalText;
+import org.leadroad.scoring.Attribute;
+import org.leadroad.scoring.Money;
+import org.leadroad.scoring.Text;
+
+/** Values of attributes: those that a dictionary names, their neighbours, and any others. */
+final class SomeValues {
+
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])-?\\d{1,18}(?![\\w.-])");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern AMOUNT = Pattern.compile("(-?\\d{1,15}(?:\\.\\d+)?) ([A-Z]{3})");
+  private static final Currency YEN = Currency.getInstance("JPY");
+
+  private final Dictionary dictionary;
+  private final Arbitrary<String> texts;
+
+  SomeValues(Dictionary dictionary) {
+    this.dictionary = dictionary;
+    this.texts = Single.of(texts(dictionary.texts()));
+  }
+
+  /** A value of an attribute, or a list of texts for one that has many. */
+  Arbitrary<Object> of(Attribute<?> attribute) {
+    return switch (attribute.kind()) {
+      case TEXT ->
+          attribute instanceof Text text && text.many()
+              ? texts.list().ofMaxSize(3).map(Object.class::cast)
+              : texts.map(Object.class::cast);
+      case NUMBER -> numbers().map(Object.class::cast);
+      case FLAG -> Arbitraries.of(true, false);
+      case DATE -> days().map(Object.class::cast);
+      case MONEY -> amounts().map(Object.class::cast);
+    };
+  }
+
+  Arbitrary<String> texts() {
+    return texts;
+  }
+
+  private static Arbitrary<String> texts(List<String> named) {
+    Arbitrary<String> any = LeadArbitraries.personalTexts().map(PersonalText::reveal);
+    return named.isEmpty()
+        ? any
+        : Arbitraries.frequencyOf(
+            Tuple.of(8, Single.of(Arbitraries.of(named))),
+            Tuple.of(
+                1, Single.of(Arbitraries.of(named).map(each -> each.toUpperCase(Locale.ROOT)))),
+            Tuple.of(1, Single.of(Arbitraries.of(named).map(each -> "\u00a0" + each + " "))),
+            Tuple.of(2, Single.of(any)));
+  }
+
+  private Arbitrary<Long> numbers() {
+    return named(
+        dictionary.find(NUMBER, SomeValues::near),
+        Arbitraries.of(0L, -1L, 1L << 62, Long.MIN_VALUE));
+  }
+
+  private static Stream<Long> near(MatchResult found) {
+    long number = Long.parseLong(found.group());
+    return Stream.of(number - 1, number, number + 1);
+  }
+
+  private Arbitrary<LocalDate> days() {
+    return named(
+        dictionary.find(DAY, SomeValues::around),
+        Arbitraries.of(LocalDate.of(2024, 2, 29), LocalDate.EPOCH, LocalDate.MIN, LocalDate.MAX));
+  }
+
+  private static Stream<LocalDate> around(MatchResult found) {
+    try {
+      LocalDate day = LocalDate.parse(found.group());
+      return Stream.of(day.minusDays(1), day, day.plusDays(1));
+    } catch (DateTimeException noDay) {
+      return Stream.of();
+    }
+  }
+
+  private Arbitrary<Money> amounts() {
+    return named(
+        dictionary.find(AMOUNT, SomeValues::about),
+        Arbitraries.of(
+            Money.of(0, Showroom.EUR),
+            Money.of(30_000, YEN),
+            new Money(Long.MAX_VALUE, Showroom.EUR),
+            new Money(-1, Showroom.EUR)));
+  }
+
+  private static Stream<Money> about(MatchResult found) {
+    try {
+      Currency currency = Currency.getInstance(found.group(2));
+      long minor = Money.of(new BigDecimal(found.group(1)), currency).minor();
+      return Stream.of(minor - 1, minor, minor + 1).map(each -> new Money(each, currency));
+    } catch (IllegalArgumentException noMoney) {
+      return Stream.of();
+    }
+  }
+
+  private static <T> Arbitrary<T> named(List<T> named, Arbitrary<T> odd) {
+    return named.isEmpty()
+        ? odd
+        : Arbitraries.frequencyOf(
+            Tuple.of(4, Single.of(Arbitraries.of(named))), Tuple.of(1, Single.of(odd)));
+  }
+}
