@@ -40,10 +40,15 @@ public record PhoneNumber(
   }
 
   private static boolean isE164(String number) {
-    return number.length() >= 3
-        && number.length() <= 16
-        && number.charAt(0) == '+'
-        && number.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+    if (number.length() < 3 || number.length() > 16 || number.charAt(0) != '+') {
+      return false;
+    }
+    for (int i = 1; i < number.length(); i++) {
+      if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.leadroad.core.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.PostalAddress;
 
@@ -19,7 +18,10 @@ final class Addresses {
       Optional<Said> postalCode,
       Optional<Said> country) {
     List<Said> pieces = new ArrayList<>(lines);
-    Stream.of(city, region, postalCode, country).flatMap(Optional::stream).forEach(pieces::add);
+    city.ifPresent(pieces::add);
+    region.ifPresent(pieces::add);
+    postalCode.ifPresent(pieces::add);
+    country.ifPresent(pieces::add);
     if (pieces.isEmpty()) {
       return Optional.empty();
     }

@@ -22,7 +22,9 @@ final class AdfContact {
 
   Party party(Optional<String> hostRegion) {
     Party party = new Party(notes);
-    contact.all("name").forEach(this::readName);
+    for (AdfTree name : contact.all("name")) {
+      readName(name);
+    }
     party.name(
         Names.of(
             only(Field.NAME),
@@ -31,23 +33,29 @@ final class AdfContact {
             only(Field.FAMILY_NAME),
             only(Field.NAME_SUFFIX)));
     party.company(only(Field.COMPANY));
-    values(contact, Field.EMAIL, "email").forEach(party::email);
+    for (Said email : values(contact, Field.EMAIL, "email")) {
+      party.email(email);
+    }
     List<AdfTree> addresses = contact.all("address");
-    List<Said> countries =
-        addresses.stream()
-            .flatMap(address -> values(address, Field.COUNTRY, "country").stream())
-            .toList();
+    List<Said> countries = new ArrayList<>(1);
+    for (AdfTree address : addresses) {
+      countries.addAll(values(address, Field.COUNTRY, "country"));
+    }
     Phones phones = Phones.of(countries, hostRegion);
-    values(contact, Field.PHONE, "phone").forEach(said -> party.phone(phones, said));
-    addresses.forEach(address -> party.address(address(address)));
+    for (Said phone : values(contact, Field.PHONE, "phone")) {
+      party.phone(phones, phone);
+    }
+    for (AdfTree address : addresses) {
+      party.address(address(address));
+    }
     return party;
   }
 
   private void readName(AdfTree name) {
     Optional<Field> part = part(name);
     Field field = part.orElse(Field.NAME);
-    name.text()
-        .flatMap(said -> notes.value(field, said))
+    notes
+        .value(field, name)
         .ifPresent(
             said -> {
               if (part.isPresent()) {
@@ -78,7 +86,7 @@ final class AdfContact {
     List<AdfTree> streets = new ArrayList<>(address.all("street"));
     streets.sort(Comparator.comparing(street -> street.keyword("line")));
     List<Said> lines = new ArrayList<>();
-    streets.forEach(street -> lines.addAll(value(street, Field.STREET)));
+    lines.addAll(notes.values(Field.STREET, streets));
     lines.addAll(values(address, Field.STREET, "apartment"));
     return Addresses.of(
         lines,
@@ -89,10 +97,6 @@ final class AdfContact {
   }
 
   private List<Said> values(AdfTree parent, Field field, String name) {
-    return parent.all(name).stream().flatMap(child -> value(child, field).stream()).toList();
-  }
-
-  private List<Said> value(AdfTree element, Field field) {
-    return element.text().flatMap(said -> notes.value(field, said)).stream().toList();
+    return notes.values(field, parent.all(name));
   }
 }

@@ -3,7 +3,6 @@ package org.leadroad.core.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadroad.core.Lead;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
@@ -29,11 +28,16 @@ final class AdfLayout implements Layout {
   public List<Identity> identities(Optional<String> hostRegion) {
     List<Identity> identities = new ArrayList<>();
     for (AdfTree customer : prospect.all("customer")) {
-      Stream.concat(Stream.of(customer), customer.all("contact").stream())
-          .map(contact -> new AdfContact(contact, notes).party(hostRegion))
-          .forEach(party -> identities.addAll(party.identities(lead)));
+      identities.addAll(identities(customer, hostRegion));
+      for (AdfTree contact : customer.all("contact")) {
+        identities.addAll(identities(contact, hostRegion));
+      }
     }
     return identities;
+  }
+
+  private List<Identity> identities(AdfTree contact, Optional<String> hostRegion) {
+    return new AdfContact(contact, notes).party(hostRegion).identities(lead);
   }
 
   @Override
@@ -43,9 +47,6 @@ final class AdfLayout implements Layout {
 
   @Override
   public List<Said> dates() {
-    return prospect.all("requestdate").stream()
-        .flatMap(date -> date.text().stream())
-        .flatMap(said -> notes.value(Field.REQUESTED_AT, said).stream())
-        .toList();
+    return notes.values(Field.REQUESTED_AT, prospect.all("requestdate"));
   }
 }

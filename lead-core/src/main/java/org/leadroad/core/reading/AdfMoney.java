@@ -1,8 +1,9 @@
 package org.leadroad.core.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.leadroad.core.claim.Budget;
 
 /**
@@ -20,24 +21,24 @@ final class AdfMoney {
   }
 
   Optional<Budget> budget() {
-    return Stream.of(
-            amounts().filter(AdfMoney::isTotal).flatMap(this::sum),
-            prices().flatMap(this::sum),
-            amounts().filter(amount -> !isTotal(amount)).flatMap(this::instalment))
-        .flatMap(budgets -> budgets)
-        .findFirst();
-  }
-
-  private Stream<AdfTree> amounts() {
-    return vehicles.stream()
-        .flatMap(vehicle -> vehicle.all("finance").stream())
-        .flatMap(finance -> finance.all("amount").stream());
-  }
-
-  private Stream<AdfTree> prices() {
-    return vehicles.stream()
-        .flatMap(vehicle -> vehicle.all("price").stream())
-        .filter(price -> price.keyword("type").equals("offer"));
+    List<AdfTree> totals = new ArrayList<>();
+    List<AdfTree> instalments = new ArrayList<>();
+    List<AdfTree> offers = new ArrayList<>();
+    for (AdfTree vehicle : vehicles) {
+      for (AdfTree finance : vehicle.all("finance")) {
+        for (AdfTree amount : finance.all("amount")) {
+          (isTotal(amount) ? totals : instalments).add(amount);
+        }
+      }
+      for (AdfTree price : vehicle.all("price")) {
+        if (price.keyword("type").equals("offer")) {
+          offers.add(price);
+        }
+      }
+    }
+    return first(totals, this::sum)
+        .or(() -> first(offers, this::sum))
+        .or(() -> first(instalments, this::instalment));
   }
 
   private static boolean isTotal(AdfTree amount) {
@@ -45,20 +46,27 @@ final class AdfMoney {
     return type.isEmpty() || type.equals("total");
   }
 
-  private Stream<Budget> sum(AdfTree element) {
-    return value(element)
-        .map(said -> Amounts.read(said, element.attribute("currency"), notes))
-        .stream();
+  private static Optional<Budget> first(
+      List<AdfTree> elements, Function<AdfTree, Optional<Budget>> reader) {
+    for (AdfTree element : elements) {
+      Optional<Budget> budget = reader.apply(element);
+      if (budget.isPresent()) {
+        return budget;
+      }
+    }
+    return Optional.empty();
   }
 
-  private Stream<Budget> instalment(AdfTree element) {
-    return value(element)
+  private Optional<Budget> sum(AdfTree element) {
+    return notes
+        .value(Field.BUDGET, element)
+        .map(said -> Amounts.read(said, element.attribute("currency"), notes));
+  }
+
+  private Optional<Budget> instalment(AdfTree element) {
+    return notes
+        .value(Field.BUDGET, element)
         .map(said -> Said.join(" ", List.of(element.attribute("type").orElse(said), said)))
-        .map(said -> Amounts.words(said, element.attribute("currency"), notes))
-        .stream();
-  }
-
-  private Optional<Said> value(AdfTree element) {
-    return element.text().flatMap(said -> notes.value(Field.BUDGET, said));
+        .map(said -> Amounts.words(said, element.attribute("currency"), notes));
   }
 }

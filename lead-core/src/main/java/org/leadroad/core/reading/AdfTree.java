@@ -48,7 +48,7 @@ final class AdfTree {
 
   private final String name;
   private final Map<String, AdfTree> children = new LinkedHashMap<>();
-  private final List<Said> texts = new ArrayList<>();
+  private final List<Said> texts = new ArrayList<>(1);
 
   private AdfTree(String name) {
     this.name = name;
@@ -72,19 +72,23 @@ final class AdfTree {
 
   /** The prospect itself. */
   static AdfTree of(Lead lead) {
-    AdfTree prospect = new AdfTree("prospect");
+    AdfBranch branch = new AdfBranch(new AdfTree("prospect"));
     List<Word> words = lead.words().list();
     for (int i = 0; i < words.size(); i++) {
-      AdfTree at = prospect;
-      for (String segment : Splitter.on('/').split(words.get(i).name())) {
-        at = at.children.computeIfAbsent(segment, raw -> new AdfTree(local(raw)));
-      }
-      at.texts.add(Said.of(lead, i));
+      branch.reach(words.get(i).name()).texts.add(Said.of(lead, i));
     }
-    return prospect;
+    return branch.root();
+  }
+
+  /** The child of this name, prefix, index and case included; made if there is none. */
+  AdfTree child(String segment) {
+    return children.computeIfAbsent(segment, raw -> new AdfTree(local(raw)));
   }
 
   private static String local(String segment) {
+    if (segment.indexOf(':') < 0 && !segment.endsWith("]")) {
+      return segment.toLowerCase(Locale.ROOT);
+    }
     boolean attribute = segment.startsWith("@");
     String name = attribute ? segment.substring(1) : segment;
     if (name.endsWith("]")) {
@@ -96,7 +100,10 @@ final class AdfTree {
 
   /** The children with one of these names, in the order of the document. */
   List<AdfTree> all(String... names) {
-    List<AdfTree> found = new ArrayList<>();
+    if (children.isEmpty()) {
+      return List.of();
+    }
+    List<AdfTree> found = new ArrayList<>(1);
     for (AdfTree child : children.values()) {
       for (String wanted : names) {
         if (child.name.equals(wanted)) {
@@ -110,7 +117,7 @@ final class AdfTree {
   /** What stands in the element itself; blank where the words have an empty text. */
   Optional<Said> text() {
     if (texts.size() < 2) {
-      return texts.stream().findFirst();
+      return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
     }
     List<Said> runs = texts.stream().filter(run -> !run.isBlank()).toList();
     return runs.isEmpty() ? Optional.of(texts.get(0)) : Optional.of(Said.join(" ", runs));

@@ -3,7 +3,6 @@ package org.leadroad.core.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Intent;
@@ -31,11 +30,13 @@ final class AdfWishes {
   }
 
   Optional<Intent> intent(LeadId lead) {
-    prospect.all("vehicle").forEach(this::readVehicle);
+    for (AdfTree vehicle : prospect.all("vehicle")) {
+      readVehicle(vehicle);
+    }
     if (wants.isEmpty()) {
-      comments()
-          .map(said -> new Want(Want.Kind.ASK, said.text(), said.provenance(Confidence.LIKELY)))
-          .forEach(wants::add);
+      for (Said said : comments()) {
+        wants.add(new Want(Want.Kind.ASK, said.text(), said.provenance(Confidence.LIKELY)));
+      }
     }
     Optional<Timeframe> when = timeframe();
     Optional<Budget> budget = new AdfMoney(wanted, notes).budget();
@@ -82,47 +83,57 @@ final class AdfWishes {
       rest.addAll(0, year);
       return Optional.of(Said.join(" ", rest));
     }
-    return Stream.of("vin", "stock").flatMap(name -> values(vehicle, Field.WANT, name)).findFirst();
+    return notes
+        .first(Field.WANT, vehicle.all("vin"))
+        .or(() -> notes.first(Field.WANT, vehicle.all("stock")));
   }
 
   private List<Said> parts(AdfTree vehicle, Field field, String name) {
-    List<Said> texts = vehicle.all(name).stream().flatMap(child -> child.text().stream()).toList();
+    List<AdfTree> elements = vehicle.all(name);
     if (field != Field.VEHICLE_TRIM) {
-      texts.stream().filter(Said::isBlank).forEach(said -> notes.add(Remarks.FILLER, field, said));
+      for (AdfTree element : elements) {
+        element
+            .text()
+            .filter(Said::isBlank)
+            .ifPresent(said -> notes.add(Remarks.FILLER, field, said));
+      }
     }
-    List<Said> named = texts.stream().flatMap(said -> notes.value(field, said).stream()).toList();
-    return notes.only(field, named).stream().toList();
+    return notes.only(field, notes.values(field, elements)).map(List::of).orElse(List.of());
   }
 
-  private Stream<Said> comments() {
+  private List<Said> comments() {
     List<AdfTree> places = new ArrayList<>(List.of(prospect));
     for (AdfTree customer : prospect.all("customer")) {
       places.add(customer);
       places.addAll(customer.all("contact"));
     }
     places.addAll(prospect.all("vehicle"));
-    return places.stream().flatMap(at -> values(at, Field.MESSAGE, "comments", "comment"));
+    List<Said> comments = new ArrayList<>();
+    for (AdfTree place : places) {
+      comments.addAll(notes.values(Field.MESSAGE, place.all("comments", "comment")));
+    }
+    return comments;
   }
 
   private Optional<Timeframe> timeframe() {
-    return prospect.all("customer").stream()
-        .flatMap(customer -> customer.all("timeframe").stream())
-        .flatMap(timeframe -> timeframe(timeframe).stream())
-        .findFirst();
+    for (AdfTree customer : prospect.all("customer")) {
+      for (AdfTree element : customer.all("timeframe")) {
+        Optional<Timeframe> timeframe = timeframe(element);
+        if (timeframe.isPresent()) {
+          return timeframe;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Timeframe> timeframe(AdfTree element) {
-    Optional<Said> description = values(element, Field.WHEN, "description").findFirst();
     return Timeframes.of(
-        description.or(() -> element.text().flatMap(said -> notes.value(Field.WHEN, said))),
-        values(element, Field.WHEN, "earliestdate").findFirst(),
-        values(element, Field.WHEN, "latestdate").findFirst(),
+        notes
+            .first(Field.WHEN, element.all("description"))
+            .or(() -> notes.value(Field.WHEN, element)),
+        notes.first(Field.WHEN, element.all("earliestdate")),
+        notes.first(Field.WHEN, element.all("latestdate")),
         notes);
-  }
-
-  private Stream<Said> values(AdfTree parent, Field field, String... names) {
-    return parent.all(names).stream()
-        .flatMap(child -> child.text().stream())
-        .flatMap(said -> notes.value(field, said).stream());
   }
 }

@@ -21,7 +21,9 @@ final class Amounts {
   private static final int LONGEST = 64;
   private static final Pattern SUM =
       Pattern.compile("([^\\d\\s.,-]{0,5})\\s*(\\d{1,15}(?:\\.\\d{1,2})?)\\s*([^\\d\\s.,-]{0,5})");
-  private static final Pattern NO_BREAK = Pattern.compile("[\\u00A0\\u202F]");
+
+  /** All that ISO 4217 has; asking the JDK for any other costs an exception. */
+  private static final int CODE_LENGTH = 3;
 
   /** A dollar sign is of many countries. */
   private static final String DOLLAR = "$";
@@ -33,7 +35,7 @@ final class Amounts {
 
   /** The budget in a piece whose currency was declared apart, or not at all. */
   static Budget read(Said said, Optional<Said> declared, Notes notes) {
-    Matcher sum = SUM.matcher(NO_BREAK.matcher(said.reveal()).replaceAll(" "));
+    Matcher sum = SUM.matcher(said.reveal().replace('\u00A0', ' ').replace('\u202F', ' '));
     if (said.text().length() <= LONGEST && sum.matches()) {
       String mark = sum.group(1) + sum.group(3);
       Optional<Currency> marked = currency(mark);
@@ -64,8 +66,12 @@ final class Amounts {
 
   private static Optional<Currency> currency(String mark) {
     String upper = mark.toUpperCase(Locale.ROOT);
+    String code = SIGNS.getOrDefault(upper, upper);
+    if (code.length() != CODE_LENGTH) {
+      return Optional.empty();
+    }
     try {
-      return Optional.of(Currency.getInstance(SIGNS.getOrDefault(upper, upper)));
+      return Optional.of(Currency.getInstance(code));
     } catch (IllegalArgumentException notACurrency) {
       return Optional.empty();
     }

@@ -122,6 +122,9 @@ final class Countries {
 
   /** The region code of the country that is named, where it is known. */
   static Optional<String> region(String country) {
+    if (country.length() == 2 && Phones.isRegion(country)) {
+      return Optional.of(country);
+    }
     String key = key(country);
     String upper = key.toUpperCase(Locale.ROOT);
     if (upper.length() == 2 && Phones.isRegion(upper)) {

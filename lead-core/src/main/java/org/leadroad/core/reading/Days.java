@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads a calendar day, strictly: 30 February is refused, and {@code 01/02/2024} is nobody's guess.
@@ -49,15 +48,17 @@ record Days(Optional<LocalDate> day, Optional<String> remark) {
   }
 
   private static Days only(Optional<LocalDate> one, Optional<LocalDate> other) {
-    long days = Stream.of(one, other).flatMap(Optional::stream).distinct().count();
-    if (days == 1) {
-      return new Days(one.isPresent() ? one : other, Optional.empty());
+    if (one.isPresent() && other.isPresent() && !one.equals(other)) {
+      return new Days(NOTHING, Optional.of(Remarks.DATE_AMBIGUOUS));
     }
-    return new Days(
-        NOTHING, Optional.of(days == 0 ? Remarks.DATE_MALFORMED : Remarks.DATE_AMBIGUOUS));
+    Optional<LocalDate> day = one.or(() -> other);
+    return day.isPresent()
+        ? new Days(day, Optional.empty())
+        : new Days(NOTHING, Optional.of(Remarks.DATE_MALFORMED));
   }
 
-  private static Optional<LocalDate> date(String year, String month, String day) {
+  /** The day of these digits, if there is such a day. */
+  static Optional<LocalDate> date(String year, String month, String day) {
     int m = Integer.parseInt(month);
     int d = Integer.parseInt(day);
     if (m < 1 || m > 12 || !YearMonth.of(Integer.parseInt(year), m).isValidDay(d)) {

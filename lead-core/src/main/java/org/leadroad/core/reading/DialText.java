@@ -25,16 +25,21 @@ final class DialText {
 
   static String of(String text) {
     String number = trimEnd(cut(text));
-    Matcher line = FURTHER_LINE.matcher(number);
-    if (line.matches() && digits(line.group(1)) >= FEWEST_DIGITS) {
-      number = line.group(1);
+    if (number.indexOf('/') >= 0) {
+      Matcher line = FURTHER_LINE.matcher(number);
+      if (line.matches() && digits(line.group(1)) >= FEWEST_DIGITS) {
+        number = line.group(1);
+      }
     }
-    Matcher international = INTERNATIONAL.matcher(number);
-    return international.lookingAt() ? '+' + number.substring(2) : number;
+    boolean international = number.startsWith("00") && INTERNATIONAL.matcher(number).lookingAt();
+    return international ? '+' + number.substring(2) : number;
   }
 
   /** The number without the {@code (0)} that is dialled only inside the country, if it has one. */
   static Optional<String> withoutTrunkZero(String number) {
+    if (number.indexOf('(') < 0) {
+      return Optional.empty();
+    }
     Matcher zero = TRUNK_ZERO.matcher(number);
     return zero.find() ? Optional.of(zero.replaceFirst("")) : Optional.empty();
   }

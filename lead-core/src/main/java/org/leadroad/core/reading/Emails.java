@@ -22,29 +22,29 @@ final class Emails {
   private Emails() {}
 
   static List<EmailAddress> read(Said said, Notes notes) {
-    List<EmailAddress> emails = new ArrayList<>();
-    boolean malformed = false;
-    for (String piece : pieces(said.reveal())) {
-      Optional<String> address = address(piece);
-      if (address.isPresent()) {
-        emails.add(
-            new EmailAddress(PersonalText.of(address.get()), said.provenance(Confidence.CERTAIN)));
-      } else {
-        malformed = true;
-      }
+    // Parted at commas and semicolons outside quotes; at blanks too, if every part then stands.
+    List<String> pieces = split(said.reveal(), true);
+    List<String> addresses = addresses(pieces);
+    if (addresses.size() < pieces.size()) {
+      pieces = split(said.reveal(), false);
+      addresses = addresses(pieces);
     }
-    if (malformed || emails.isEmpty()) {
+    if (addresses.size() < pieces.size() || addresses.isEmpty()) {
       notes.add(Remarks.EMAIL_MALFORMED, Field.EMAIL, said);
+    }
+    List<EmailAddress> emails = new ArrayList<>(addresses.size());
+    for (String address : addresses) {
+      emails.add(new EmailAddress(PersonalText.of(address), said.provenance(Confidence.CERTAIN)));
     }
     return emails;
   }
 
-  /** Parts at commas and semicolons outside quotes; at blanks too, if every part then stands. */
-  private static List<String> pieces(String text) {
-    List<String> atMarks = split(text, false);
-    List<String> atBlanks = split(text, true);
-    boolean allStand = atBlanks.stream().allMatch(piece -> address(piece).isPresent());
-    return allStand ? atBlanks : atMarks;
+  private static List<String> addresses(List<String> pieces) {
+    List<String> addresses = new ArrayList<>(pieces.size());
+    for (String piece : pieces) {
+      address(piece).ifPresent(addresses::add);
+    }
+    return addresses;
   }
 
   private static List<String> split(String text, boolean blanks) {
@@ -103,18 +103,32 @@ final class Emails {
     if (quoted) {
       return local.substring(1, local.length() - 1).indexOf('"') < 0;
     }
-    return local.chars().noneMatch(c -> isBlank((char) c) || "\"@<>()[]\\:,;".indexOf(c) >= 0);
+    return !holds(local, "\"@<>()[]\\:,;");
   }
 
   private static boolean isDomain(String domain) {
-    if (domain.isEmpty()
-        || domain.chars().anyMatch(c -> isBlank((char) c) || "\"<>()\\:,;/".indexOf(c) >= 0)) {
-      return false;
+    return !domain.isEmpty()
+        && !holds(domain, "\"<>()\\:,;/")
+        && !domain.startsWith(".")
+        && !domain.endsWith(".")
+        && !domain.contains("..");
+  }
+
+  /** Whether there is a blank or one of these marks. */
+  private static boolean holds(String text, String marks) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isBlank(c) || marks.indexOf(c) >= 0) {
+        return true;
+      }
     }
-    return !domain.startsWith(".") && !domain.endsWith(".") && !domain.contains("..");
+    return false;
   }
 
   private static boolean isBlank(char c) {
+    if (c > ' ' && c < 0x7F) {
+      return false;
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.isISOControl(c)

@@ -1,7 +1,9 @@
 package org.leadroad.core.reading;
 
+import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,11 +22,7 @@ final class LabelTokens {
     if (label.length() > LONGEST) {
       return tokens;
     }
-    int[] points =
-        Normalizer.normalize(label, Normalizer.Form.NFKD)
-            .codePoints()
-            .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
-            .toArray();
+    int[] points = points(label);
     StringBuilder token = new StringBuilder();
     for (int i = 0; i < points.length; i++) {
       if (startsToken(points, i) && !token.isEmpty()) {
@@ -39,6 +37,19 @@ final class LabelTokens {
       tokens.add(token.toString());
     }
     return tokens;
+  }
+
+  /** ASCII has neither accents nor other forms of its letters, and is most of what there is. */
+  private static int[] points(String label) {
+    if (CharMatcher.ascii().matchesAllOf(label)) {
+      int[] points = new int[label.length()];
+      Arrays.setAll(points, label::charAt);
+      return points;
+    }
+    return Normalizer.normalize(label, Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
+        .toArray();
   }
 
   private static boolean startsToken(int[] points, int i) {

@@ -45,6 +45,10 @@ final class Names {
   }
 
   private static List<Said> present(List<Optional<Said>> pieces) {
-    return pieces.stream().flatMap(Optional::stream).toList();
+    List<Said> present = new ArrayList<>(pieces.size());
+    for (Optional<Said> piece : pieces) {
+      piece.ifPresent(present::add);
+    }
+    return present;
   }
 }

@@ -1,5 +1,6 @@
 package org.leadroad.core.reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,31 @@ final class Notes {
     return List.copyOf(remarks);
   }
 
+  /** What these elements say, as far as it is something. */
+  List<Said> values(Field field, List<AdfTree> elements) {
+    List<Said> values = new ArrayList<>(elements.size());
+    for (AdfTree element : elements) {
+      value(field, element).ifPresent(values::add);
+    }
+    return values;
+  }
+
+  /** What the first of these elements says that says something. */
+  Optional<Said> first(Field field, List<AdfTree> elements) {
+    for (AdfTree element : elements) {
+      Optional<Said> value = value(field, element);
+      if (value.isPresent()) {
+        return value;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the element says, if it is something. */
+  Optional<Said> value(Field field, AdfTree element) {
+    return element.text().flatMap(said -> value(field, said));
+  }
+
   /** The piece, if it says something; a placeholder is remarked on, a blank is not. */
   Optional<Said> value(Field field, Said said) {
     if (said.isBlank()) {
@@ -36,9 +62,15 @@ final class Notes {
 
   /** The first piece, where a claim has room for one; what differs from it is remarked on. */
   Optional<Said> only(Field field, List<Said> pieces) {
-    pieces.stream()
-        .filter(piece -> !piece.text().equals(pieces.get(0).text()))
-        .forEach(piece -> add(Remarks.REPEATED, field, piece));
-    return pieces.stream().findFirst();
+    if (pieces.isEmpty()) {
+      return Optional.empty();
+    }
+    Said first = pieces.get(0);
+    for (Said piece : pieces) {
+      if (!piece.text().equals(first.text())) {
+        add(Remarks.REPEATED, field, piece);
+      }
+    }
+    return Optional.of(first);
   }
 }

@@ -75,8 +75,11 @@ final class Party {
   /** Nobody, a person, a company, or a person and the company they act for. */
   List<Identity> identities(LeadId lead) {
     boolean hasCompany = company.isPresent() || taxIds.stream().anyMatch(TaxIds::isOfCompany);
-    List<TaxId> ofCompany = taxIds.stream().filter(id -> isOfCompany(id, hasCompany)).toList();
-    List<TaxId> ofPerson = taxIds.stream().filter(id -> !isOfCompany(id, hasCompany)).toList();
+    List<TaxId> ofCompany = new ArrayList<>();
+    List<TaxId> ofPerson = new ArrayList<>();
+    for (TaxId id : taxIds) {
+      (isOfCompany(id, hasCompany) ? ofCompany : ofPerson).add(id);
+    }
     boolean reachable = !emails.isEmpty() || !phones.isEmpty() || !addresses.isEmpty();
     boolean hasPerson = name.isPresent() || !ofPerson.isEmpty() || (reachable && !hasCompany);
     List<Identity> identities = new ArrayList<>();
@@ -113,9 +116,15 @@ final class Party {
   }
 
   private Optional<TaxId> only(List<TaxId> ids) {
-    ids.stream()
-        .filter(id -> !id.text().equals(ids.get(0).text()))
-        .forEach(id -> notes.add(Remarks.REPEATED, Field.TAX_ID.code(), id.provenance().words()));
-    return ids.stream().findFirst();
+    if (ids.isEmpty()) {
+      return Optional.empty();
+    }
+    TaxId first = ids.get(0);
+    for (TaxId id : ids) {
+      if (!id.text().equals(first.text())) {
+        notes.add(Remarks.REPEATED, Field.TAX_ID.code(), id.provenance().words());
+      }
+    }
+    return Optional.of(first);
   }
 }

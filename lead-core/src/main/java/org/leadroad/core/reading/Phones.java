@@ -1,5 +1,6 @@
 package org.leadroad.core.reading;
 
+import com.google.common.base.CharMatcher;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
@@ -32,6 +33,9 @@ final class Phones {
   private static final Pattern BETWEEN =
       Pattern.compile("[;,/|\\n]|\\s(?:o|e|or|and|oppure|&)\\s", Pattern.CASE_INSENSITIVE);
 
+  /** What a number is written with where it is surely the only one. */
+  private static final CharMatcher ONE = CharMatcher.anyOf("0123456789 +-.()");
+
   private final Optional<String> region;
 
   /** For the numbers of one country, or only for those that name theirs. */
@@ -44,10 +48,11 @@ final class Phones {
     if (countries.isEmpty()) {
       return new Phones(host);
     }
-    return new Phones(
-        countries.stream()
-            .flatMap(country -> Countries.region(country.reveal()).stream())
-            .findFirst());
+    Optional<String> named = Optional.empty();
+    for (Said country : countries) {
+      named = named.or(() -> Countries.region(country.reveal()));
+    }
+    return new Phones(named);
   }
 
   static boolean isRegion(String code) {
@@ -76,6 +81,9 @@ final class Phones {
   }
 
   private List<PhoneNumber> several(Said said) {
+    if (ONE.matchesAllOf(said.reveal())) {
+      return List.of();
+    }
     List<PersonalText> parts =
         BETWEEN
             .splitAsStream(said.reveal())

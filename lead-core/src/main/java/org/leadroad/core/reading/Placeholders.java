@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Knows what a sender's software writes where nobody wrote anything: a template's marker that was
@@ -47,6 +48,13 @@ final class Placeholders {
       Sets.immutableEnumSet(
           Field.VEHICLE_YEAR, Field.VEHICLE_MAKE, Field.VEHICLE_MODEL, Field.VEHICLE_TRIM);
 
+  private static final int LONGEST_WORD =
+      Stream.of(NOTHING, PERHAPS_NAMES, NO_COMPANY)
+          .flatMap(Set::stream)
+          .mapToInt(String::length)
+          .max()
+          .orElse(0);
+
   private Placeholders() {}
 
   /** What to remark on the text, where it says nothing. */
@@ -70,6 +78,9 @@ final class Placeholders {
   }
 
   private static boolean isNothing(Field field, String text) {
+    if (text.length() > LONGEST_WORD && isPlain(text)) {
+      return false;
+    }
     String word = text.toLowerCase(Locale.ROOT);
     if (NOTHING.contains(word) || (!isPlain(text) && RULES.matcher(text).matches())) {
       return true;

@@ -1,9 +1,10 @@
 package org.leadroad.core.reading;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.StringJoiner;
 import org.leadroad.core.Lead;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Provenance;
@@ -24,14 +25,19 @@ record Said(PersonalText text, List<WordRef> words) {
     if (pieces.size() == 1) {
       return pieces.iterator().next();
     }
-    String text = pieces.stream().map(Said::reveal).collect(Collectors.joining(separator));
-    return new Said(PersonalText.of(text), wordsOf(pieces));
+    StringJoiner text = new StringJoiner(separator);
+    for (Said piece : pieces) {
+      text.add(piece.reveal());
+    }
+    return new Said(PersonalText.of(text.toString()), wordsOf(pieces));
   }
 
   static List<WordRef> wordsOf(Collection<Said> pieces) {
-    List<WordRef> words = new ArrayList<>();
-    pieces.forEach(piece -> words.addAll(piece.words()));
-    return words.stream().distinct().toList();
+    Set<WordRef> words = new LinkedHashSet<>();
+    for (Said piece : pieces) {
+      words.addAll(piece.words());
+    }
+    return List.copyOf(words);
   }
 
   /** The same text, told by one more piece. */

@@ -39,7 +39,7 @@ record Stamp(Optional<Instant> instant, List<String> remarks) {
     if (text.length() > LONGEST) {
       return wrong(Remarks.DATE_MALFORMED);
     }
-    if (EPOCH.matcher(text).matches()) {
+    if ((text.length() == 10 || text.length() == 13) && EPOCH.matcher(text).matches()) {
       long count = Long.parseLong(text);
       return read(
           text.length() == 10 ? Instant.ofEpochSecond(count) : Instant.ofEpochMilli(count), true);
@@ -70,8 +70,7 @@ record Stamp(Optional<Instant> instant, List<String> remarks) {
   }
 
   private static Optional<LocalDateTime> local(Matcher parts) {
-    Optional<LocalDate> day =
-        Days.of(parts.group(1) + '-' + parts.group(2) + '-' + parts.group(3)).day();
+    Optional<LocalDate> day = Days.date(parts.group(1), parts.group(2), parts.group(3));
     int hour = number(parts.group(4));
     int minute = number(parts.group(5));
     int second = number(parts.group(6));

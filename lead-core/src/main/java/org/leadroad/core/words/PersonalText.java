@@ -70,6 +70,9 @@ public final class PersonalText {
   }
 
   private static boolean showsNothing(int codePoint) {
+    if (codePoint > ' ' && codePoint < 0x7F) {
+      return false;
+    }
     return switch (codePoint) {
       case 0x2800, 0x3164, 0x115F, 0x1160, 0xFFA0 -> true;
       default ->
