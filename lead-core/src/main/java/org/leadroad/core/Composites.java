@@ -49,7 +49,9 @@ final class Composites {
     return new Opinion.Undecided(Doubt.STRATEGY_FAILED, Set.of(name));
   }
 
-  /** The name that a strategy says it has, or that of its class if it says none that can be kept. */
+  /**
+   * The name that a strategy says it has, or that of its class if it says none that can be kept.
+   */
   static String nameOf(VerificationStrategy<?> strategy) {
     try {
       return Checks.name("strategy name", strategy.name());

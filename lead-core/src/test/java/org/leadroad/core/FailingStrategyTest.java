@@ -152,7 +152,8 @@ class FailingStrategyTest {
       assertEquals(
           new Opinion.Undecided(Doubt.STRATEGY_FAILED, Set.of(Nameless.class.getName())),
           verdict.opinion());
-      VerificationStrategy<Identity> apart = VerificationStrategy.forEach("apart/1", nameless, nameless);
+      VerificationStrategy<Identity> apart =
+          VerificationStrategy.forEach("apart/1", nameless, nameless);
       assertEquals("apart/1", apart.name());
     }
   }
