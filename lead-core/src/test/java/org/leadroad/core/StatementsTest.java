@@ -10,6 +10,7 @@ import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Person;
 import org.leadroad.core.claim.PersonName;
+import org.leadroad.core.claim.PhoneNumber;
 import org.leadroad.core.definition.Definition;
 import org.leadroad.core.definition.Definitions;
 import org.leadroad.core.definition.Situation;
@@ -175,6 +176,33 @@ class StatementsTest {
                         intent.wants().stream()
                             .noneMatch(want -> want.what().reveal().contains("SUV")))));
     assertEquals(Standing.Kind.LEAD, noSuvs.assess(Enquiries.giulia(MEANT)).standing().kind());
+  }
+
+  @Test
+  void p2AProspectDiffersFromALeadInIntentAndInQualification() {
+    Standing lead = standing();
+    Standing prospect = standing(MEANT);
+    assertEquals(Standing.Kind.LEAD, lead.kind());
+    assertEquals(Standing.Kind.PROSPECT, prospect.kind());
+    assertFalse(lead.kind().intentVerified(), "undefined");
+    assertTrue(prospect.kind().intentVerified(), "strong");
+    assertFalse(prospect.kind().identityVerified(), "qualified, and still nobody we know");
+    assertEquals(lead.leads(), prospect.leads(), "the words are the same");
+  }
+
+  @Test
+  void l3TheSameWordsCanBeReadAgainBetterLaterAndTheEvidenceStillHolds() {
+    Person better =
+        Person.builder()
+            .about(Enquiries.SUV.id())
+            .name(Enquiries.GIULIA.name().orElseThrow())
+            .emails(Enquiries.GIULIA.emails())
+            .phone(PhoneNumber.of("+393475550142"))
+            .build();
+    Reading again = Reading.of(Enquiries.SUV, "better/2").identity(better).build();
+    Dossier later = Dossier.asOf(Enquiries.giulia().asOf(), again).with(SHAKEN);
+    assertEquals(Enquiries.SUV, again.lead(), "reading changes no word");
+    assertEquals(Standing.Kind.CUSTOMER, STANDARD.assess(later).standing().kind());
   }
 
   @Test

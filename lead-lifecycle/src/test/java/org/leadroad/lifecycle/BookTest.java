@@ -100,6 +100,14 @@ class BookTest {
   }
 
   @Test
+  void l8TheRoadToTheSaleNoLongerStartsAtTheShowroomDoor() {
+    Road road = Book.of(Sample.week()).road(LeadId.of("bruno")).orElseThrow();
+    assertEquals(Happening.Kind.RECEIVED, road.facts().get(0).what().kind());
+    assertTrue(road.asOf(Sample.MONDAY).engagement().isEmpty(), "words came before any visit");
+    assertEquals(1, road.asOf(Sample.TUESDAY).engagement().size());
+  }
+
+  @Test
   void anUnknownLeadHasNoRoad() {
     assertTrue(Book.of(Sample.week()).road(LeadId.of("nobody")).isEmpty());
   }

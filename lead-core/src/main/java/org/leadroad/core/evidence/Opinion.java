@@ -70,6 +70,25 @@ public sealed interface Opinion {
   }
 
   /**
+   * {@return an opinion that it is not so}
+   *
+   * @param why the reason
+   * @param grounds the evidence it rests on; none when the words themselves show it
+   */
+  static Denied denied(Denial why, EvidenceId... grounds) {
+    return new Denied(why, new TreeSet<>(Arrays.asList(grounds)));
+  }
+
+  /**
+   * {@return an opinion that evidence contradicts evidence}
+   *
+   * @param clash what contradicts what
+   */
+  static Clashes clashes(Clash clash) {
+    return new Clashes(Set.of(clash));
+  }
+
+  /**
    * The claim holds.
    *
    * @param confidence how sure

@@ -53,7 +53,7 @@ record EvidenceCheck<C extends Claim>(EvidenceKind kind) implements Verification
     Set<EvidenceId> contradicting = ids(against, piece -> true);
     return supporting.isEmpty()
         ? new Opinion.Denied(worst(against, claim), contradicting)
-        : new Opinion.Clashes(Set.of(Clash.of(supporting, contradicting)));
+        : Opinion.clashes(Clash.of(supporting, contradicting));
   }
 
   /** A hand shaken and a document seen leave nothing open; whoever answers may still be another. */
