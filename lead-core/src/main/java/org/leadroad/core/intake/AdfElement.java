@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** An element while it is open: its path, what tells it from its siblings, its text so far. */
 final class AdfElement {
 
-  final String path;
+  final AdfPath path;
   final int start;
   boolean hasAttributes;
   boolean hasChildren;
@@ -17,14 +17,9 @@ final class AdfElement {
   private @Nullable String text;
   private @Nullable StringBuilder longText;
 
-  AdfElement(String path, int start) {
+  AdfElement(AdfPath path, int start) {
     this.path = path;
     this.start = start;
-  }
-
-  /** {@return the path of a child or attribute of this name} */
-  String below(String name) {
-    return path.isEmpty() ? name : path + "/" + name;
   }
 
   /** Adds the text at which the parser stands, and answers how long all of it is. */

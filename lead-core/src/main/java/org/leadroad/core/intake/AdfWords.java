@@ -49,7 +49,7 @@ final class AdfWords {
     this.notes = notes;
     this.start = start;
     this.mostNames = (long) limits.maxNameLength() * limits.maxElements();
-    open.push(new AdfElement("", start));
+    open.push(new AdfElement(AdfPath.prospect(), start));
   }
 
   /** Opens a child of the innermost element. */
@@ -62,15 +62,15 @@ final class AdfWords {
     parent.hasChildren = true;
     String name = reader.getLocalName();
     String local = AdfNames.local(name);
-    if (parent.path.isEmpty()) {
+    if (parent.path.text().isEmpty()) {
       isAbout = local.equals("id") || local.equals("provider");
     }
-    String path = parent.below(name);
-    int twins = siblings.merge(path, 1, Integer::sum);
-    AdfElement element = new AdfElement(twins == 1 ? path : path + "[" + twins + "]", at);
-    element.single = single(path, local, reader);
+    AdfPath path = parent.path.below(name);
+    int twins = siblings.merge(path.text(), 1, Integer::sum);
+    AdfElement element = new AdfElement(twins == 1 ? path : path.twin(twins), at);
+    element.single = single(path.text(), local, reader);
     if (notes.isWanted(at)) {
-      notes.field(at, AdfNames.field(element.path));
+      notes.field(at, AdfNames.field(element.path.text()));
     }
     open.push(element);
     attributes(reader);
@@ -84,7 +84,7 @@ final class AdfWords {
     for (int i = 0; i < count; i++) {
       String value = reader.getAttributeValue(i);
       if (fits(element, value.length())) {
-        add(element, element.below("@" + name(reader, i)), value);
+        add(element, element.path.below("@" + name(reader, i)).text(), value);
       }
     }
   }
@@ -109,12 +109,12 @@ final class AdfWords {
     }
     String text = element.takeText();
     if (!text.isEmpty() || !element.hasAttributes) {
-      add(element, element.path, text);
+      add(element, element.path.text(), text);
     }
     if (!element.single.isEmpty()
         && !PersonalText.of(text).isBlank()
         && !said.add(element.single)) {
-      notes.repeated(element.start, AdfNames.field(element.path));
+      notes.repeated(element.start, AdfNames.field(element.path.text()));
     }
   }
 
@@ -131,7 +131,7 @@ final class AdfWords {
   private void run(AdfElement element) {
     String text = element.takeText();
     if (!XmlChars.isSpace(text, 0, text.length())) {
-      add(element, element.path.isEmpty() ? SELF : element.path, text);
+      add(element, element.path.text().isEmpty() ? SELF : element.path.text(), text);
     }
   }
 
@@ -157,7 +157,7 @@ final class AdfWords {
   }
 
   private void exceed(ProblemCode limit, AdfElement element, long seen, long most) {
-    Place place = document.places().at(element.start, AdfNames.field(element.path));
+    Place place = document.places().at(element.start, AdfNames.field(element.path.text()));
     excess = Problem.limit(limit, place, seen, most);
   }
 
