@@ -4,7 +4,6 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.leadroad.core.Dossier;
-import org.leadroad.core.Verification;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.Opinion;
@@ -34,8 +33,8 @@ public interface MonotoneStrategyContract<C extends Claim> extends VerificationS
             story.evidence().stream().filter(other -> !other.id().equals(piece.id())).toList();
         Dossier less = story.dossierWith(others);
         for (C claim : story.claims(claims())) {
-          Opinion.Kind without = Verification.ask(strategy(), claim, less).opinion().kind();
-          Opinion.Kind with = Verification.ask(strategy(), claim, all).opinion().kind();
+          Opinion.Kind without = strategy().judge(claim, less).kind();
+          Opinion.Kind with = strategy().judge(claim, all).kind();
           Law.EVIDENCE.holds(
               with.compareTo(without) >= 0,
               piece.kind().code() + " must not weaken " + without + ", but made it " + with);
