@@ -37,6 +37,7 @@ import org.leadroad.core.claim.TaxId;
 import org.leadroad.core.claim.Timeframe;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.claim.WordRef;
+import org.leadroad.core.definition.Situation;
 import org.leadroad.core.evidence.Clash;
 import org.leadroad.core.evidence.Denial;
 import org.leadroad.core.evidence.Evidence;
@@ -98,6 +99,7 @@ public final class LeadArbitraryProvider implements ArbitraryProvider {
           Map.entry(Dossier.class, LeadArbitraries::dossiers),
           Map.entry(PartyId.class, SomeStandings::partyIds),
           Map.entry(Assessment.class, SomeStandings::assessments),
+          Map.entry(Situation.class, SomeStandings::situations),
           Map.entry(Standing.class, SomeStandings::standings),
           Map.entry(Prospect.class, SomeStandings::prospects),
           Map.entry(Customer.class, SomeStandings::customers),

@@ -24,6 +24,7 @@ import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Sameness;
+import org.leadroad.core.definition.Situation;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.EvidenceKind;
@@ -88,6 +89,25 @@ final class SomeStandings {
                 SomeStrategies.<Identity>any(),
                 SomeStrategies.<Intent>any())
             .as((story, who, what) -> Verification.of(who, what).assess(story.dossier())));
+  }
+
+  static Arbitrary<Situation> situations() {
+    Arbitrary<String> marks =
+        Arbitraries.oneOf(
+            Arbitraries.of("HOT", "WARM", "COLD", "ACCEPTED_BY_SALES"), SomeTexts.codes());
+    return Single.of(
+        Combinators.combine(
+                assessments(),
+                Arbitraries.integers().between(0, 5),
+                Arbitraries.integers().between(0, 3),
+                marks.set().ofMaxSize(3))
+            .as(
+                (assessment, contacts, won, known) -> {
+                  Situation.Builder situation =
+                      Situation.builder().assessment(assessment).contacts(contacts).won(won);
+                  known.forEach(situation::mark);
+                  return situation.build();
+                }));
   }
 
   static Arbitrary<Prospect> prospects() {

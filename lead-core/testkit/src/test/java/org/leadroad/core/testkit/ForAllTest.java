@@ -42,6 +42,7 @@ import org.leadroad.core.claim.TaxId;
 import org.leadroad.core.claim.Timeframe;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.claim.WordRef;
+import org.leadroad.core.definition.Situation;
 import org.leadroad.core.evidence.Clash;
 import org.leadroad.core.evidence.Denial;
 import org.leadroad.core.evidence.Evidence;
@@ -104,6 +105,7 @@ class ForAllTest {
             Dossier.class,
             PartyId.class,
             Assessment.class,
+            Situation.class,
             Standing.class,
             Prospect.class,
             Customer.class,
