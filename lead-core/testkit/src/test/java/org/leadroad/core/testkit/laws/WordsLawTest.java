@@ -40,7 +40,8 @@ class WordsLawTest {
   @Property
   void noTextFormShowsWhatWasSaid(@ForAll Reading reading) {
     Lead lead = reading.lead();
-    String shown = reading.toString();
+    // A day is shown on purpose, and now and then somebody writes the day of the receipt.
+    String shown = reading.toString().replaceAll("\\d{4}-\\d\\d-\\d\\d", "[day]");
     String open = lead.id() + lead.origin().toString() + reading.remarks();
     for (Word word : lead.words().list()) {
       String text = word.text().reveal();
