@@ -9,16 +9,18 @@ import org.leadroad.core.claim.Intent;
  * Every verdict about every claim of a dossier, and the standing that follows. Immutable.
  *
  * @param standing how far these claims carry
- * @param identities a verdict for each identity, in the order of the readings
- * @param intents a verdict for each intent, in the order of the readings
+ * @param identityVerdicts one for each identity, in the order of the readings
+ * @param intentVerdicts one for each intent, in the order of the readings
  */
 public record Assessment(
-    Standing standing, List<Verdict<Identity>> identities, List<Verdict<Intent>> intents) {
+    Standing standing,
+    List<Verdict<Identity>> identityVerdicts,
+    List<Verdict<Intent>> intentVerdicts) {
 
   /** Checks that there is a standing and copies the lists. */
   public Assessment {
     Objects.requireNonNull(standing, "standing");
-    identities = List.copyOf(identities);
-    intents = List.copyOf(intents);
+    identityVerdicts = List.copyOf(identityVerdicts);
+    intentVerdicts = List.copyOf(intentVerdicts);
   }
 }

@@ -44,8 +44,8 @@ class CouplesTest {
   void evidenceAboutOneNeverVerifiesTheOther() {
     Dossier dossier = couple(BRUNO, ANNA).with(Enquiries.seen(EvidenceKind.HANDSHAKE, ANNA));
     Assessment assessment = TRUSTING.assess(dossier);
-    assertEquals(Opinion.Kind.LACKS, assessment.identities().get(0).opinion().kind());
-    assertEquals(Opinion.Kind.HOLDS, assessment.identities().get(1).opinion().kind());
+    assertEquals(Opinion.Kind.LACKS, assessment.identityVerdicts().get(0).opinion().kind());
+    assertEquals(Opinion.Kind.HOLDS, assessment.identityVerdicts().get(1).opinion().kind());
     assertEquals(
         ANNA, ((Customer) assessment.standing()).identity().claim(), "whose hand was shaken");
   }
@@ -73,8 +73,8 @@ class CouplesTest {
             .build();
     Dossier dossier = couple(his, hers).with(Enquiries.seen(EvidenceKind.EMAIL_CONFIRMED, his));
     Assessment assessment = TRUSTING.assess(dossier);
-    assertTrue(assessment.identities().get(0).verified().isPresent());
-    assertTrue(assessment.identities().get(1).verified().isEmpty());
+    assertTrue(assessment.identityVerdicts().get(0).verified().isPresent());
+    assertTrue(assessment.identityVerdicts().get(1).verified().isEmpty());
   }
 
   @Test

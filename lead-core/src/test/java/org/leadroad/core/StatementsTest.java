@@ -44,8 +44,8 @@ class StatementsTest {
     assertFalse(assessment.standing().kind().identityVerified());
     assertFalse(assessment.standing().kind().intentVerified());
     assertEquals(Initiative.THEIRS, Enquiries.SUV.origin().initiative(), "intentionally");
-    assertEquals(Opinion.Kind.LACKS, assessment.identities().get(0).opinion().kind());
-    assertEquals(Opinion.Kind.LACKS, assessment.intents().get(0).opinion().kind());
+    assertEquals(Opinion.Kind.LACKS, assessment.identityVerdicts().get(0).opinion().kind());
+    assertEquals(Opinion.Kind.LACKS, assessment.intentVerdicts().get(0).opinion().kind());
   }
 
   @Test
@@ -112,7 +112,7 @@ class StatementsTest {
     assertEquals(Enquiries.GIULIA, customer.identity().claim());
     Situation nothingBought = Situation.of(STANDARD.assess(Enquiries.giulia(SHAKEN)));
     assertEquals(0, nothingBought.won());
-    assertEquals("CUSTOMER", Definitions.sales().called(nothingBought).code());
+    assertEquals("CUSTOMER", Definitions.sales().definitionOf(nothingBought).code());
   }
 
   @Test
@@ -138,18 +138,18 @@ class StatementsTest {
   @Test
   void s1TheDefinitionIsStatedOnceAndEverythingFollowsIt() {
     Situation listed = listed(0);
-    assertEquals("SUSPECT", Definitions.sales().called(listed).code());
-    assertEquals("LEAD", Definitions.marketing().called(listed).code());
+    assertEquals("SUSPECT", Definitions.sales().definitionOf(listed).code());
+    assertEquals("LEAD", Definitions.marketing().definitionOf(listed).code());
     assertEquals("sales/1", Definitions.sales().name(), "what a rate names");
   }
 
   @Test
   void s2WhoWasSeenInAListAndNeverCalledIsASuspectAndWhoWasPartlyQualifiedAProspect() {
-    assertEquals("SUSPECT", Definitions.sales().called(listed(0)).code());
-    assertEquals("LEAD", Definitions.sales().called(listed(1)).code());
+    assertEquals("SUSPECT", Definitions.sales().definitionOf(listed(0)).code());
+    assertEquals("LEAD", Definitions.sales().definitionOf(listed(1)).code());
     Situation partly =
         Situation.builder().assessment(STANDARD.assess(Enquiries.giulia())).contacts(1).build();
-    assertEquals("PROSPECT", Definitions.sales().called(partly).code());
+    assertEquals("PROSPECT", Definitions.sales().definitionOf(partly).code());
   }
 
   private static Situation listed(int contacts) {
@@ -218,9 +218,9 @@ class StatementsTest {
     Assessment words = STANDARD.assess(Enquiries.giulia());
     Situation hot = Situation.builder().assessment(words).mark("HOT").build();
     Situation meant = Situation.of(STANDARD.assess(Enquiries.giulia(MEANT)));
-    assertEquals("LEAD", ours.called(Situation.of(words)).code());
-    assertEquals("MQL", ours.called(hot).code());
-    assertEquals("SQL", ours.called(meant).code());
-    assertEquals("is hot by the card", ours.called(hot).criterion());
+    assertEquals("LEAD", ours.definitionOf(Situation.of(words)).code());
+    assertEquals("MQL", ours.definitionOf(hot).code());
+    assertEquals("SQL", ours.definitionOf(meant).code());
+    assertEquals("is hot by the card", ours.definitionOf(hot).criterion());
   }
 }

@@ -77,15 +77,15 @@ public enum LeadCsv {
   }
 
   private static List<String> cells(LeadRow row) {
-    Case subject = row.subject();
-    List<Identity> identities = subject.reading().identities();
+    Snapshot snapshot = row.snapshot();
+    List<Identity> identities = snapshot.reading().identities();
     List<String> cells = new ArrayList<>();
     cells.add(Integer.toString(row.place()));
     cells.add(row.rating().map(rating -> rating.temperature().name()).orElse(""));
     cells.add(row.temperature().name());
     cells.add(Long.toString(row.score().total()));
-    cells.add(row.called().code());
-    cells.add(subject.standing().name());
+    cells.add(row.definition().code());
+    cells.add(snapshot.standing().name());
     cells.add(joined(identities.stream().flatMap(LeadCsv::personName)));
     cells.add(joined(identities.stream().flatMap(LeadCsv::companyName)));
     cells.add(
@@ -95,13 +95,13 @@ public enum LeadCsv {
             identities.stream()
                 .flatMap(who -> who.phones().stream())
                 .map(phone -> phone.dialled().orElse(phone.text()))));
-    cells.add(joined(subject.reading().intents().stream().flatMap(LeadCsv::wants)));
-    cells.add(subject.lead().origin().channel().name());
-    cells.add(String.join(" > ", subject.lead().origin().sources()));
-    cells.add(subject.lead().receivedAt().toString());
+    cells.add(joined(snapshot.reading().intents().stream().flatMap(LeadCsv::wants)));
+    cells.add(snapshot.lead().origin().channel().name());
+    cells.add(String.join(" > ", snapshot.lead().origin().sources()));
+    cells.add(snapshot.lead().receivedAt().toString());
     cells.add(row.rating().map(Rating::by).orElse(""));
     cells.add(row.rating().map(rating -> rating.at().toString()).orElse(""));
-    cells.add(subject.lead().id().value());
+    cells.add(snapshot.lead().id().value());
     return cells;
   }
 

@@ -47,16 +47,16 @@ public final class LeadList implements Iterable<LeadRow> {
    */
   public static LeadList of(Book book, Policy policy, Instant asOf) {
     Objects.requireNonNull(asOf, "asOf");
-    List<Case> cases =
+    List<Snapshot> cases =
         book.roads().stream()
             .filter(road -> !road.lead().receivedAt().isAfter(asOf))
             .map(road -> policy.judge(road, asOf))
             .toList();
     List<LeadRow> rows = new ArrayList<>();
-    Ranking<Case> ranking = policy.scorer().rank(cases, asOf);
-    for (Ranking.Entry<Case> entry : ranking) {
+    Ranking<Snapshot> ranking = policy.scorer().rank(cases, asOf);
+    for (Ranking.Entry<Snapshot> entry : ranking) {
       Score score = entry.score();
-      Definition called = policy.called(entry.subject(), score);
+      Definition called = policy.definitionOf(entry.subject(), score);
       rows.add(new LeadRow(entry.place(), entry.subject(), score, called));
     }
     return new LeadList(asOf, List.copyOf(rows));
@@ -79,7 +79,7 @@ public final class LeadList implements Iterable<LeadRow> {
   public SortedMap<YearMonth, Map<Dot, Long>> months(ZoneId zone) {
     SortedMap<YearMonth, Map<Dot, Long>> months = new TreeMap<>();
     for (LeadRow row : rows) {
-      YearMonth month = YearMonth.from(row.subject().lead().receivedAt().atZone(zone));
+      YearMonth month = YearMonth.from(row.snapshot().lead().receivedAt().atZone(zone));
       months
           .computeIfAbsent(month, first -> new EnumMap<>(Dot.class))
           .merge(row.dot(), 1L, Long::sum);

@@ -10,16 +10,16 @@ import org.leadroad.scoring.Temperature;
  * One line of the lead list: a lead, what is known of it, and what it scores.
  *
  * @param place its place in the whole ranking, from 1
- * @param subject all that is known of the lead
+ * @param snapshot all that is known of the lead
  * @param score what it scores, and why
- * @param called what the host's definitions call somebody who stands and scores so
+ * @param definition what the host's definitions call somebody who stands and scores so
  */
-public record LeadRow(int place, Case subject, Score score, Definition called) {
+public record LeadRow(int place, Snapshot snapshot, Score score, Definition definition) {
 
   /** Checks that all are there. */
   public LeadRow {
-    Objects.requireNonNull(called, "called");
-    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(definition, "definition");
+    Objects.requireNonNull(snapshot, "snapshot");
     Objects.requireNonNull(score, "score");
   }
 
@@ -30,7 +30,7 @@ public record LeadRow(int place, Case subject, Score score, Definition called) {
 
   /** {@return the operator's own judgement, if there is one (statement C4)} */
   public Optional<Rating> rating() {
-    return subject.road().rating();
+    return snapshot.road().rating();
   }
 
   /** {@return the mark beside the name (statement C5)} */

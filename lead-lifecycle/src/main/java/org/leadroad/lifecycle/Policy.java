@@ -21,10 +21,10 @@ import org.leadroad.scoring.Scorer;
  * @param reader how words are read
  * @param verification what verifies
  * @param definitions what standings are called
- * @param scorer what counts, usually {@code card.scorer(facts)}
+ * @param scorer what counts, usually {@code card.scorer(bindings)}
  */
 public record Policy(
-    Reader reader, Verification verification, Definitions definitions, Scorer<Case> scorer) {
+    Reader reader, Verification verification, Definitions definitions, Scorer<Snapshot> scorer) {
 
   /** Checks that all are there. */
   public Policy {
@@ -40,26 +40,26 @@ public record Policy(
    * @param road its road
    * @param asOf what happened later is not seen
    */
-  public Case judge(Road road, Instant asOf) {
+  public Snapshot judge(Road road, Instant asOf) {
     Road then = road.asOf(asOf);
     Reading reading = reader.read(road.lead());
     Assessment assessment = verification.assess(Dossier.asOf(asOf, reading).with(then.evidence()));
-    return new Case(asOf, then, reading, assessment);
+    return new Snapshot(asOf, then, reading, assessment);
   }
 
   /**
    * {@return what the definitions call somebody who stands and scores so; the temperature is a mark
    * that a definition such as MQL can ask for (statement P5)}
    *
-   * @param subject what is known of the lead
+   * @param snapshot what is known of the lead
    * @param score what that scores
    */
-  public Definition called(Case subject, Score score) {
-    return definitions.called(
+  public Definition definitionOf(Snapshot snapshot, Score score) {
+    return definitions.definitionOf(
         Situation.builder()
-            .assessment(subject.assessment())
-            .contacts(subject.road().contacts())
-            .won(subject.road().won())
+            .assessment(snapshot.assessment())
+            .contacts(snapshot.road().contacts())
+            .won(snapshot.road().won())
             .mark(score.temperature().name())
             .build());
   }

@@ -120,6 +120,6 @@ class LeadListLawsTest {
   }
 
   private static List<LeadId> ids(LeadList list) {
-    return list.rows().stream().map(row -> row.subject().lead().id()).toList();
+    return list.rows().stream().map(row -> row.snapshot().lead().id()).toList();
   }
 }

@@ -70,31 +70,31 @@ class LeadListTest {
             Definitions.of("house", Definition.lead().ofEveryone(), mql),
             policy.scorer());
     LeadList list = LeadList.of(book, marketing, Sample.FRIDAY);
-    assertEquals("MQL", row("carla", list).called().code());
-    assertEquals("LEAD", row("anna", list).called().code());
+    assertEquals("MQL", row("carla", list).definitionOf().code());
+    assertEquals("LEAD", row("anna", list).definitionOf().code());
   }
 
   @Test
   void l9ACustomerIsToldFromALead() {
     LeadList list = LeadList.of(book, policy, Sample.FRIDAY);
-    assertEquals(Standing.Kind.CUSTOMER, row("bruno", list).subject().standing());
-    assertEquals("CUSTOMER", row("bruno", list).called().code());
-    assertEquals(Standing.Kind.LEAD, row("anna", list).subject().standing());
+    assertEquals(Standing.Kind.CUSTOMER, row("bruno", list).snapshot().standing());
+    assertEquals("CUSTOMER", row("bruno", list).definitionOf().code());
+    assertEquals(Standing.Kind.LEAD, row("anna", list).snapshot().standing());
   }
 
   @Test
   void anyPastDayCanBeAsked() {
     LeadRow onMonday = row("bruno", LeadList.of(book, policy, Sample.MONDAY));
-    assertEquals(Standing.Kind.LEAD, onMonday.subject().standing());
+    assertEquals(Standing.Kind.LEAD, onMonday.snapshot().standing());
     assertEquals(0, onMonday.score().total());
     assertTrue(LeadList.of(book, policy, Sample.MONDAY.minusSeconds(1)).rows().isEmpty());
   }
 
   private static List<String> ids(LeadList list) {
-    return list.rows().stream().map(row -> row.subject().lead().id().value()).toList();
+    return list.rows().stream().map(row -> row.snapshot().lead().id().value()).toList();
   }
 
   private static LeadRow row(String id, LeadList list) {
-    return list.where(row -> row.subject().lead().id().value().equals(id)).rows().get(0);
+    return list.where(row -> row.snapshot().lead().id().value().equals(id)).rows().get(0);
   }
 }

@@ -21,7 +21,7 @@ import org.leadroad.core.words.Origin;
 import org.leadroad.core.words.Words;
 import org.leadroad.scoring.Attribute;
 import org.leadroad.scoring.Bands;
-import org.leadroad.scoring.Facts;
+import org.leadroad.scoring.Bindings;
 import org.leadroad.scoring.Interactions;
 import org.leadroad.scoring.Rule;
 import org.leadroad.scoring.Scorecard;
@@ -48,8 +48,8 @@ final class Sample {
             .tier(Tier.QUALIFICATION, Rule.when("known", known.is(true), 100))
             .bands(Bands.hot(1000).warm(100))
             .build();
-    Facts<Case> facts =
-        Facts.<Case>builder()
+    Bindings<Snapshot> bindings =
+        Bindings.<Snapshot>builder()
             .value(known, subject -> subject.standing().identityVerified())
             .engagement(subject -> subject.road().engagement())
             .build();
@@ -57,7 +57,7 @@ final class Sample {
         StandardReader.forRegion("IT"),
         Verification.of(IdentityChecks.standard(), IntentChecks.standard()),
         Definitions.sales(),
-        card.scorer(facts));
+        card.scorer(bindings));
   }
 
   static Lead lead(String id, String name) {

@@ -63,8 +63,8 @@ final class Explanation {
 
   private String rule(Line line, Rule rule) {
     StringBuilder text = new StringBuilder(rule.reason().orElseGet(() -> words.rule(rule)));
-    for (Fact fact : line.facts()) {
-      if (fact instanceof Fact.Counted counted && counted.latest().isPresent()) {
+    for (Ground fact : line.grounds()) {
+      if (fact instanceof Ground.Counted counted && counted.latest().isPresent()) {
         text.append(" (")
             .append(
                 words.say(Phrase.COUNTED, counted.times(), counted.name(), counted.latest().get()))

@@ -8,39 +8,39 @@ import java.util.Set;
 import org.leadroad.core.engagement.Interaction;
 import org.leadroad.core.words.PersonalText;
 
-/** The facts behind a line. */
+/** Collects what a line rests on. */
 final class Grounds {
 
   private Grounds() {}
 
   /** What is known of everything that a condition asks about, each once, in order. */
-  static List<Fact> of(Condition condition, Source source) {
-    Set<Fact> facts = new LinkedHashSet<>();
+  static List<Ground> of(Condition condition, Source source) {
+    Set<Ground> grounds = new LinkedHashSet<>();
     for (Condition term : Tree.terms(condition)) {
       Optional<Attribute<?>> attribute = Tree.attribute(term);
       if (attribute.isPresent()) {
-        facts.addAll(known(attribute.get(), source));
+        grounds.addAll(known(attribute.get(), source));
       } else if (term instanceof Terms.AtLeast atLeast) {
         List<Interaction> found = source.occurrences(atLeast.interactions());
         if (found != null) {
-          facts.add(counted(atLeast.interactions(), found));
+          grounds.add(counted(atLeast.interactions(), found));
         }
       }
     }
-    return List.copyOf(facts);
+    return List.copyOf(grounds);
   }
 
-  static Fact counted(Interactions interactions, List<Interaction> found) {
-    return new Fact.Counted(
+  static Ground counted(Interactions interactions, List<Interaction> found) {
+    return new Ground.Counted(
         interactions.type(), found.size(), found.stream().findFirst().map(Interaction::at));
   }
 
-  private static List<Fact> known(Attribute<?> attribute, Source source) {
-    List<Fact> facts = new ArrayList<>();
+  private static List<Ground> known(Attribute<?> attribute, Source source) {
+    List<Ground> grounds = new ArrayList<>();
     List<Object> values = source.values(attribute);
     for (Object value : values == null ? List.of() : values) {
-      facts.add(new Fact.Known(attribute.name(), PersonalText.of(value.toString())));
+      grounds.add(new Ground.Known(attribute.name(), PersonalText.of(value.toString())));
     }
-    return facts;
+    return grounds;
   }
 }

@@ -20,7 +20,7 @@ import org.leadroad.core.words.PersonalText;
  */
 final class Inquiry<S> implements Source {
 
-  private final Facts<S> facts;
+  private final Bindings<S> bindings;
   private final S subject;
   private final Instant asOf;
   private final Map<String, Optional<List<Object>>> values = new HashMap<>();
@@ -29,8 +29,8 @@ final class Inquiry<S> implements Source {
   private Optional<List<Interaction>> past = Optional.empty();
   private boolean lookedBack;
 
-  Inquiry(Facts<S> facts, S subject, Instant asOf) {
-    this.facts = facts;
+  Inquiry(Bindings<S> bindings, S subject, Instant asOf) {
+    this.bindings = bindings;
     this.subject = subject;
     this.asOf = asOf;
   }
@@ -44,7 +44,7 @@ final class Inquiry<S> implements Source {
     return values
         .computeIfAbsent(
             attribute.name(),
-            name -> attempt(() -> Values.compared(attribute, facts.said(subject, name))))
+            name -> attempt(() -> Values.compared(attribute, bindings.said(subject, name))))
         .orElse(null);
   }
 
@@ -60,14 +60,14 @@ final class Inquiry<S> implements Source {
     return answers.computeIfAbsent(
         host.name(),
         name ->
-            attempt(() -> Answer.of(host.test().test(facts.profile(subject, asOf))))
+            attempt(() -> Answer.of(host.test().test(bindings.profile(subject, asOf))))
                 .orElse(Answer.FAILED));
   }
 
   private Optional<List<Interaction>> past() {
     if (!lookedBack) {
       lookedBack = true;
-      past = attempt(() -> List.copyOf(facts.engagement(subject).until(asOf).list()));
+      past = attempt(() -> List.copyOf(bindings.engagement(subject).until(asOf).list()));
     }
     return past;
   }

@@ -15,18 +15,18 @@ import java.util.Set;
 final class Interpreter<S> implements Scorer<S> {
 
   private final Scorecard card;
-  private final Facts<S> facts;
+  private final Bindings<S> bindings;
 
-  Interpreter(Scorecard card, Facts<S> facts) {
+  Interpreter(Scorecard card, Bindings<S> bindings) {
     this.card = card;
-    this.facts = facts;
+    this.bindings = bindings;
   }
 
   @Override
   public Score score(S subject, Instant asOf) {
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(asOf, "asOf");
-    Inquiry<S> inquiry = new Inquiry<>(facts, subject, asOf);
+    Inquiry<S> inquiry = new Inquiry<>(bindings, subject, asOf);
     Map<Tier, Long> tiers = new EnumMap<>(Tier.class);
     List<Score.Line> lines = new ArrayList<>();
     Set<String> passedOver = new LinkedHashSet<>();

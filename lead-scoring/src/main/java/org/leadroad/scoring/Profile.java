@@ -10,7 +10,7 @@ import org.leadroad.core.engagement.Engagement;
 
 /**
  * What a card is asked about, for hosts without a type of their own: values of attributes, and
- * interactions. Hosts that have one pass {@link Facts} instead.
+ * interactions. Hosts that have one pass {@link Bindings} instead.
  *
  * <p>{@link #toString()} shows sizes only. Equal by value. Immutable and safe for use by multiple
  * threads.

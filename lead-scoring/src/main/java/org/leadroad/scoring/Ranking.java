@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <p>A ranking orders the work and never drops anyone (law <em>everyone</em>). It keeps totals; a
  * whole score is made when {@link Entry#score()} asks for it. Immutable, and safe for use by
- * multiple threads if the facts of its scorer are.
+ * multiple threads if the bindings of its scorer are.
  *
  * <pre>{@code
  * for (Ranking.Entry<Profile> entry : scorer.rank(profiles, now)) {

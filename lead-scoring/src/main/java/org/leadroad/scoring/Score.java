@@ -56,17 +56,17 @@ public final class Score {
    * @param cause why it is there
    * @param points what it adds; negative for what it takes
    * @param reason the rule's own reason, or the part's id where none was given
-   * @param facts what it rests on
+   * @param grounds what it rests on
    */
   public record Line(
-      String part, Tier tier, Cause cause, long points, String reason, List<Fact> facts) {
+      String part, Tier tier, Cause cause, long points, String reason, List<Ground> grounds) {
     /** Copies the list. */
     public Line {
       Objects.requireNonNull(part, "part");
       Objects.requireNonNull(tier, "tier");
       Objects.requireNonNull(cause, "cause");
       Objects.requireNonNull(reason, "reason");
-      facts = List.copyOf(facts);
+      grounds = List.copyOf(grounds);
     }
   }
 

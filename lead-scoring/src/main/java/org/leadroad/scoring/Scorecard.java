@@ -119,37 +119,38 @@ public final class Scorecard {
 
   /** {@return a scorer of profiles} */
   public Scorer<Profile> scorer() {
-    return scorer(Facts.ofProfiles(vocabulary));
+    return scorer(Bindings.ofProfiles(vocabulary));
   }
 
   /**
    * {@return a scorer of the host's own type}
    *
-   * @param facts where to find what the card asks about
+   * @param bindings where to find what the card asks about
    * @param <S> the type that is scored
-   * @throws IllegalArgumentException if the facts do not say where something is that the card asks
+   * @throws IllegalArgumentException if the bindings do not say where something is that the card
+   *     asks
    */
-  public <S> Scorer<S> scorer(Facts<S> facts) {
+  public <S> Scorer<S> scorer(Bindings<S> bindings) {
     Uses uses = Uses.of(this);
     Set<String> lost = new TreeSet<>();
     boolean all = !uses.hosts().isEmpty(); // A predicate may look at everything.
     for (Attribute<?> attribute : all ? vocabulary.attributes().values() : uses.attributes()) {
-      if (!facts.finds(attribute)) {
+      if (!bindings.finds(attribute)) {
         lost.add(attribute.name());
       }
     }
-    if ((all || uses.interactions()) && !facts.hasEngagement()) {
+    if ((all || uses.interactions()) && !bindings.hasEngagement()) {
       lost.add("engagement");
     }
     if (!lost.isEmpty()) {
       throw new IllegalArgumentException(
-          "the facts must say where to find everything that the card "
+          "the bindings must say where to find everything that the card "
               + id
               + " asks about, but do not say it of "
               + lost
-              + ". Maybe bind them in Facts.builder(), as the card's own vocabulary declares them.");
+              + ". Maybe bind them in Bindings.builder(), as the card's own vocabulary declares them.");
     }
-    return new Interpreter<>(this, facts);
+    return new Interpreter<>(this, bindings);
   }
 
   @Override

@@ -3,13 +3,13 @@ package org.leadroad.scoring;
 import java.time.Instant;
 
 /**
- * A card, ready to be asked about one type. Made by {@link Scorecard#scorer(Facts)} and by nothing
- * else.
+ * A card, ready to be asked about one type. Made by {@link Scorecard#scorer(Bindings)} and by
+ * nothing else.
  *
  * <p>Pure: the same subject and instant give the same score; interactions count in any order, and
  * the same event once; what is later than the instant is not seen (laws <em>purity</em> and <em>no
  * hindsight</em>). Values of attributes carry no date: they are the host's answer for that instant.
- * Immutable, and safe for use by multiple threads if the facts are.
+ * Immutable, and safe for use by multiple threads if the bindings are.
  *
  * @param <S> the type that is scored
  */

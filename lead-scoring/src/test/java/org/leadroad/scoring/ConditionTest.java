@@ -182,6 +182,6 @@ class ConditionTest {
   }
 
   private static Answer ask(Condition condition, Profile profile) {
-    return new Inquiry<>(Facts.ofProfiles(Showroom.VOCABULARY), profile, NOW).answer(condition);
+    return new Inquiry<>(Bindings.ofProfiles(Showroom.VOCABULARY), profile, NOW).answer(condition);
   }
 }

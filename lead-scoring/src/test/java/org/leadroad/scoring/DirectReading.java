@@ -28,7 +28,7 @@ final class DirectReading {
   DirectReading(Profile profile, Instant asOf) {
     this.profile = profile;
     this.asOf = asOf;
-    this.conditions = new Inquiry<>(Facts.ofProfiles(Showroom.VOCABULARY), profile, asOf);
+    this.conditions = new Inquiry<>(Bindings.ofProfiles(Showroom.VOCABULARY), profile, asOf);
   }
 
   long total(Scorecard card) {

@@ -35,8 +35,8 @@ class FailureTest {
   private static final Vocabulary VOCABULARY = WORDS.build();
 
   /** Knows that it is sound, and fails when asked for anything else. */
-  private static final Facts<Object> FACTS =
-      Facts.builder()
+  private static final Bindings<Object> FACTS =
+      Bindings.builder()
           .value(
               BROKEN,
               subject -> {

@@ -26,7 +26,8 @@ class InteractionsTest {
 
   private static List<String> counted(Interactions wanted, Interaction... interactions) {
     Profile profile = Showroom.with(Engagement.of(Arrays.asList(interactions)));
-    Inquiry<Profile> inquiry = new Inquiry<>(Facts.ofProfiles(Showroom.VOCABULARY), profile, NOW);
+    Inquiry<Profile> inquiry =
+        new Inquiry<>(Bindings.ofProfiles(Showroom.VOCABULARY), profile, NOW);
     return Objects.requireNonNull(inquiry.occurrences(wanted)).stream()
         .map(Interaction::eventId)
         .toList();

@@ -20,7 +20,10 @@ class RankingTest {
   private static final Scorer<Lead> SCORER =
       Showroom.flat(Rule.when("owner", ROLE.is("owner"), 10), Rule.each("visits", VISITS, 4))
           .scorer(
-              Facts.<Lead>builder().value(ROLE, Lead::role).engagement(Lead::engagement).build());
+              Bindings.<Lead>builder()
+                  .value(ROLE, Lead::role)
+                  .engagement(Lead::engagement)
+                  .build());
 
   private static final Lead ANNA = new Lead("anna", "clerk", Engagement.none());
   private static final Lead BRUNO = new Lead("bruno", "owner", Showroom.engagement("page-view", 1));

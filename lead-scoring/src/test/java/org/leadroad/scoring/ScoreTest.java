@@ -110,13 +110,14 @@ class ScoreTest {
   }
 
   @Test
-  void factsAreBehindTheLinesAndHideWhatIsPersonal() {
+  void groundsAreBehindTheLinesAndHideWhatIsPersonal() {
     Score score = busyOwner();
     assertEquals(
-        List.of(new Fact.Counted("quote-request", 4, Optional.of(NOW.minus(Duration.ofDays(3))))),
-        score.lines().get(0).facts());
+        List.of(new Ground.Counted("quote-request", 4, Optional.of(NOW.minus(Duration.ofDays(3))))),
+        score.lines().get(0).grounds());
     assertEquals(
-        List.of(new Fact.Known("role", PersonalText.of("owner"))), score.lines().get(2).facts());
+        List.of(new Ground.Known("role", PersonalText.of("owner"))),
+        score.lines().get(2).grounds());
     assertFalse(score.lines().toString().contains("owner"));
     assertFalse(score.lines().toString().contains("30000"));
     assertEquals("Score[3399, HOT, 8 lines]", score.toString());
@@ -167,14 +168,14 @@ class ScoreTest {
         Showroom.flat(Rule.when("back", back, 5))
             .scorer()
             .score(Showroom.with(Showroom.engagement("page-view", 1, 2)), NOW);
-    List<Fact> facts = score.lines().get(0).facts();
+    List<Ground> grounds = score.lines().get(0).grounds();
     assertEquals(
         List.of(
-            new Fact.Counted("page-view", 2, Optional.of(NOW.minus(Duration.ofDays(1)))),
-            new Fact.Counted("email-open", 0, Optional.empty())),
-        facts);
-    assertEquals(Fact.Kind.COUNTED, facts.get(0).kind());
-    assertEquals(Fact.Kind.KNOWN, busyOwner().lines().get(2).facts().get(0).kind());
+            new Ground.Counted("page-view", 2, Optional.of(NOW.minus(Duration.ofDays(1)))),
+            new Ground.Counted("email-open", 0, Optional.empty())),
+        grounds);
+    assertEquals(Ground.Kind.COUNTED, grounds.get(0).kind());
+    assertEquals(Ground.Kind.KNOWN, busyOwner().lines().get(2).grounds().get(0).kind());
   }
 
   @Test

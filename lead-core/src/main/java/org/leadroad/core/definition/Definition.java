@@ -25,14 +25,14 @@ public final class Definition {
               "SUSPECT",
               "was merely seen in a list and never called",
               situation -> situation.listed() && situation.contacts() == 0)
-          .called("suspect", "sospetto");
+          .named("suspect", "sospetto");
 
   private static final Definition LEAD =
       of(
               "LEAD",
               "came to us, or was called",
               situation -> !situation.listed() || situation.contacts() > 0)
-          .called("lead", "lead");
+          .named("lead", "lead");
 
   private static final Definition PROSPECT =
       of(
@@ -40,25 +40,25 @@ public final class Definition {
               "was qualified at least in part: the intent is verified, or we have spoken, nobody"
                   + " denied it was them, and only evidence of it is missing",
               Definition::isPartlyQualified)
-          .called("prospect", "prospect");
+          .named("prospect", "prospect");
 
   private static final Definition CUSTOMER =
       of(
               "CUSTOMER",
               "has a verified identity",
               situation -> situation.standing().kind().identityVerified())
-          .called("customer", "cliente");
+          .named("customer", "cliente");
 
   private static final Definition OPPORTUNITY =
       of(
               "OPPORTUNITY",
               "has a verified identity and a verified intent",
               situation -> situation.standing().kind() == Standing.Kind.OPPORTUNITY)
-          .called("opportunity", "opportunità");
+          .named("opportunity", "opportunità");
 
   private static final Definition BUYER =
       of("BUYER", "bought at least once", situation -> situation.won() > 0)
-          .called("buyer", "acquirente");
+          .named("buyer", "acquirente");
 
   private final String code;
   private final String english;
@@ -109,7 +109,7 @@ public final class Definition {
    * @param english not blank
    * @param italian not blank
    */
-  public Definition called(String english, String italian) {
+  public Definition named(String english, String italian) {
     return new Definition(code, english, italian, criterion, rule, everyone);
   }
 
@@ -155,7 +155,7 @@ public final class Definition {
    */
   public static Definition mql(String criterion, Predicate<? super Situation> rule) {
     return of("MQL", criterion, rule)
-        .called("marketing-qualified lead", "lead qualificato dal marketing");
+        .named("marketing-qualified lead", "lead qualificato dal marketing");
   }
 
   /**
@@ -166,7 +166,7 @@ public final class Definition {
    */
   public static Definition sql(String criterion, Predicate<? super Situation> rule) {
     return of("SQL", criterion, rule)
-        .called("sales-qualified lead", "lead qualificato dalle vendite");
+        .named("sales-qualified lead", "lead qualificato dalle vendite");
   }
 
   private static boolean isPartlyQualified(Situation situation) {
@@ -174,11 +174,11 @@ public final class Definition {
       return true;
     }
     boolean nobodyThere =
-        situation.assessment().identities().stream()
+        situation.assessment().identityVerdicts().stream()
             .anyMatch(verdict -> verdict.opinion().kind() == Opinion.Kind.DENIED);
     return situation.contacts() > 0
         && !nobodyThere
-        && situation.assessment().intents().stream()
+        && situation.assessment().intentVerdicts().stream()
             .anyMatch(
                 verdict ->
                     verdict.opinion() instanceof Opinion.Lacks lacks

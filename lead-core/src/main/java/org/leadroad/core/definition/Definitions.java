@@ -21,7 +21,7 @@ import org.leadroad.core.check.Checks;
  *     Definition.mql("is hot", situation -> situation.marks().contains("HOT")),
  *     Definition.sql("intent is verified", s -> s.standing().kind().intentVerified()),
  *     Definition.buyer());
- * ours.called(situation).word(Locale.ITALIAN);
+ * ours.definitionOf(situation).word(Locale.ITALIAN);
  * }</pre>
  */
 public final class Definitions {
@@ -117,7 +117,7 @@ public final class Definitions {
    *
    * @param situation as of one instant
    */
-  public Definition called(Situation situation) {
+  public Definition definitionOf(Situation situation) {
     Definition called = list.get(0);
     for (Definition definition : list) {
       called = definition.holds(situation) ? definition : called;

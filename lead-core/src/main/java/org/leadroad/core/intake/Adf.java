@@ -77,7 +77,7 @@ public final class Adf {
 
   /** {@return an intake with the standard limits} */
   public static Adf standard() {
-    return with(Limits.standard());
+    return limitedTo(Limits.standard());
   }
 
   /**
@@ -85,7 +85,7 @@ public final class Adf {
    *
    * @param limits how much a stranger may send
    */
-  public static Adf with(Limits limits) {
+  public static Adf limitedTo(Limits limits) {
     return new Adf(Objects.requireNonNull(limits, "limits"));
   }
 

@@ -55,7 +55,7 @@ public final class WebForm {
    * @param limits of which {@code maxFields}, {@code maxNameLength}, {@code maxFieldLength} and
    *     {@code maxDepth} count here
    */
-  public static WebForm with(Limits limits) {
+  public static WebForm limitedTo(Limits limits) {
     return new WebForm(Objects.requireNonNull(limits, "limits"));
   }
 

@@ -80,8 +80,8 @@ class DefinitionsTest {
   @MethodSource("situations")
   void salesAndMarketingCallThemDifferently(
       String id, Situation situation, String sales, String marketing) {
-    assertEquals(sales, Definitions.sales().called(situation).code());
-    assertEquals(marketing, Definitions.marketing().called(situation).code());
+    assertEquals(sales, Definitions.sales().definitionOf(situation).code());
+    assertEquals(marketing, Definitions.marketing().definitionOf(situation).code());
   }
 
   @ParameterizedTest(name = "{0}: {1}, {2}")
@@ -115,9 +115,9 @@ class DefinitionsTest {
             hot,
             Definition.of("CALLED_ONE", "was called", s -> s.contacts() > 0));
     Situation.Builder called = Situation.builder().assessment(CAME).contacts(1).mark("HOT");
-    assertEquals("CALLED_ONE", ours.called(called.build()).code());
-    assertEquals(hot, ours.called(Situation.builder().assessment(CAME).mark("HOT").build()));
-    assertEquals("LEAD", ours.called(Situation.of(CAME)).code());
+    assertEquals("CALLED_ONE", ours.definitionOf(called.build()).code());
+    assertEquals(hot, ours.definitionOf(Situation.builder().assessment(CAME).mark("HOT").build()));
+    assertEquals("LEAD", ours.definitionOf(Situation.of(CAME)).code());
     assertEquals("hot one", hot.word(Locale.ITALIAN));
     assertEquals("ours/1[LEAD, HOT_ONE, CALLED_ONE]", ours.toString());
   }
@@ -144,7 +144,7 @@ class DefinitionsTest {
   void aCodeOrWordThatSaysNothingIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> Definition.of("hot", "is hot", s -> true));
     assertThrows(IllegalArgumentException.class, () -> Definition.of("HOT", " ", s -> true));
-    assertThrows(IllegalArgumentException.class, () -> Definition.lead().called("lead", ""));
+    assertThrows(IllegalArgumentException.class, () -> Definition.lead().named("lead", ""));
     assertThrows(
         IllegalArgumentException.class, () -> Definitions.of(" ", Definition.lead().ofEveryone()));
   }

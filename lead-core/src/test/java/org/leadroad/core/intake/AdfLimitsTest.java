@@ -138,7 +138,7 @@ class AdfLimitsTest {
   @MethodSource("past")
   void pastTheLimitIsRefused(String id, String document, String code, String place, String detail) {
     byte[] bytes = document.getBytes(UTF_8);
-    Problem problem = problem(Adf.with(LOOSE).read(bytes, delivery().build()));
+    Problem problem = problem(Adf.limitedTo(LOOSE).read(bytes, delivery().build()));
     assertEquals(code + " " + place, problem.code() + " " + problem.place());
     assertTrue(problem.detail().startsWith(detail), problem::detail);
     if (bytes.length > 1 << 20) {
@@ -178,7 +178,7 @@ class AdfLimitsTest {
   @Test
   void limitsAreTheHostsOwn() {
     Adf tight =
-        Adf.with(
+        Adf.limitedTo(
             Limits.builder()
                 .maxBytes(100)
                 .maxFieldLength(3)

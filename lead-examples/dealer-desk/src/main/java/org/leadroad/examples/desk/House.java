@@ -15,13 +15,13 @@ import org.leadroad.core.strategy.DomainList;
 import org.leadroad.core.strategy.IdentityChecks;
 import org.leadroad.core.strategy.IntentChecks;
 import org.leadroad.core.words.Channel;
-import org.leadroad.lifecycle.Case;
 import org.leadroad.lifecycle.Policy;
+import org.leadroad.lifecycle.Snapshot;
 import org.leadroad.scoring.Attribute;
 import org.leadroad.scoring.Bands;
+import org.leadroad.scoring.Bindings;
 import org.leadroad.scoring.Condition;
 import org.leadroad.scoring.Decay;
-import org.leadroad.scoring.Facts;
 import org.leadroad.scoring.Fold;
 import org.leadroad.scoring.Group;
 import org.leadroad.scoring.Interactions;
@@ -121,7 +121,7 @@ final class House {
   }
 
   Policy policy(Definitions definitions) {
-    return new Policy(reader, Verification.of(who(), what()), definitions, CARD.scorer(facts()));
+    return new Policy(reader, Verification.of(who(), what()), definitions, CARD.scorer(bindings()));
   }
 
   /** Warm in the words of statement C3. */
@@ -181,23 +181,24 @@ final class House {
         IntentChecks.withinOffer());
   }
 
-  private static Facts<Case> facts() {
-    return Facts.<Case>builder()
-        .value(CHANNEL, subject -> subject.lead().origin().channel().name())
-        .value(IDENTITY, subject -> subject.standing().identityVerified())
-        .value(INTENT, subject -> subject.standing().intentVerified())
+  private static Bindings<Snapshot> bindings() {
+    return Bindings.<Snapshot>builder()
+        .value(CHANNEL, subject -> snapshot.lead().origin().channel().name())
+        .value(IDENTITY, subject -> snapshot.standing().identityVerified())
+        .value(INTENT, subject -> snapshot.standing().intentVerified())
         .value(SPECIFIC, subject -> intents(subject).anyMatch(House::isSpecific))
         .value(BUDGET, subject -> intents(subject).anyMatch(intent -> intent.budget().isPresent()))
         .value(TIMING, subject -> intents(subject).anyMatch(intent -> intent.when().isPresent()))
         .value(
-            COMPANY, subject -> subject.reading().identities().stream().anyMatch(House::isBusiness))
+            COMPANY,
+            subject -> snapshot.reading().identities().stream().anyMatch(House::isBusiness))
         .value(TRADE_IN, subject -> intents(subject).anyMatch(intent -> !intent.offers().isEmpty()))
-        .engagement(subject -> subject.road().engagement())
+        .engagement(subject -> snapshot.road().engagement())
         .build();
   }
 
-  private static Stream<Intent> intents(Case subject) {
-    return subject.reading().intents().stream();
+  private static Stream<Intent> intents(Snapshot snapshot) {
+    return snapshot.reading().intents().stream();
   }
 
   private static boolean isSpecific(Intent intent) {

@@ -38,8 +38,8 @@ final class Inbox {
   private final Instant receivedAt;
   private final Optional<Charset> charset;
   private final Limits limits = Limits.standard();
-  private final Adf adf = Adf.with(limits);
-  private final WebForm form = WebForm.with(limits);
+  private final Adf adf = Adf.limitedTo(limits);
+  private final WebForm form = WebForm.limitedTo(limits);
 
   Inbox(Path folder, Instant receivedAt, Optional<Charset> charset) {
     this.folder = folder;

@@ -35,13 +35,13 @@ final class LeadLines {
 
   void write(LeadList list, OutputStream out) {
     try (JsonLine line = new JsonLine(out)) {
-      list.forEach(row -> write(row, enquiries.of(row.subject().lead().id()), line));
+      list.forEach(row -> write(row, enquiries.of(row.snapshot().lead().id()), line));
     }
   }
 
   private static void write(LeadRow row, Enquiries.Enquiry enquiry, JsonLine line) {
-    Lead lead = row.subject().lead();
-    Shown shown = Shown.of(row.subject().reading());
+    Lead lead = row.snapshot().lead();
+    Shown shown = Shown.of(row.snapshot().reading());
     line.begin()
         .text("file", enquiry.file())
         .number("index", enquiry.index())
@@ -61,10 +61,10 @@ final class LeadLines {
         .revealed("wants", shown.wants().stream().map(Want::what).toList())
         .revealed("offers", shown.offers().stream().map(Want::what).toList())
         .text("when", shown.when().map(PersonalText::reveal))
-        .text("standing", row.subject().standing().name())
-        .text("called", row.called().code())
-        .list("identity", row.subject().assessment().identities(), LeadLines::verdict)
-        .list("intent", row.subject().assessment().intents(), LeadLines::verdict);
+        .text("standing", row.snapshot().standing().name())
+        .text("called", row.definition().code())
+        .list("identity", row.snapshot().assessment().identityVerdicts(), LeadLines::verdict)
+        .list("intent", row.snapshot().assessment().intentVerdicts(), LeadLines::verdict);
     score(row.score(), line);
     line.text("temperature", row.temperature().name());
     rating(row.rating(), line);
@@ -172,7 +172,7 @@ final class LeadLines {
     for (Problem note : enquiry.receipt().notes()) {
       issues.add(new Issue(note.code().name(), note.place().field()));
     }
-    for (Remark remark : row.subject().reading().remarks()) {
+    for (Remark remark : row.snapshot().reading().remarks()) {
       issues.add(new Issue(remark.code(), remark.field()));
     }
     return issues;

@@ -71,7 +71,7 @@ final class Report {
         html,
         "called",
         "Called",
-        list.rows().stream().map(row -> row.called().code()).distinct().sorted().toList());
+        list.rows().stream().map(row -> row.definition().code()).distinct().sorted().toList());
     html.raw(
         "<label>Text<input id=\"text\" type=\"search\"></label><span id=\"shown\" aria-live=\"polite\"></span></div></header>");
   }
@@ -86,15 +86,15 @@ final class Report {
   }
 
   private void lead(Html html, int rank, LeadRow row) {
-    Definition called = row.called();
-    Shown shown = Shown.of(row.subject().reading());
+    Definition called = row.definition();
+    Shown shown = Shown.of(row.snapshot().reading());
     html.raw(
             "<details class=\"lead\" data-dot=\""
                 + row.dot()
                 + "\" data-band=\""
                 + row.temperature()
                 + "\" data-standing=\""
-                + row.subject().standing()
+                + row.snapshot().standing()
                 + "\" data-called=\"")
         .text(called.code())
         .raw("\"><summary>")
@@ -114,12 +114,12 @@ final class Report {
     html.raw("</span><span class=\"wide soft\">")
         .text(shown.wants().isEmpty() ? "" : shorten(shown.wants().get(0).what()))
         .raw("</span>")
-        .element("span", "wide badge " + row.subject().standing(), words(called.code()))
+        .element("span", "wide badge " + row.snapshot().standing(), words(called.code()))
         .element("span", "wide soft", words(row.temperature().name()))
         .raw("<span class=\"score\">")
         .text(row.score().total())
         .raw("</span></summary>");
-    new Story(html, row, shown, enquiries.of(row.subject().lead().id())).tell();
+    new Story(html, row, shown, enquiries.of(row.snapshot().lead().id())).tell();
     html.raw("</details>");
   }
 

@@ -45,14 +45,14 @@ final class Story {
 
   private void verdicts() {
     html.raw("<h2>Why it stands as ")
-        .text(Report.words(row.subject().standing().name()))
+        .text(Report.words(row.snapshot().standing().name()))
         .raw("</h2><ul>");
-    row.subject().assessment().identities().forEach(verdict -> verdict("who", verdict));
-    row.subject().assessment().intents().forEach(verdict -> verdict("what", verdict));
-    if (row.subject().reading().identities().isEmpty()) {
+    row.snapshot().assessment().identityVerdicts().forEach(verdict -> verdict("who", verdict));
+    row.snapshot().assessment().intentVerdicts().forEach(verdict -> verdict("what", verdict));
+    if (row.snapshot().reading().identities().isEmpty()) {
       html.raw("<li>who: the words name nobody</li>");
     }
-    if (row.subject().reading().intents().isEmpty()) {
+    if (row.snapshot().reading().intents().isEmpty()) {
       html.raw("<li>what: the words ask for nothing</li>");
     }
     row.rating()
@@ -169,7 +169,7 @@ final class Story {
     line("offers", shown.offers().stream().map(Want::what).toList());
     line("when", shown.when().stream().toList());
     line("budget", shown.budget().stream().toList());
-    for (Remark remark : row.subject().reading().remarks()) {
+    for (Remark remark : row.snapshot().reading().remarks()) {
       note(remark.code(), remark.field());
     }
     for (Problem note : enquiry.receipt().notes()) {
@@ -196,7 +196,7 @@ final class Story {
     html.raw("<h2>The words, as received</h2><p class=\"soft\">")
         .text(enquiry.file())
         .raw("</p><table>");
-    for (Word word : row.subject().lead().words().list()) {
+    for (Word word : row.snapshot().lead().words().list()) {
       html.raw("<tr><td class=\"soft\">")
           .text(word.name())
           .raw("</td><td>")

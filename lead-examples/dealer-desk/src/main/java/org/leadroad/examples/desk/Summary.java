@@ -30,7 +30,7 @@ final class Summary {
 
   void print(PrintWriter to) {
     to.println(list.rows().size() + " leads, " + troubles.size() + " problems");
-    to.println("  standing  " + counts(Standing.Kind.class, row -> row.subject().standing()));
+    to.println("  standing  " + counts(Standing.Kind.class, row -> row.snapshot().standing()));
     to.println("  computed  " + counts(Temperature.class, LeadRow::temperature));
     to.println("  by hand   " + counts(Dot.class, LeadRow::dot));
     to.println("Call first:");
@@ -48,9 +48,9 @@ final class Summary {
         + "  "
         + padRight(row.temperature().name(), 4)
         + "  "
-        + padRight(row.called().code(), 11)
+        + padRight(row.definition().code(), 11)
         + "  "
-        + row.subject().lead().id();
+        + row.snapshot().lead().id();
   }
 
   private <E extends Enum<E>> String counts(Class<E> type, Function<LeadRow, E> by) {

@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.Size;
 import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.engagement.Engagement;
 import org.leadroad.core.engagement.Interaction;
-import org.leadroad.scoring.Facts;
+import org.leadroad.scoring.Bindings;
 import org.leadroad.scoring.Profile;
 import org.leadroad.scoring.Ranking;
 import org.leadroad.scoring.Score;
@@ -27,7 +27,7 @@ import org.leadroad.scoring.Tier;
  * The laws that scores by a {@link Scorecard} keep (ledger, purity, no hindsight, tiers, cooling,
  * everyone; statements G1 to G5), as properties over generated profiles.
  *
- * <p>A card that is all data keeps them by itself. A host's own predicates and {@link Facts} can
+ * <p>A card that is all data keeps them by itself. A host's own predicates and {@link Bindings} can
  * break them: by failing, by looking at a clock or a counter, by counting what is yet to come.
  *
  * <pre>{@code
@@ -37,7 +37,7 @@ import org.leadroad.scoring.Tier;
  *     return MyCards.showroom();
  *   }
  *
- *   @Override // Only where facts are to be tested too.
+ *   @Override // Only where bindings are to be tested too.
  *   public Score score(Profile profile, Instant asOf) {
  *     return card().scorer(MyFacts.CONTACTS).score(Contact.of(profile), asOf);
  *   }
@@ -80,8 +80,8 @@ public interface ScorecardContract {
   }
 
   /**
-   * Everything can be asked: neither predicates nor facts fail. In a score, the library would leave
-   * out the rules that ask them.
+   * Everything can be asked: neither predicates nor bindings fail. In a score, the library would
+   * leave out the rules that ask them.
    *
    * @param profile any profile
    * @param asOf any instant

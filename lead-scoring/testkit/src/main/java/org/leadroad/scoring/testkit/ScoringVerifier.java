@@ -44,9 +44,9 @@ public final class ScoringVerifier<S> {
   }
 
   /**
-   * {@return a verifier of a card and of where it finds its facts}
+   * {@return a verifier of a card and of where it finds what it asks about}
    *
-   * @param scorer such as {@code card.scorer(facts)}
+   * @param scorer such as {@code card.scorer(bindings)}
    * @param <S> the type that is scored
    */
   public static <S> ScoringVerifier<S> of(Scorer<S> scorer) {

@@ -16,9 +16,9 @@ import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.engagement.Engagement;
 import org.leadroad.core.engagement.Interaction;
 import org.leadroad.scoring.Bands;
+import org.leadroad.scoring.Bindings;
 import org.leadroad.scoring.Condition;
 import org.leadroad.scoring.Decay;
-import org.leadroad.scoring.Facts;
 import org.leadroad.scoring.Fold;
 import org.leadroad.scoring.Group;
 import org.leadroad.scoring.Interactions;
@@ -93,12 +93,12 @@ class ScoringVerifierTest {
 
   @Test
   void aTypeOfTheHostsOwnIsScoredByItsFacts() {
-    Facts<String> facts =
-        Facts.<String>builder()
+    Bindings<String> bindings =
+        Bindings.<String>builder()
             .value(MAIL, address -> address.substring(address.indexOf('@') + 1))
             .engagement(address -> Engagement.none())
             .build();
-    ScoringVerifier.of(CARD.scorer(facts))
+    ScoringVerifier.of(CARD.scorer(bindings))
         .given("giulia@example.org", NOW)
         .fires("freemail")
         .fires("any-email")

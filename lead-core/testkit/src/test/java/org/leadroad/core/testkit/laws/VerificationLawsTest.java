@@ -68,9 +68,10 @@ class VerificationLawsTest {
     Assessment assessment = Verification.of(any, any).assess(story.dossier());
     assertEquals(
         story.claims(Identity.class),
-        assessment.identities().stream().map(Verdict::claim).toList());
+        assessment.identityVerdicts().stream().map(Verdict::claim).toList());
     assertEquals(
-        story.claims(Intent.class), assessment.intents().stream().map(Verdict::claim).toList());
+        story.claims(Intent.class),
+        assessment.intentVerdicts().stream().map(Verdict::claim).toList());
   }
 
   @Property

@@ -23,7 +23,7 @@ import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.engagement.Engagement;
 import org.leadroad.core.engagement.Interaction;
 import org.leadroad.scoring.Bands;
-import org.leadroad.scoring.Facts;
+import org.leadroad.scoring.Bindings;
 import org.leadroad.scoring.Profile;
 import org.leadroad.scoring.Rule;
 import org.leadroad.scoring.Score;
@@ -31,7 +31,7 @@ import org.leadroad.scoring.Scorecard;
 import org.leadroad.scoring.Tier;
 import org.leadroad.scoring.testkit.ScorecardContract;
 
-/** Each law of scoring refuses a card, or facts, that break it, and says which law it was. */
+/** Each law of scoring refuses a card, or bindings, that break it, and says which law it was. */
 class BrokenCardsTest {
 
   private static final Instant NEXT_WEEK = NOW.plus(Duration.ofDays(7));
@@ -117,8 +117,8 @@ class BrokenCardsTest {
   }
 
   private static ScorecardContract counting(DealerCard.ContactCount count) {
-    Facts<Profile> facts = DealerCard.factsCounting(count);
-    return contract((profile, asOf) -> DealerCard.sound().scorer(facts).score(profile, asOf));
+    Bindings<Profile> bindings = DealerCard.bindingsCounting(count);
+    return contract((profile, asOf) -> DealerCard.sound().scorer(bindings).score(profile, asOf));
   }
 
   private static ScorecardContract contract(Scorecard card) {

@@ -9,9 +9,9 @@ import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.engagement.Engagement;
 import org.leadroad.core.engagement.Interaction;
 import org.leadroad.scoring.Bands;
+import org.leadroad.scoring.Bindings;
 import org.leadroad.scoring.Condition;
 import org.leadroad.scoring.Decay;
-import org.leadroad.scoring.Facts;
 import org.leadroad.scoring.Fold;
 import org.leadroad.scoring.Interactions;
 import org.leadroad.scoring.Measure;
@@ -74,8 +74,8 @@ final class DealerCard {
   }
 
   /** Where profiles say everything, but for one attribute. */
-  static Facts<Profile> factsCounting(ContactCount count) {
-    return Facts.<Profile>builder()
+  static Bindings<Profile> bindingsCounting(ContactCount count) {
+    return Bindings.<Profile>builder()
         .value(TITLE, profile -> profile.first(TITLE).orElse(null))
         .value(CONTACTS, count::of)
         .engagement(Profile::engagement)

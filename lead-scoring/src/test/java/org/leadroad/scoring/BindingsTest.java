@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.engagement.Engagement;
 
-class FactsTest {
+class BindingsTest {
 
   /** A type of the host's own, with nulls where nothing is known. */
   private record Contact(
@@ -28,8 +28,8 @@ class FactsTest {
 
   private static final Contact NOTHING_KNOWN = new Contact(null, null, null, null);
 
-  private static final Facts<Contact> FACTS =
-      Facts.<Contact>builder()
+  private static final Bindings<Contact> FACTS =
+      Bindings.<Contact>builder()
           .value(ROLE, Contact::role)
           .value(AGE, Contact::age)
           .values(INTERESTS, Contact::interests)
@@ -59,20 +59,20 @@ class FactsTest {
 
   @Test
   void whatTheFactsDoNotSayIsNamed() {
-    Facts<Contact> few = Facts.<Contact>builder().value(ROLE, Contact::role).build();
+    Bindings<Contact> few = Bindings.<Contact>builder().value(ROLE, Contact::role).build();
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> CARD.scorer(few));
     assertEquals(
-        "the facts must say where to find everything that the card showroom asks about,"
+        "the bindings must say where to find everything that the card showroom asks about,"
             + " but do not say it of [age, engagement, interests]."
-            + " Maybe bind them in Facts.builder(), as the card's own vocabulary declares them.",
+            + " Maybe bind them in Bindings.builder(), as the card's own vocabulary declares them.",
         refused.getMessage());
   }
 
   @Test
   void attributesOfAnotherVocabularyAreNotFound() {
     Text otherRole = Vocabulary.builder().text("role", Fold.EXACT);
-    Facts<Contact> other = Facts.<Contact>builder().value(otherRole, Contact::role).build();
+    Bindings<Contact> other = Bindings.<Contact>builder().value(otherRole, Contact::role).build();
     Scorecard card = Showroom.flat(Rule.when("owner", ROLE.is("owner"), 1));
     assertThrows(IllegalArgumentException.class, () -> card.scorer(other));
   }
@@ -86,7 +86,7 @@ class FactsTest {
 
   @Test
   void whatGatesAndBandsAskMustBeFoundToo() {
-    Facts<Contact> none = Facts.<Contact>builder().build();
+    Bindings<Contact> none = Bindings.<Contact>builder().build();
     Rule always = Rule.when("always", Condition.allOf(), 5);
     Scorecard card =
         Showroom.builder()
@@ -101,7 +101,7 @@ class FactsTest {
   @Test
   void aCardThatAsksForNoInteractionsNeedsNone() {
     Scorecard card = Showroom.flat(Rule.when("owner", ROLE.is("owner"), 1));
-    Facts<Contact> few = Facts.<Contact>builder().value(ROLE, Contact::role).build();
+    Bindings<Contact> few = Bindings.<Contact>builder().value(ROLE, Contact::role).build();
     assertEquals(0, card.scorer(few).total(NOTHING_KNOWN, NOW));
   }
 
@@ -119,15 +119,15 @@ class FactsTest {
 
   @Test
   void attributesAreSaidOnce() {
-    Facts.Builder<Contact> builder = Facts.<Contact>builder().value(ROLE, Contact::role);
+    Bindings.Builder<Contact> builder = Bindings.<Contact>builder().value(ROLE, Contact::role);
     assertThrows(IllegalStateException.class, () -> builder.value(ROLE, Contact::role));
   }
 
   @Test
   void everythingIsLookedUpOnce() {
     List<String> calls = new ArrayList<>();
-    Facts<Contact> counting =
-        Facts.<Contact>builder()
+    Bindings<Contact> counting =
+        Bindings.<Contact>builder()
             .value(
                 ROLE,
                 contact -> {

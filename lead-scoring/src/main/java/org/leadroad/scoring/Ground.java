@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.leadroad.core.words.PersonalText;
 
 /** What a line of a score rests on. Equal by value. Immutable. */
-public sealed interface Fact {
+public sealed interface Ground {
 
   /** What users switch on. */
   enum Kind {
@@ -28,7 +28,7 @@ public sealed interface Fact {
    * @param name of the attribute
    * @param value as the host said it, shown by nothing
    */
-  record Known(String name, PersonalText value) implements Fact {
+  record Known(String name, PersonalText value) implements Ground {
     /** Checks that both are there. */
     public Known {
       Objects.requireNonNull(name, "name");
@@ -48,7 +48,7 @@ public sealed interface Fact {
    * @param times how many
    * @param latest when the latest was, if there was one
    */
-  record Counted(String name, int times, Optional<Instant> latest) implements Fact {
+  record Counted(String name, int times, Optional<Instant> latest) implements Ground {
     /** Checks that all is there. */
     public Counted {
       Objects.requireNonNull(name, "name");

@@ -15,10 +15,10 @@ import org.leadroad.core.Standing;
  * @param reading what the words seem to say
  * @param assessment the verdicts, and the standing that follows
  */
-public record Case(Instant asOf, Road road, Reading reading, Assessment assessment) {
+public record Snapshot(Instant asOf, Road road, Reading reading, Assessment assessment) {
 
   /** Checks that all are there. */
-  public Case {
+  public Snapshot {
     Objects.requireNonNull(asOf, "asOf");
     Objects.requireNonNull(road, "road");
     Objects.requireNonNull(reading, "reading");

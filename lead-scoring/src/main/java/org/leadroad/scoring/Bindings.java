@@ -18,22 +18,22 @@ import org.leadroad.core.engagement.Engagement;
  * threads if the functions are.
  *
  * <pre>{@code
- * Facts<Contact> facts = Facts.<Contact>builder()
+ * Bindings<Contact> bindings = Bindings.<Contact>builder()
  *     .value(role, Contact::role)
  *     .values(interests, Contact::interests)
  *     .engagement(Contact::engagement)
  *     .build();
- * Scorer<Contact> scorer = card.scorer(facts);
+ * Scorer<Contact> scorer = card.scorer(bindings);
  * }</pre>
  *
  * @param <S> the type that is scored
  */
-public final class Facts<S> {
+public final class Bindings<S> {
 
   private final Map<String, Binding<S>> bindings;
   private final @Nullable Function<? super S, ? extends @Nullable Engagement> engagement;
 
-  private Facts(
+  private Bindings(
       Map<String, Binding<S>> bindings,
       @Nullable Function<? super S, ? extends @Nullable Engagement> engagement) {
     this.bindings = bindings;
@@ -52,7 +52,7 @@ public final class Facts<S> {
   }
 
   /** Where a card finds everything in a profile. */
-  static Facts<Profile> ofProfiles(Vocabulary vocabulary) {
+  static Bindings<Profile> ofProfiles(Vocabulary vocabulary) {
     Builder<Profile> builder = builder();
     vocabulary.attributes().values().forEach(each -> builder.bind(each, of -> of.all(each)));
     return builder.engagement(Profile::engagement).build();
@@ -75,7 +75,7 @@ public final class Facts<S> {
     return said == null ? List.of() : said;
   }
 
-  /** What happened, if the facts say; throws what the host throws. */
+  /** What happened, if the bindings say; throws what the host throws. */
   Engagement engagement(S subject) {
     Engagement said = engagement == null ? null : engagement.apply(subject);
     return said == null ? Engagement.none() : said;
@@ -155,9 +155,9 @@ public final class Facts<S> {
       return this;
     }
 
-    /** {@return the facts} */
-    public Facts<S> build() {
-      return new Facts<>(new LinkedHashMap<>(bindings), engagement);
+    /** {@return the bindings} */
+    public Bindings<S> build() {
+      return new Bindings<>(new LinkedHashMap<>(bindings), engagement);
     }
   }
 }
