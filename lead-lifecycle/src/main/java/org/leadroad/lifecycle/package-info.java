@@ -4,6 +4,8 @@
  * <p>Start with {@link org.leadroad.lifecycle.Book}, then {@link org.leadroad.lifecycle.LeadList}.
  */
 @NullMarked
+@HouseStyle
 package org.leadroad.lifecycle;
 
 import org.jspecify.annotations.NullMarked;
+import org.leadroad.core.check.HouseStyle;
