@@ -47,7 +47,7 @@ public sealed interface Fact extends Comparable<Fact> permits ImmutableFact {
   /** Refuses an odd account, and what happened to another lead or at another instant. */
   @Value.Check
   default void check() {
-    Checks.identifier("account", by());
+    Checks.name("account", by());
     if (!agrees(what(), lead(), happened())) {
       throw new IllegalArgumentException(
           "fact "
@@ -79,7 +79,7 @@ public sealed interface Fact extends Comparable<Fact> permits ImmutableFact {
    * @param id its name
    * @param lead the words; the date is theirs
    * @param by the account that wrote it down
-   * @throws IllegalArgumentException if the account is not an identifier
+   * @throws IllegalArgumentException if the account is blank
    */
   static Fact received(FactId id, Lead lead, String by) {
     return of(id, lead.id(), lead.receivedAt(), by, ImmutableHappening.Received.of(lead));
@@ -105,7 +105,7 @@ public sealed interface Fact extends Comparable<Fact> permits ImmutableFact {
    * @param lead whose road
    * @param interaction what was done
    * @param by the account that wrote it down
-   * @throws IllegalArgumentException if the account is not an identifier
+   * @throws IllegalArgumentException if the account is blank
    */
   static Fact observed(FactId id, LeadId lead, Interaction interaction, String by) {
     return of(id, lead, interaction.at(), by, ImmutableHappening.Observed.of(interaction));
@@ -119,8 +119,8 @@ public sealed interface Fact extends Comparable<Fact> permits ImmutableFact {
    * @param at when
    * @param by the account that writes it down
    * @param what what happened
-   * @throws IllegalArgumentException if the account is not an identifier, or if what happened was
-   *     another lead's or at another instant
+   * @throws IllegalArgumentException if the account is blank, or if what happened was another
+   *     lead's or at another instant
    */
   static Fact of(FactId id, LeadId lead, Instant at, String by, Happening what) {
     return ImmutableFact.builder().id(id).lead(lead).happened(at).by(by).what(what).build();

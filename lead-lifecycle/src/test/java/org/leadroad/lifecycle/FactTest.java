@@ -54,7 +54,7 @@ class FactTest {
         Arguments.of("evidence, on another day", ANNA.id(), Sample.FRIDAY, "desk", shake),
         Arguments.of("no account", ANNA.id(), monday, "", RATED),
         Arguments.of("blank account", ANNA.id(), monday, " ", RATED),
-        Arguments.of("a name for an account", ANNA.id(), monday, "Maria Canary", RATED),
+        Arguments.of("201 characters", ANNA.id(), monday, "canary".repeat(34), RATED),
         Arguments.of("NUL in the account", ANNA.id(), monday, "canary\0", RATED));
   }
 
