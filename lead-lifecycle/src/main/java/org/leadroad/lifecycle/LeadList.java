@@ -19,12 +19,12 @@ import org.leadroad.scoring.Score;
  * work and never drops anyone (law <em>everyone</em>); only {@link #where} leaves people out, and
  * only because somebody asked.
  *
- * <p>The order is that of a {@link org.leadroad.scoring.Ranking}: the highest total first, equals
- * in the order in which they came in. <em>The total alone decides</em>, so that every place is
- * explained by the lines of its score; temperature, rating and definition stand beside it and move
- * nobody. Who is hot by a condition of the {@link org.leadroad.scoring.Bands} and has few points
- * stands where the points say: a seller who wants them on top gives the same condition points in
- * the highest tier, or asks for {@code where(row -> row.temperature() == Temperature.HOT)} first.
+ * <p>The order is that of a {@link org.leadroad.scoring.Ranking}: the highest total first; among
+ * equals the hotter, then who came in first. <em>Points come before temperature</em>, so that every
+ * place is explained by the lines of its score; rating and definition move nobody. Who is hot by a
+ * condition of the {@link org.leadroad.scoring.Bands} and has few points stands where the points
+ * say: a seller who wants them on top gives the same condition points in the highest tier, or asks
+ * for {@code where(row -> row.temperature() == Temperature.HOT)} first.
  *
  * <p>Every lead is read once and scored once. Equal by value. Immutable.
  *
@@ -57,7 +57,10 @@ public final class LeadList implements Iterable<LeadRow> {
       Snapshot snapshot = policy.snapshot(road, asOf);
       everybody.add(new Scored(snapshot, policy.score(snapshot)));
     }
-    everybody.sort(Comparator.comparingLong((Scored each) -> each.score.total()).reversed());
+    everybody.sort(
+        Comparator.comparingLong((Scored each) -> each.score.total())
+            .reversed()
+            .thenComparing(each -> each.score.temperature()));
     List<LeadRow> rows = new ArrayList<>();
     for (Scored each : everybody) {
       rows.add(

@@ -113,6 +113,17 @@ class LeadListTest {
   }
 
   @Test
+  void amongEqualPointsTheHotterComesFirst() {
+    List<Fact> received =
+        List.of("abele", "anna", "bice").stream()
+            .map(id -> Sample.received(Sample.lead(id, "Qualcuno")))
+            .toList();
+    LeadList list = LeadList.of(Book.of(received), Sample.policy(askers()), Sample.FRIDAY);
+    assertEquals(List.of("anna", "abele", "bice"), ids(list));
+    assertTrue(list.rows().stream().allMatch(row -> row.score().total() == 0));
+  }
+
+  @Test
   void anIncompleteScoreShowsInItsRowAndInTheList() {
     LeadList list = LeadList.of(book, Sample.policy(failing()), Sample.FRIDAY);
     assertFalse(row("anna", list).complete());

@@ -1,7 +1,8 @@
 package org.leadroad.scoring;
 
 /**
- * How warm a lead is: hot, warm or cold (statement C3). The names appear in stored data.
+ * How warm a lead is: hot, warm or cold (statement C3); the hottest first. The names appear in
+ * stored data.
  *
  * <p>There are two answers, side by side and never mixed. A card <em>computes</em> one: its {@link
  * Bands} say which totals and conditions are hot and which are warm, and {@link Score#temperature}

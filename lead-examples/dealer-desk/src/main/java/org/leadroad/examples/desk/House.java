@@ -61,8 +61,8 @@ final class House {
 
   /**
    * Actions count in thousands, qualities in hundreds, each further interaction a little
-   * (statements G3 to G5). A specific request makes hot, and because the list goes by points alone
-   * it counts as an action too.
+   * (statements G3 to G5). A specific request makes hot, and because the list goes by points it
+   * counts as an action too.
    */
   static final Scorecard CARD =
       Scorecard.builder("aurora", 1, WORDS.build())
