@@ -4,12 +4,15 @@
  *
  * <p>Start with {@link org.leadroad.core.testkit.LeadArbitraries}.
  */
+@SuppressWarnings("module") // The kit that shares the arbitraries is compiled later.
 module org.leadroad.core.testkit {
   requires transitive org.leadroad.core;
   requires transitive net.jqwik.api;
   requires static org.jspecify;
 
   exports org.leadroad.core.testkit;
+  exports org.leadroad.core.testkit.arbitrary to
+      org.leadroad.scoring.testkit;
 
   provides net.jqwik.api.providers.ArbitraryProvider with
       org.leadroad.core.testkit.LeadArbitraryProvider;

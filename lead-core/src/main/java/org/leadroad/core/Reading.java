@@ -1,18 +1,31 @@
 package org.leadroad.core;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.leadroad.core.claim.Claim;
+import org.leadroad.core.claim.Company;
+import org.leadroad.core.claim.CompanyName;
+import org.leadroad.core.claim.EmailAddress;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
+import org.leadroad.core.claim.Person;
+import org.leadroad.core.claim.PersonName;
+import org.leadroad.core.claim.PhoneNumber;
+import org.leadroad.core.claim.PostalAddress;
+import org.leadroad.core.claim.Want;
 import org.leadroad.core.words.LeadId;
 
 /**
  * What the words of one lead seem to say (statement L3): lists of claims, because one form can hold
  * a couple, a person and a firm, or nobody.
  *
- * <p>Equal by value. Immutable.
+ * <p>What belongs to whom is in {@link #identities()} and {@link #intents()}; lists and pages that
+ * show everything in one line ask for {@link #personNames()}, {@link #emails()} and so on. Equal by
+ * value. Immutable.
  */
 @Value.Immutable
 public sealed interface Reading permits ImmutableReading {
@@ -31,6 +44,45 @@ public sealed interface Reading permits ImmutableReading {
 
   /** {@return what was noticed and not guessed} */
   List<Remark> remarks();
+
+  /** {@return the names of all persons, each once} */
+  default List<PersonName> personNames() {
+    return each(
+        identities(), who -> who instanceof Person person ? person.name().stream() : Stream.of());
+  }
+
+  /** {@return the names of all companies, and of those that persons speak for, each once} */
+  default List<CompanyName> companyNames() {
+    return each(
+        identities(),
+        who ->
+            (who instanceof Person person ? person.actsFor() : Optional.of((Company) who))
+                .flatMap(Company::name).stream());
+  }
+
+  /** {@return all e-mail addresses, each once} */
+  default List<EmailAddress> emails() {
+    return each(identities(), who -> who.emails().stream());
+  }
+
+  /** {@return all telephone numbers, each once} */
+  default List<PhoneNumber> phones() {
+    return each(identities(), who -> who.phones().stream());
+  }
+
+  /** {@return all postal addresses, each once} */
+  default List<PostalAddress> addresses() {
+    return each(identities(), who -> who.addresses().stream());
+  }
+
+  /** {@return all that the words seem to want, each once} */
+  default List<Want> wants() {
+    return each(intents(), intent -> intent.wants().stream());
+  }
+
+  private static <C extends Claim, T> List<T> each(List<C> claims, Function<C, Stream<T>> part) {
+    return claims.stream().flatMap(part).distinct().toList();
+  }
 
   /** Refuses claims about other leads. */
   @Value.Check

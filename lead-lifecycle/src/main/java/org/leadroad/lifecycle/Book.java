@@ -1,14 +1,17 @@
 package org.leadroad.lifecycle;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.leadroad.core.Lead;
 import org.leadroad.core.words.LeadId;
 
@@ -22,7 +25,7 @@ import org.leadroad.core.words.LeadId;
  * <pre>{@code
  * Book book = Book.of(facts);
  * Road road = book.road(LeadId.of("web-4711")).orElseThrow();
- * Road onTheThird = road.asOf(Instant.parse("2026-03-03T23:59:59Z"));
+ * Book onTheThird = book.asOf(Instant.parse("2026-03-03T23:59:59Z")); // leads received by then
  * }</pre>
  */
 public final class Book {
@@ -36,7 +39,7 @@ public final class Book {
   /**
    * {@return a book of these facts}
    *
-   * <p>Roads are in the order in which the leads were received, then of their ids.
+   * <p>Roads are in the order in which the leads were received, then of the ids of the leads.
    *
    * @param facts in any order
    * @throws IllegalArgumentException if an id names two facts, a lead was received twice with
@@ -57,6 +60,7 @@ public final class Book {
     Map<LeadId, List<Fact>> byLead = new LinkedHashMap<>();
     sorted.stream()
         .filter(fact -> fact.what().kind() == Happening.Kind.RECEIVED)
+        .sorted(Comparator.comparing(Fact::happened).thenComparing(Fact::lead))
         .forEach(fact -> byLead.put(fact.lead(), new ArrayList<>()));
     for (Fact fact : sorted) {
       List<Fact> road = byLead.get(fact.lead());
@@ -132,6 +136,32 @@ public final class Book {
     roads.values().forEach(road -> all.addAll(road.facts()));
     all.addAll(more);
     return of(all);
+  }
+
+  /**
+   * {@return the leads received by an instant, each with what had happened to it by then (law
+   * <em>no hindsight</em>)}
+   *
+   * @param instant what happened at that very instant is in
+   */
+  public Book asOf(Instant instant) {
+    return upTo(instant, Fact::happened);
+  }
+
+  /**
+   * {@return what we knew at an instant: the leads and facts that were written down by then}
+   *
+   * @param instant what was written down at that very instant is in
+   */
+  public Book knownAt(Instant instant) {
+    return upTo(instant, Fact::recorded);
+  }
+
+  private Book upTo(Instant instant, Function<Fact, Instant> date) {
+    Objects.requireNonNull(instant, "instant");
+    Map<LeadId, Road> then = new LinkedHashMap<>();
+    roads.forEach((id, road) -> road.upTo(instant, date).ifPresent(cut -> then.put(id, cut)));
+    return new Book(then);
   }
 
   /**

@@ -1,10 +1,10 @@
 package org.leadroad.lifecycle;
 
-import java.util.Optional;
+import org.leadroad.scoring.Temperature;
 
 /**
- * The mark beside a name in the lead list (statement C5): coloured only where somebody has rated
- * the lead, so <em>not rated</em> is a state of its own.
+ * The mark beside a name in the lead list (statement C5): the operator's rating as a colour. A lead
+ * that nobody has rated has none, whatever it scores: <em>not rated</em> is a state of its own.
  */
 public enum Dot {
   /** Rated hot. */
@@ -19,13 +19,10 @@ public enum Dot {
   /**
    * {@return the mark of a rating}
    *
-   * @param rating the last one, if any
+   * @param rated what the operator said
    */
-  public static Dot of(Optional<Rating> rating) {
-    if (rating.isEmpty()) {
-      return NOT_RATED;
-    }
-    return switch (rating.get().temperature()) {
+  public static Dot of(Temperature rated) {
+    return switch (rated) {
       case HOT -> RED;
       case WARM -> ORANGE;
       case COLD -> LIGHT_BLUE;

@@ -1,9 +1,9 @@
 package org.leadroad.lifecycle;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Objects;
+import org.immutables.value.Value;
 import org.leadroad.core.Lead;
+import org.leadroad.core.check.Checks;
 import org.leadroad.core.engagement.Interaction;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.words.LeadId;
@@ -13,40 +13,64 @@ import org.leadroad.core.words.LeadId;
  * else is folded from them (law <em>replay</em>).
  *
  * <p>It is dated twice: when it happened, and when we wrote it down; a fact that comes in late
- * takes its place in the past. In order of happening, then of recording, then of id.
+ * takes its place in the past. In order of happening, then of recording, then of id. Equal by
+ * value. Immutable.
  *
- * @param id its name
- * @param lead whose road
- * @param happened when it happened
- * @param recorded when it was written down
- * @param by the account that wrote it down: an id of the host's, not a person's name
- * @param what what happened
+ * <pre>{@code
+ * Fact visit = Fact.observed(FactId.of("v-1"), lead.id(), interaction, "desk").recordedAt(today);
+ * }</pre>
  */
-public record Fact(
-    FactId id, LeadId lead, Instant happened, Instant recorded, String by, Happening what)
-    implements Comparable<Fact> {
+@Value.Immutable
+public sealed interface Fact extends Comparable<Fact> permits ImmutableFact {
 
-  private static final Comparator<Fact> ORDER =
-      Comparator.comparing(Fact::happened).thenComparing(Fact::recorded).thenComparing(Fact::id);
+  /** {@return its name} */
+  FactId id();
 
-  /** Checks that all are there and that what happened was this lead's, then and by this account. */
-  public Fact {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(lead, "lead");
-    Objects.requireNonNull(happened, "happened");
-    Objects.requireNonNull(recorded, "recorded");
-    Objects.requireNonNull(what, "what");
-    if (by.isBlank()) {
-      throw new IllegalArgumentException("the account of fact " + id + " must not be blank");
-    }
-    if (!what.agreesWith(lead, happened)) {
+  /** {@return whose road} */
+  LeadId lead();
+
+  /** {@return when it happened} */
+  Instant happened();
+
+  /** {@return when it was written down} */
+  @Value.Default
+  default Instant recorded() {
+    return happened();
+  }
+
+  /** {@return the account that wrote it down: an id of the host's, not a person's name} */
+  String by();
+
+  /** {@return what happened} */
+  Happening what();
+
+  /** Refuses an odd account, and what happened to another lead or at another instant. */
+  @Value.Check
+  default void check() {
+    Checks.name("account", by());
+    if (!agrees(what(), lead(), happened())) {
       throw new IllegalArgumentException(
           "fact "
-              + id
+              + id()
               + " must be about the lead and of the date that its "
-              + what.kind()
+              + what().kind()
               + " says. Maybe use the factory that takes both from it.");
     }
+  }
+
+  private static boolean agrees(Happening what, LeadId lead, Instant happened) {
+    return switch (what.kind()) {
+      case RECEIVED -> {
+        Lead words = ((Happening.Received) what).lead();
+        yield words.id().equals(lead) && words.receivedAt().equals(happened);
+      }
+      case OBSERVED -> ((Happening.Observed) what).interaction().at().equals(happened);
+      case EVIDENCED -> {
+        Evidence evidence = ((Happening.Evidenced) what).evidence();
+        yield evidence.at().equals(happened) && evidence.about().about().contains(lead);
+      }
+      case CONTACTED, RATED, CLOSED -> true;
+    };
   }
 
   /**
@@ -55,9 +79,10 @@ public record Fact(
    * @param id its name
    * @param lead the words; the date is theirs
    * @param by the account that wrote it down
+   * @throws IllegalArgumentException if the account is blank
    */
-  public static Fact received(FactId id, Lead lead, String by) {
-    return of(id, lead.id(), lead.receivedAt(), by, new Happening.Received(lead));
+  static Fact received(FactId id, Lead lead, String by) {
+    return of(id, lead.id(), lead.receivedAt(), by, ImmutableHappening.Received.of(lead));
   }
 
   /**
@@ -67,9 +92,10 @@ public record Fact(
    * @param id its name
    * @param lead whose road
    * @param evidence about a claim in that lead
+   * @throws IllegalArgumentException if the evidence is about a claim in another lead
    */
-  public static Fact evidence(FactId id, LeadId lead, Evidence evidence) {
-    return of(id, lead, evidence.at(), evidence.by(), new Happening.Evidenced(evidence));
+  static Fact evidence(FactId id, LeadId lead, Evidence evidence) {
+    return of(id, lead, evidence.at(), evidence.by(), ImmutableHappening.Evidenced.of(evidence));
   }
 
   /**
@@ -79,9 +105,10 @@ public record Fact(
    * @param lead whose road
    * @param interaction what was done
    * @param by the account that wrote it down
+   * @throws IllegalArgumentException if the account is blank
    */
-  public static Fact observed(FactId id, LeadId lead, Interaction interaction, String by) {
-    return of(id, lead, interaction.at(), by, new Happening.Observed(interaction));
+  static Fact observed(FactId id, LeadId lead, Interaction interaction, String by) {
+    return of(id, lead, interaction.at(), by, ImmutableHappening.Observed.of(interaction));
   }
 
   /**
@@ -92,13 +119,26 @@ public record Fact(
    * @param at when
    * @param by the account that writes it down
    * @param what what happened
+   * @throws IllegalArgumentException if the account is blank, or if what happened was another
+   *     lead's or at another instant
    */
-  public static Fact of(FactId id, LeadId lead, Instant at, String by, Happening what) {
-    return new Fact(id, lead, at, at, by, what);
+  static Fact of(FactId id, LeadId lead, Instant at, String by, Happening what) {
+    return ImmutableFact.builder().id(id).lead(lead).happened(at).by(by).what(what).build();
+  }
+
+  /**
+   * {@return the same fact, written down at another instant}
+   *
+   * @param recorded such as the day when somebody got round to it
+   */
+  default Fact recordedAt(Instant recorded) {
+    return ((ImmutableFact) this).withRecorded(recorded);
   }
 
   @Override
-  public int compareTo(Fact other) {
-    return ORDER.compare(this, other);
+  default int compareTo(Fact other) {
+    int order = happened().compareTo(other.happened());
+    order = order != 0 ? order : recorded().compareTo(other.recorded());
+    return order != 0 ? order : id().compareTo(other.id());
   }
 }

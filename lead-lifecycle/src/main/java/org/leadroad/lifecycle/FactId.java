@@ -1,29 +1,24 @@
 package org.leadroad.lifecycle;
 
-import java.util.Objects;
+import org.leadroad.core.check.Checks;
 
 /**
  * The name of one fact: the host's own or a random one. The same id twice is the same fact twice,
  * so recording can be tried again.
  *
- * @param value 1 to 200 characters, none of them blank
+ * @param value 1 to 200 characters without blanks and control characters
  */
 public record FactId(String value) implements Comparable<FactId> {
 
   /** Checks the characters. */
   public FactId {
-    Objects.requireNonNull(value, "value");
-    if (value.isEmpty()
-        || value.length() > 200
-        || value.chars().anyMatch(Character::isWhitespace)) {
-      throw new IllegalArgumentException("fact id must have 1 to 200 characters and no blanks");
-    }
+    Checks.identifier("fact id", value);
   }
 
   /**
    * {@return the id with this name}
    *
-   * @param value 1 to 200 characters, none of them blank
+   * @param value 1 to 200 characters without blanks and control characters
    */
   public static FactId of(String value) {
     return new FactId(value);

@@ -1,29 +1,36 @@
 package org.leadroad.lifecycle;
 
-import java.time.Instant;
-import java.util.Objects;
+import org.immutables.value.Value;
 import org.leadroad.core.Lead;
 import org.leadroad.core.engagement.Interaction;
 import org.leadroad.core.evidence.Evidence;
-import org.leadroad.core.words.LeadId;
 import org.leadroad.scoring.Temperature;
 
-/** What a fact says happened. Plain data; equal by value. */
+/**
+ * What a fact says happened. Plain data; equal by value. Immutable.
+ *
+ * <p>What brings its own date comes in by a factory of {@link Fact}; the rest is made here.
+ *
+ * <pre>{@code
+ * Fact rated = Fact.of(FactId.of("r-1"), lead.id(), now, "seller-3", Happening.rated(Temperature.HOT));
+ * }</pre>
+ */
+@Value.Enclosing
 public sealed interface Happening {
 
   /** What users switch on. The names appear in stored data. */
   enum Kind {
-    /** Words came in. */
+    /** {@link Received}: words came in. */
     RECEIVED,
-    /** Somebody of ours reached out. */
+    /** {@link Contacted}: somebody of ours reached out. */
     CONTACTED,
-    /** They, or we, did something that counts for a score. */
+    /** {@link Observed}: they, or we, did something that counts for a score. */
     OBSERVED,
-    /** Something spoke for or against a claim. */
+    /** {@link Evidenced}: something spoke for or against a claim. */
     EVIDENCED,
-    /** Somebody judged how warm they are. */
+    /** {@link Rated}: somebody judged how warm they are. */
     RATED,
-    /** The cycle came to an end. */
+    /** {@link Closed}: the cycle came to an end. */
     CLOSED
   }
 
@@ -31,128 +38,107 @@ public sealed interface Happening {
   Kind kind();
 
   /**
-   * {@return whether this can have happened to that lead at that instant, as far as it says itself}
+   * {@return that somebody of ours reached out, whether or not anybody answered (statements S2,
+   * S5)}
    *
-   * @param lead whose road
-   * @param happened when
+   * @param step which of the five steps from lead to prospect
    */
-  default boolean agreesWith(LeadId lead, Instant happened) {
-    return true;
+  static Contacted contacted(Step step) {
+    return ImmutableHappening.Contacted.of(step);
   }
 
   /**
-   * Words came in.
+   * {@return that somebody judged by hand how warm they are (statement C4)}
    *
-   * @param lead the words
+   * @param temperature the judgement
    */
-  record Received(Lead lead) implements Happening {
-    /** Checks that it is there. */
-    public Received {
-      Objects.requireNonNull(lead, "lead");
-    }
+  static Rated rated(Temperature temperature) {
+    return ImmutableHappening.Rated.of(temperature);
+  }
+
+  /**
+   * {@return that the cycle came to an end}
+   *
+   * @param outcome how
+   */
+  static Closed closed(Outcome outcome) {
+    return ImmutableHappening.Closed.of(outcome);
+  }
+
+  /** Words came in. */
+  @Value.Immutable
+  sealed interface Received extends Happening permits ImmutableHappening.Received {
+    /** {@return the words} */
+    @Value.Parameter
+    Lead lead();
 
     @Override
-    public boolean agreesWith(LeadId of, Instant happened) {
-      return lead.id().equals(of) && lead.receivedAt().equals(happened);
-    }
-
-    @Override
-    public Kind kind() {
+    default Kind kind() {
       return Kind.RECEIVED;
     }
   }
 
-  /**
-   * Somebody of ours reached out, whether or not anybody answered (statements S2, S5).
-   *
-   * @param step which of the five steps from lead to prospect
-   */
-  record Contacted(Step step) implements Happening {
-    /** Checks that it is there. */
-    public Contacted {
-      Objects.requireNonNull(step, "step");
-    }
+  /** Somebody of ours reached out. */
+  @Value.Immutable
+  sealed interface Contacted extends Happening permits ImmutableHappening.Contacted {
+    /** {@return which of the five steps from lead to prospect} */
+    @Value.Parameter
+    Step step();
 
     @Override
-    public Kind kind() {
+    default Kind kind() {
       return Kind.CONTACTED;
     }
   }
 
-  /**
-   * They, or we, did something that counts for a score.
-   *
-   * @param interaction what was done
-   */
-  record Observed(Interaction interaction) implements Happening {
-    /** Checks that it is there. */
-    public Observed {
-      Objects.requireNonNull(interaction, "interaction");
-    }
+  /** They, or we, did something that counts for a score. */
+  @Value.Immutable
+  sealed interface Observed extends Happening permits ImmutableHappening.Observed {
+    /** {@return what was done} */
+    @Value.Parameter
+    Interaction interaction();
 
     @Override
-    public boolean agreesWith(LeadId of, Instant happened) {
-      return interaction.at().equals(happened);
-    }
-
-    @Override
-    public Kind kind() {
+    default Kind kind() {
       return Kind.OBSERVED;
     }
   }
 
-  /**
-   * Something spoke for or against a claim.
-   *
-   * @param evidence what it was
-   */
-  record Evidenced(Evidence evidence) implements Happening {
-    /** Checks that it is there. */
-    public Evidenced {
-      Objects.requireNonNull(evidence, "evidence");
-    }
+  /** Something spoke for or against a claim. */
+  @Value.Immutable
+  sealed interface Evidenced extends Happening permits ImmutableHappening.Evidenced {
+    /** {@return what it was} */
+    @Value.Parameter
+    Evidence evidence();
 
     @Override
-    public boolean agreesWith(LeadId of, Instant happened) {
-      return evidence.at().equals(happened) && evidence.about().about().contains(of);
-    }
-
-    @Override
-    public Kind kind() {
+    default Kind kind() {
       return Kind.EVIDENCED;
     }
   }
 
-  /**
-   * Somebody judged by hand how warm they are (statement C4).
-   *
-   * @param temperature the judgement
-   */
-  record Rated(Temperature temperature) implements Happening {
-    /** Checks that it is there. */
-    public Rated {
-      Objects.requireNonNull(temperature, "temperature");
-    }
+  /** Somebody judged by hand how warm they are. */
+  @Value.Immutable
+  sealed interface Rated extends Happening permits ImmutableHappening.Rated {
+    /** {@return the judgement} */
+    @Value.Parameter
+    Temperature temperature();
 
     @Override
-    public Kind kind() {
+    default Kind kind() {
       return Kind.RATED;
     }
   }
 
-  /**
-   * The cycle came to an end.
-   *
-   * @param outcome how
-   */
-  record Closed(Outcome outcome) implements Happening {
-    /** Checks that it is there. */
-    public Closed {
-      Objects.requireNonNull(outcome, "outcome");
-    }
+  /** The cycle came to an end. */
+  @Value.Immutable
+  sealed interface Closed extends Happening permits ImmutableHappening.Closed {
+    /** {@return how it ended} */
+    @Value.Parameter
+    Outcome outcome();
 
     @Override
-    public Kind kind() {
+    default Kind kind() {
       return Kind.CLOSED;
     }
   }

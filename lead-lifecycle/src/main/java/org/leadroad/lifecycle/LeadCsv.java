@@ -6,22 +6,24 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.leadroad.core.claim.Company;
-import org.leadroad.core.claim.Identity;
-import org.leadroad.core.claim.Intent;
-import org.leadroad.core.claim.Person;
+import org.leadroad.core.Reading;
+import org.leadroad.core.claim.CompanyName;
+import org.leadroad.core.claim.EmailAddress;
+import org.leadroad.core.claim.PersonName;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.words.PersonalText;
 
 /**
  * The lead list as a file, with a column for the class (statement C6).
  *
- * <p>RFC 4180, comma, CRLF. The columns are stable: {@code rank, class, band, score, called,
- * standing, name, company, email, phone, wants, channel, source, received, rated_by, rated_at,
- * lead}. Class is the operator's rating ({@code HOT}, {@code WARM}, {@code COLD} or empty for not
- * rated); band is the computed one beside it.
+ * <p>RFC 4180, comma, CRLF. The columns are stable; new ones come behind the others: {@code rank,
+ * class, band, score, called, standing, name, company, email, phone, wants, channel, source,
+ * received, rated_by, rated_at, lead, complete}. <em>Class</em> is the operator's rating ({@code
+ * HOT}, {@code WARM}, {@code COLD} or empty for not rated); <em>band</em> is the temperature that
+ * the card computed, beside it. <em>Complete</em> is {@code false} where a rule or a band could not
+ * be asked, so that rank, band and score are those of the rest.
  */
 public enum LeadCsv {
   /**
@@ -51,7 +53,8 @@ public enum LeadCsv {
           "received",
           "rated_by",
           "rated_at",
-          "lead");
+          "lead",
+          "complete");
 
   /**
    * Writes a list.
@@ -78,53 +81,32 @@ public enum LeadCsv {
 
   private static List<String> cells(LeadRow row) {
     Snapshot snapshot = row.snapshot();
-    List<Identity> identities = snapshot.reading().identities();
+    Reading reading = snapshot.reading();
     List<String> cells = new ArrayList<>();
     cells.add(Integer.toString(row.place()));
     cells.add(row.rating().map(rating -> rating.temperature().name()).orElse(""));
     cells.add(row.temperature().name());
     cells.add(Long.toString(row.score().total()));
     cells.add(row.definition().code());
-    cells.add(snapshot.standing().name());
-    cells.add(joined(identities.stream().flatMap(LeadCsv::personName)));
-    cells.add(joined(identities.stream().flatMap(LeadCsv::companyName)));
-    cells.add(
-        joined(identities.stream().flatMap(who -> who.emails().stream()).map(mail -> mail.text())));
-    cells.add(
-        joined(
-            identities.stream()
-                .flatMap(who -> who.phones().stream())
-                .map(phone -> phone.dialled().orElse(phone.text()))));
-    cells.add(joined(snapshot.reading().intents().stream().flatMap(LeadCsv::wants)));
+    cells.add(snapshot.standing().kind().name());
+    cells.add(joined(reading.personNames(), PersonName::full));
+    cells.add(joined(reading.companyNames(), CompanyName::text));
+    cells.add(joined(reading.emails(), EmailAddress::text));
+    cells.add(joined(reading.phones(), phone -> phone.dialled().orElse(phone.text())));
+    cells.add(joined(reading.wants(), Want::what));
     cells.add(snapshot.lead().origin().channel().name());
     cells.add(String.join(" > ", snapshot.lead().origin().sources()));
     cells.add(snapshot.lead().receivedAt().toString());
     cells.add(row.rating().map(Rating::by).orElse(""));
     cells.add(row.rating().map(rating -> rating.at().toString()).orElse(""));
     cells.add(snapshot.lead().id().value());
+    cells.add(Boolean.toString(row.complete()));
     return cells;
   }
 
-  private static Stream<PersonalText> personName(Identity who) {
-    return who instanceof Person person
-        ? person.name().map(name -> name.full()).stream()
-        : Stream.of();
-  }
-
-  private static Stream<PersonalText> companyName(Identity who) {
-    return who instanceof Company company
-        ? company.name().map(name -> name.text()).stream()
-        : Stream.of();
-  }
-
-  private static Stream<PersonalText> wants(Intent intent) {
-    return intent.wants().stream().map(Want::what);
-  }
-
-  private static String joined(Stream<PersonalText> texts) {
-    return texts
-        .map(PersonalText::reveal)
-        .map(String::strip)
+  private static <T> String joined(List<T> values, Function<T, PersonalText> text) {
+    return values.stream()
+        .map(value -> text.apply(value).reveal().strip())
         .distinct()
         .collect(Collectors.joining("; "));
   }

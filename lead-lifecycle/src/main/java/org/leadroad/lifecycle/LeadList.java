@@ -4,24 +4,29 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.leadroad.core.definition.Definition;
-import org.leadroad.scoring.Ranking;
 import org.leadroad.scoring.Score;
 
 /**
- * Everybody, in the order in which to call them (statements S5, C5, C6): a ranking orders the work
- * and never drops anyone (law <em>everyone</em>); only {@link #where} leaves people out, and only
- * because somebody asked.
+ * Everybody, in the order in which to call them (statements G1, S5, C5, C6): a ranking orders the
+ * work and never drops anyone (law <em>everyone</em>); only {@link #where} leaves people out, and
+ * only because somebody asked.
  *
- * <p>Equal by value. Immutable.
+ * <p>The order is that of a {@link org.leadroad.scoring.Ranking}: the highest total first; among
+ * equals the hotter, then who came in first. <em>Points come before temperature</em>, so that every
+ * place is explained by the lines of its score; rating and definition move nobody. Who is hot by a
+ * condition of the {@link org.leadroad.scoring.Bands} and has few points stands where the points
+ * say: a seller who wants them on top gives the same condition points in the highest tier, or asks
+ * for {@code where(row -> row.temperature() == Temperature.HOT)} first.
+ *
+ * <p>Every lead is read once and scored once. Equal by value. Immutable.
  *
  * <pre>{@code
  * LeadList list = LeadList.of(book, policy, now);
@@ -42,22 +47,29 @@ public final class LeadList implements Iterable<LeadRow> {
    * {@return every lead received by then, ranked by what it scored then}
    *
    * @param book all facts
-   * @param policy how to read, verify, call and score
+   * @param policy how to read, assess, score and call
    * @param asOf the instant; what happened later is not seen
    */
   public static LeadList of(Book book, Policy policy, Instant asOf) {
-    Objects.requireNonNull(asOf, "asOf");
-    List<Snapshot> cases =
-        book.roads().stream()
-            .filter(road -> !road.lead().receivedAt().isAfter(asOf))
-            .map(road -> policy.judge(road, asOf))
-            .toList();
+    record Scored(Snapshot snapshot, Score score) {}
+    List<Scored> everybody = new ArrayList<>();
+    for (Road road : book.asOf(asOf).roads()) {
+      Snapshot snapshot = policy.snapshot(road, asOf);
+      everybody.add(new Scored(snapshot, policy.score(snapshot)));
+    }
+    everybody.sort(
+        Comparator.comparingLong((Scored each) -> each.score.total())
+            .reversed()
+            .thenComparing(each -> each.score.temperature()));
     List<LeadRow> rows = new ArrayList<>();
-    Ranking<Snapshot> ranking = policy.scorer().rank(cases, asOf);
-    for (Ranking.Entry<Snapshot> entry : ranking) {
-      Score score = entry.score();
-      Definition called = policy.definitionOf(entry.subject(), score);
-      rows.add(new LeadRow(entry.place(), entry.subject(), score, called));
+    for (Scored each : everybody) {
+      rows.add(
+          ImmutableLeadRow.builder()
+              .place(rows.size() + 1)
+              .snapshot(each.snapshot)
+              .score(each.score)
+              .definition(policy.definitionOf(each.snapshot, each.score))
+              .build());
     }
     return new LeadList(asOf, List.copyOf(rows));
   }
@@ -112,9 +124,10 @@ public final class LeadList implements Iterable<LeadRow> {
     return rows.hashCode();
   }
 
-  /** {@return how many rows} */
+  /** {@return how many rows, and how many of them have an incomplete score} */
   @Override
   public String toString() {
-    return "LeadList[" + rows.size() + " rows]";
+    long incomplete = rows.stream().filter(row -> !row.complete()).count();
+    return "LeadList[" + rows.size() + " rows, " + incomplete + " incomplete]";
   }
 }

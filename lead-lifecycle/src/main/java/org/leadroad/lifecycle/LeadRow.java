@@ -1,40 +1,50 @@
 package org.leadroad.lifecycle;
 
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.leadroad.core.definition.Definition;
 import org.leadroad.scoring.Score;
 import org.leadroad.scoring.Temperature;
 
 /**
- * One line of the lead list: a lead, what is known of it, and what it scores.
- *
- * @param place its place in the whole ranking, from 1
- * @param snapshot all that is known of the lead
- * @param score what it scores, and why
- * @param definition what the host's definitions call somebody who stands and scores so
+ * One line of the lead list: a lead, what is known of it, what it scores, and what it is called.
+ * Made by {@link LeadList}. Equal by value. Immutable.
  */
-public record LeadRow(int place, Snapshot snapshot, Score score, Definition definition) {
+@Value.Immutable
+public sealed interface LeadRow permits ImmutableLeadRow {
 
-  /** Checks that all are there. */
-  public LeadRow {
-    Objects.requireNonNull(definition, "definition");
-    Objects.requireNonNull(snapshot, "snapshot");
-    Objects.requireNonNull(score, "score");
+  /** {@return its place in the whole list, from 1, also where only part of the list is shown} */
+  int place();
+
+  /** {@return all that is known of the lead} */
+  Snapshot snapshot();
+
+  /** {@return what it scores, and why} */
+  Score score();
+
+  /** {@return what the host's definitions call somebody who stands and scores so} */
+  Definition definition();
+
+  /** {@return the temperature that the card's bands computed (statement C3)} */
+  default Temperature temperature() {
+    return score().temperature();
   }
 
-  /** {@return the band that was computed (statement C3)} */
-  public Temperature temperature() {
-    return score.temperature();
+  /**
+   * {@return whether every rule could be asked; if not, score, place and temperature are those of
+   * the rest}
+   */
+  default boolean complete() {
+    return score().complete();
   }
 
   /** {@return the operator's own judgement, if there is one (statement C4)} */
-  public Optional<Rating> rating() {
-    return snapshot.road().rating();
+  default Optional<Rating> rating() {
+    return snapshot().road().rating();
   }
 
-  /** {@return the mark beside the name (statement C5)} */
-  public Dot dot() {
-    return Dot.of(rating());
+  /** {@return the mark beside the name, by the operator's rating alone (statement C5)} */
+  default Dot dot() {
+    return rating().map(rating -> Dot.of(rating.temperature())).orElse(Dot.NOT_RATED);
   }
 }

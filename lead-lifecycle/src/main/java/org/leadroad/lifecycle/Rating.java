@@ -5,8 +5,9 @@ import java.util.Objects;
 import org.leadroad.scoring.Temperature;
 
 /**
- * An operator's judgement, with author and date; it stands beside the computed band and is never
- * mixed into it (statement C4).
+ * An operator's judgement of how warm a lead is, with author and date: the <em>class</em> of the
+ * lead (statements C4 to C6). It stands beside the temperature that a card computes and is never
+ * mixed into it.
  *
  * @param temperature the judgement
  * @param by the account that judged

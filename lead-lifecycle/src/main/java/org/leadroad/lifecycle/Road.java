@@ -13,8 +13,9 @@ import org.leadroad.core.evidence.Evidence;
  * Everything that happened to one lead, in order; what it all means is folded from it and nowhere
  * else (law <em>replay</em>).
  *
- * <p>Any past day can be asked: {@link #asOf(Instant)} tells what had happened by then, as we know
- * it now; {@link #knownAt(Instant)} what we knew then. Equal by value. Immutable.
+ * <p>Any day since can be asked: {@link #asOf(Instant)} tells what had happened by then, as we know
+ * it now; {@link #knownAt(Instant)} what we knew then. Before the words came in there is no road.
+ * Equal by value. Immutable.
  */
 public final class Road {
 
@@ -37,23 +38,43 @@ public final class Road {
   }
 
   /**
-   * {@return the same road without what happened later}
+   * {@return the same road without what happened later (law <em>no hindsight</em>)}
    *
    * @param instant what happened at that very instant is in
+   * @throws IllegalArgumentException if the lead was received later: then it had no road yet, and
+   *     {@link Book#asOf} has none for it
    */
   public Road asOf(Instant instant) {
-    return new Road(
-        lead, facts.stream().filter(fact -> !fact.happened().isAfter(instant)).toList());
+    return upTo(instant, Fact::happened).orElseThrow(() -> tooEarly("received", instant));
   }
 
   /**
    * {@return the same road without what was written down later}
    *
    * @param instant what was written down at that very instant is in
+   * @throws IllegalArgumentException if the lead itself was written down later: then nobody knew of
+   *     it, and {@link Book#knownAt} has no road for it
    */
   public Road knownAt(Instant instant) {
-    return new Road(
-        lead, facts.stream().filter(fact -> !fact.recorded().isAfter(instant)).toList());
+    return upTo(instant, Fact::recorded).orElseThrow(() -> tooEarly("written down", instant));
+  }
+
+  /** The road without what has a later date; empty if even the words have. */
+  Optional<Road> upTo(Instant instant, Function<Fact, Instant> date) {
+    List<Fact> then = facts.stream().filter(fact -> !date.apply(fact).isAfter(instant)).toList();
+    boolean begun = then.stream().anyMatch(fact -> fact.what().kind() == Happening.Kind.RECEIVED);
+    return begun ? Optional.of(new Road(lead, then)) : Optional.empty();
+  }
+
+  private IllegalArgumentException tooEarly(String what, Instant instant) {
+    return new IllegalArgumentException(
+        "the instant must not be before lead "
+            + lead.id()
+            + " was "
+            + what
+            + ", but was "
+            + instant
+            + ". Maybe ask the book: it has only the leads of that instant.");
   }
 
   /** {@return all evidence} */

@@ -1,37 +1,40 @@
 package org.leadroad.lifecycle;
 
 import java.time.Instant;
-import java.util.Objects;
+import org.immutables.value.Value;
 import org.leadroad.core.Assessment;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Reading;
 import org.leadroad.core.Standing;
 
 /**
- * All that is known of one lead at an instant: what a scorecard scores and a list shows. Immutable.
+ * All that is known of one lead at an instant: what a scorecard scores and a list shows.
  *
- * @param asOf the instant
- * @param road what had happened by then
- * @param reading what the words seem to say
- * @param assessment the verdicts, and the standing that follows
+ * <p>Made by {@link Policy#snapshot} alone, so that its parts always belong together. Equal by
+ * value. Immutable.
  */
-public record Snapshot(Instant asOf, Road road, Reading reading, Assessment assessment) {
+@Value.Immutable
+public sealed interface Snapshot permits ImmutableSnapshot {
 
-  /** Checks that all are there. */
-  public Snapshot {
-    Objects.requireNonNull(asOf, "asOf");
-    Objects.requireNonNull(road, "road");
-    Objects.requireNonNull(reading, "reading");
-    Objects.requireNonNull(assessment, "assessment");
-  }
+  /** {@return the instant} */
+  Instant asOf();
+
+  /** {@return what had happened by then} */
+  Road road();
+
+  /** {@return what the words seem to say} */
+  Reading reading();
+
+  /** {@return the verdicts, and the standing that follows} */
+  Assessment assessment();
 
   /** {@return the words} */
-  public Lead lead() {
-    return road.lead();
+  default Lead lead() {
+    return road().lead();
   }
 
   /** {@return how far the claims carry} */
-  public Standing.Kind standing() {
-    return assessment.standing().kind();
+  default Standing standing() {
+    return assessment().standing();
   }
 }

@@ -1,9 +1,12 @@
 /**
  * What happened to every lead, as facts, and the lead list that follows from them.
  *
- * <p>Start with {@link org.leadroad.lifecycle.Book}, then {@link org.leadroad.lifecycle.LeadList}.
+ * <p>Start with {@link org.leadroad.lifecycle.Book}; a {@link org.leadroad.lifecycle.Policy} says
+ * what the facts mean, and {@link org.leadroad.lifecycle.LeadList} shows it for everybody.
  */
 @NullMarked
+@HouseStyle
 package org.leadroad.lifecycle;
 
 import org.jspecify.annotations.NullMarked;
+import org.leadroad.core.check.HouseStyle;

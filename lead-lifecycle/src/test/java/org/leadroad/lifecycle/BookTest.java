@@ -62,13 +62,8 @@ class BookTest {
   @Test
   void aLateFactTakesItsPlaceInThePast() {
     Fact late =
-        new Fact(
-            FactId.of("late"),
-            ANNA.id(),
-            Sample.TUESDAY,
-            Sample.FRIDAY,
-            "desk",
-            new Happening.Contacted(Happening.Step.MAKE_CONTACT));
+        Sample.fact("late", ANNA, Sample.TUESDAY, Happening.contacted(Happening.Step.MAKE_CONTACT))
+            .recordedAt(Sample.FRIDAY);
     Road road = Book.of(List.of(Sample.received(ANNA), late)).road(ANNA.id()).orElseThrow();
     assertEquals(1, road.asOf(Sample.TUESDAY).contacts(), "it had happened by Tuesday");
     assertEquals(0, road.knownAt(Sample.TUESDAY).contacts(), "but nobody knew then");
@@ -110,6 +105,53 @@ class BookTest {
   @Test
   void anUnknownLeadHasNoRoad() {
     assertTrue(Book.of(Sample.week()).road(LeadId.of("nobody")).isEmpty());
+  }
+
+  @Test
+  void theBookOfADayHasTheLeadsReceivedByThen() {
+    Lead late = Sample.lead("late", "Livia Neri", Sample.FRIDAY);
+    Fact early = Sample.visit("looked-around", late, Sample.TUESDAY);
+    Book book = Book.of(List.of(Sample.received(ANNA), Sample.received(late), early));
+
+    assertTrue(book.asOf(Sample.MONDAY.minusNanos(1)).roads().isEmpty());
+    assertTrue(book.asOf(Sample.TUESDAY).road(late.id()).isEmpty(), "no words, no road");
+    Road onFriday = book.asOf(Sample.FRIDAY).road(late.id()).orElseThrow();
+    assertEquals(1, onFriday.engagement().size(), "what came before the words belongs to them");
+    assertEquals(book, book.asOf(Sample.FRIDAY));
+  }
+
+  @Test
+  void theBookOfWhatWasKnownLeavesOutWhatNobodyHadWrittenDown() {
+    Fact received = Sample.received(ANNA).recordedAt(Sample.TUESDAY);
+    Fact visit = Sample.visit("visit-9", ANNA, Sample.MONDAY).recordedAt(Sample.FRIDAY);
+    Book book = Book.of(List.of(received, visit));
+    assertTrue(book.knownAt(Sample.MONDAY).roads().isEmpty());
+    assertEquals(List.of(List.of(received)), facts(book.knownAt(Sample.TUESDAY)));
+    assertEquals(book, book.knownAt(Sample.FRIDAY));
+  }
+
+  @Test
+  void aRoadHasNothingToSayOfADayBeforeItBegan() {
+    Fact received = Sample.received(ANNA).recordedAt(Sample.TUESDAY);
+    Road road = Book.of(List.of(received)).road(ANNA.id()).orElseThrow();
+    IllegalArgumentException early =
+        assertThrows(IllegalArgumentException.class, () -> road.asOf(Sample.MONDAY.minusNanos(1)));
+    assertEquals(
+        "the instant must not be before lead anna was received, but was"
+            + " 2026-03-02T08:59:59.999999999Z."
+            + " Maybe ask the book: it has only the leads of that instant.",
+        early.getMessage());
+    assertThrows(IllegalArgumentException.class, () -> road.knownAt(Sample.MONDAY));
+    assertEquals(road, road.asOf(Sample.MONDAY));
+    assertEquals(road, road.knownAt(Sample.TUESDAY));
+  }
+
+  @Test
+  void leadsOfOneInstantAreInTheOrderOfTheirIds() {
+    Lead bruno = Sample.lead("bruno", "Bruno Ferri");
+    Fact first = Fact.received(FactId.of("1"), bruno, "desk");
+    Fact second = Fact.received(FactId.of("2"), ANNA, "desk");
+    assertEquals(List.of(List.of(second), List.of(first)), facts(Book.of(List.of(first, second))));
   }
 
   private static List<List<Fact>> facts(Book book) {

@@ -13,6 +13,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leadroad.core.Lead;
+import org.leadroad.core.words.Channel;
+import org.leadroad.core.words.Initiative;
+import org.leadroad.core.words.LeadId;
+import org.leadroad.core.words.Origin;
+import org.leadroad.core.words.Words;
 
 class LeadCsvTest {
 
@@ -66,6 +72,41 @@ class LeadCsvTest {
     assertFalse(text(LeadCsv.MACHINE, Book.of(Sample.week())).startsWith("\uFEFF"));
   }
 
+  @Test
+  void theColumnsAreStable() throws IOException {
+    assertEquals(
+        "rank,class,band,score,called,standing,name,company,email,phone,wants,channel,source,"
+            + "received,rated_by,rated_at,lead,complete",
+        text(LeadCsv.MACHINE, Book.of(List.of())).strip());
+  }
+
+  @Test
+  void aScoreThatCouldNotAskEverythingIsMarked() throws IOException {
+    Policy policy = Sample.policy(LeadListTest.failing());
+    LeadList list = LeadList.of(Book.of(Sample.week()), policy, Sample.FRIDAY);
+    StringWriter out = new StringWriter();
+    LeadCsv.MACHINE.write(list, out);
+    assertEquals(
+        List.of("bruno true", "carla true", "anna false"),
+        records(out.toString()).stream()
+            .map(each -> each.getField("lead") + " " + each.getField("complete"))
+            .toList());
+  }
+
+  @Test
+  void theCompanyThatAPersonSpeaksForIsShown() throws IOException {
+    Lead lead =
+        Lead.builder()
+            .id(LeadId.of("x"))
+            .receivedAt(Sample.MONDAY)
+            .origin(Origin.of(Channel.CONTACT_FORM, Initiative.THEIRS))
+            .words(Words.of("nome", "Anna Serra", "azienda", "Verdi S.r.l."))
+            .build();
+    NamedCsvRecord first = written(LeadCsv.MACHINE, Book.of(List.of(Sample.received(lead)))).get(0);
+    assertEquals("Anna Serra", first.getField("name"));
+    assertEquals("Verdi S.r.l.", first.getField("company"));
+  }
+
   private static String text(LeadCsv mode, Book book) throws IOException {
     StringWriter out = new StringWriter();
     mode.write(LeadList.of(book, Sample.policy(), Sample.FRIDAY), out);
@@ -73,7 +114,10 @@ class LeadCsvTest {
   }
 
   private static List<NamedCsvRecord> written(LeadCsv mode, Book book) throws IOException {
-    String text = text(mode, book);
+    return records(text(mode, book));
+  }
+
+  private static List<NamedCsvRecord> records(String text) throws IOException {
     List<NamedCsvRecord> records = new ArrayList<>();
     try (CsvReader<NamedCsvRecord> csv =
         CsvReader.builder().ofNamedCsvRecord(text.replace("\uFEFF", ""))) {

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.leadroad.core.Lead;
 import org.leadroad.core.words.LeadId;
+import org.leadroad.scoring.Ranking;
 import org.leadroad.scoring.Temperature;
 
 /** The laws <em>everyone</em>, <em>no hindsight</em> and <em>replay</em>, over random weeks. */
@@ -26,29 +30,58 @@ class LeadListLawsTest {
 
   @Property(tries = 200)
   void everyone(@ForAll("weeks") List<Fact> week, @ForAll("instants") Instant asOf) {
-    Book book = Book.of(week);
-    List<LeadId> listed = ids(LeadList.of(book, policy, asOf));
-    List<LeadId> received =
-        book.roads().stream()
-            .map(Road::lead)
-            .filter(lead -> !lead.receivedAt().isAfter(asOf))
-            .map(Lead::id)
-            .toList();
-    assertEquals(new HashSet<>(received), new HashSet<>(listed));
+    List<LeadId> listed = ids(LeadList.of(Book.of(week), policy, asOf));
+    Set<LeadId> received = leads(upTo(week, asOf));
+    assertEquals(received, new HashSet<>(listed));
     assertEquals(received.size(), listed.size());
   }
 
   @Property(tries = 200)
   void noHindsight(@ForAll("weeks") List<Fact> week, @ForAll("instants") Instant asOf) {
-    List<Fact> known =
-        week.stream()
-            .filter(
-                fact ->
-                    fact.what().kind() == Happening.Kind.RECEIVED || !fact.happened().isAfter(asOf))
+    List<Fact> known = upTo(week, asOf);
+    Set<LeadId> received = leads(known);
+    known.removeIf(fact -> !received.contains(fact.lead()));
+    Book then = Book.of(known);
+    assertEquals(then, Book.of(week).asOf(asOf));
+    assertEquals(then.roads(), Book.of(week).asOf(asOf).roads(), "in the same order");
+    assertEquals(LeadList.of(then, policy, asOf), LeadList.of(Book.of(week), policy, asOf));
+  }
+
+  /** As {@link #noHindsight}, by the day on which things were written down. */
+  @Property(tries = 200)
+  void whatWasKnownThen(@ForAll("weeks") List<Fact> week, @ForAll("instants") Instant instant) {
+    List<Fact> late =
+        week.stream().map(fact -> fact.recordedAt(fact.happened().plusSeconds(86_400))).toList();
+    Book known = Book.of(late).knownAt(instant);
+    Book happened = Book.of(week).asOf(instant.minusSeconds(86_400));
+    assertEquals(happened.roads().size(), known.roads().size());
+    for (Road road : known.roads()) {
+      Road then = happened.road(road.lead().id()).orElseThrow();
+      assertEquals(
+          then.facts().stream().map(Fact::id).toList(),
+          road.facts().stream().map(Fact::id).toList());
+    }
+  }
+
+  /** Law <em>tiers</em>, carried over: the order of a ranking, the hotter first among equals. */
+  @Property(tries = 200)
+  void theListRanksAsARankingDoes(
+      @ForAll("weeks") List<Fact> week, @ForAll("instants") Instant asOf) {
+    Book book = Book.of(week);
+    List<Snapshot> everybody =
+        book.asOf(asOf).roads().stream()
+            .map(road -> policy.snapshot(road, asOf))
+            .sorted(Comparator.comparing(snapshot -> policy.score(snapshot).temperature()))
             .toList();
-    assertEquals(
-        LeadList.of(Book.of(known), policy, asOf).rows(),
-        LeadList.of(Book.of(week), policy, asOf).rows());
+    List<String> ranked = new ArrayList<>();
+    for (Ranking.Entry<Snapshot> entry : policy.scorer().rank(everybody, asOf)) {
+      ranked.add(entry.place() + " " + entry.subject().lead().id() + " " + entry.total());
+    }
+    List<String> listed = new ArrayList<>();
+    for (LeadRow row : LeadList.of(book, policy, asOf)) {
+      listed.add(row.place() + " " + row.snapshot().lead().id() + " " + row.score().total());
+    }
+    assertEquals(ranked, listed);
   }
 
   @Property(tries = 200)
@@ -95,28 +128,46 @@ class LeadListLawsTest {
 
   private static List<Fact> week(int count, List<Draft> drafts) {
     List<Lead> leads =
-        IntStream.range(0, count).mapToObj(i -> Sample.lead("lead-" + i, "Persona " + i)).toList();
+        IntStream.range(0, count)
+            .mapToObj(i -> Sample.lead("lead-" + i, "Persona " + i, onDay(i * 7 % 5)))
+            .toList();
     List<Fact> facts = new ArrayList<>();
     leads.forEach(lead -> facts.add(Sample.received(lead)));
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       Lead lead = leads.get(draft.lead());
-      Instant at = Sample.MONDAY.plusSeconds(draft.day() * 86_400L);
+      Instant at = onDay(draft.day());
       facts.add(
           switch (draft.kind()) {
             case 0 -> Sample.visit("fact-" + i, lead, at);
             case 1 -> Sample.handshake("fact-" + i, lead, at);
             case 2 ->
                 Sample.fact(
-                    "fact-" + i, lead, at, new Happening.Contacted(Happening.Step.MAKE_CONTACT));
-            case 3 ->
-                Sample.fact("fact-" + i, lead, at, new Happening.Closed(Happening.Outcome.WON));
+                    "fact-" + i, lead, at, Happening.contacted(Happening.Step.MAKE_CONTACT));
+            case 3 -> Sample.fact("fact-" + i, lead, at, Happening.closed(Happening.Outcome.WON));
             default ->
                 Sample.rated(
                     "fact-" + i, lead, at, i % 2 == 0 ? Temperature.HOT : Temperature.COLD);
           });
     }
     return facts;
+  }
+
+  private static Instant onDay(int day) {
+    return Sample.MONDAY.plusSeconds(day * 86_400L);
+  }
+
+  private static List<Fact> upTo(List<Fact> facts, Instant asOf) {
+    List<Fact> known = new ArrayList<>(facts);
+    known.removeIf(fact -> fact.happened().isAfter(asOf));
+    return known;
+  }
+
+  private static Set<LeadId> leads(List<Fact> facts) {
+    return facts.stream()
+        .filter(fact -> fact.what().kind() == Happening.Kind.RECEIVED)
+        .map(Fact::lead)
+        .collect(Collectors.toSet());
   }
 
   private static List<LeadId> ids(LeadList list) {

@@ -1,8 +1,10 @@
 package org.leadroad.lifecycle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,7 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.leadroad.core.Standing;
 import org.leadroad.core.definition.Definition;
 import org.leadroad.core.definition.Definitions;
+import org.leadroad.scoring.Attribute;
+import org.leadroad.scoring.Bands;
+import org.leadroad.scoring.Bindings;
+import org.leadroad.scoring.Interactions;
+import org.leadroad.scoring.Rule;
+import org.leadroad.scoring.Scorecard;
+import org.leadroad.scoring.Scorer;
 import org.leadroad.scoring.Temperature;
+import org.leadroad.scoring.Tier;
+import org.leadroad.scoring.Vocabulary;
 
 class LeadListTest {
 
@@ -64,9 +75,8 @@ class LeadListTest {
   void p5AMarketingQualifiedLeadIsOneWhoScoresHot() {
     Definition mql = Definition.mql("scores hot", situation -> situation.marks().contains("HOT"));
     Policy marketing =
-        new Policy(
+        Sample.policy(
             policy.reader(),
-            policy.verification(),
             Definitions.of("house", Definition.lead().ofEveryone(), mql),
             policy.scorer());
     LeadList list = LeadList.of(book, marketing, Sample.FRIDAY);
@@ -77,17 +87,89 @@ class LeadListTest {
   @Test
   void l9ACustomerIsToldFromALead() {
     LeadList list = LeadList.of(book, policy, Sample.FRIDAY);
-    assertEquals(Standing.Kind.CUSTOMER, row("bruno", list).snapshot().standing());
+    assertEquals(Standing.Kind.CUSTOMER, row("bruno", list).snapshot().standing().kind());
     assertEquals("CUSTOMER", row("bruno", list).definition().code());
-    assertEquals(Standing.Kind.LEAD, row("anna", list).snapshot().standing());
+    assertEquals(Standing.Kind.LEAD, row("anna", list).snapshot().standing().kind());
   }
 
   @Test
   void anyPastDayCanBeAsked() {
     LeadRow onMonday = row("bruno", LeadList.of(book, policy, Sample.MONDAY));
-    assertEquals(Standing.Kind.LEAD, onMonday.snapshot().standing());
+    assertEquals(Standing.Kind.LEAD, onMonday.snapshot().standing().kind());
     assertEquals(0, onMonday.score().total());
+    assertEquals(Sample.MONDAY, onMonday.snapshot().asOf());
     assertTrue(LeadList.of(book, policy, Sample.MONDAY.minusSeconds(1)).rows().isEmpty());
+  }
+
+  @Test
+  void whoIsHotByAConditionStandsWhereThePointsSay() {
+    LeadList list = LeadList.of(book, Sample.policy(askers()), Sample.FRIDAY);
+    assertEquals(List.of("bruno", "carla", "anna"), ids(list));
+    assertEquals(
+        List.of(Temperature.WARM, Temperature.COLD, Temperature.HOT),
+        list.rows().stream().map(LeadRow::temperature).toList());
+    LeadList hot = list.where(row -> row.temperature() == Temperature.HOT);
+    assertEquals(List.of("anna"), ids(hot), "and still they are found");
+  }
+
+  @Test
+  void amongEqualPointsTheHotterComesFirst() {
+    List<Fact> received =
+        List.of("abele", "anna", "bice").stream()
+            .map(id -> Sample.received(Sample.lead(id, "Qualcuno")))
+            .toList();
+    LeadList list = LeadList.of(Book.of(received), Sample.policy(askers()), Sample.FRIDAY);
+    assertEquals(List.of("anna", "abele", "bice"), ids(list));
+    assertTrue(list.rows().stream().allMatch(row -> row.score().total() == 0));
+  }
+
+  @Test
+  void anIncompleteScoreShowsInItsRowAndInTheList() {
+    LeadList list = LeadList.of(book, Sample.policy(failing()), Sample.FRIDAY);
+    assertFalse(row("anna", list).complete());
+    assertTrue(row("bruno", list).complete());
+    assertEquals("LeadList[3 rows, 1 incomplete]", list.toString());
+    assertEquals(List.of("anna"), ids(list.where(row -> !row.complete())));
+  }
+
+  /** Anna is hot whatever she scores; the others have points. */
+  private static Scorer<Snapshot> askers() {
+    Vocabulary.Builder words = Vocabulary.builder();
+    Attribute<Boolean> asks = words.flag("asks");
+    Interactions visits = words.interactions("showroom-visit");
+    return Scorecard.builder("askers", 1, words.build())
+        .tier(
+            Tier.FLAT,
+            Rule.each("visits", visits, 5),
+            Rule.each("early-visits", visits.within(Duration.ofDays(1)), -1))
+        .bands(Bands.hot(asks.is(true)).warm(5))
+        .build()
+        .scorer(
+            Bindings.<Snapshot>builder()
+                .value(asks, snapshot -> snapshot.lead().id().value().equals("anna"))
+                .engagement(snapshot -> snapshot.road().engagement())
+                .build());
+  }
+
+  /** Cannot be asked about Anna. */
+  static Scorer<Snapshot> failing() {
+    Vocabulary.Builder words = Vocabulary.builder();
+    Attribute<Boolean> known = words.flag("known");
+    return Scorecard.builder("failing", 1, words.build())
+        .tier(Tier.FLAT, Rule.when("known", known.is(true), 1))
+        .bands(Bands.hot(1).warmIf(known.is(false)))
+        .build()
+        .scorer(
+            Bindings.<Snapshot>builder()
+                .value(
+                    known,
+                    snapshot -> {
+                      if (snapshot.lead().id().value().equals("anna")) {
+                        throw new IllegalStateException("canary");
+                      }
+                      return true;
+                    })
+                .build());
   }
 
   private static List<String> ids(LeadList list) {

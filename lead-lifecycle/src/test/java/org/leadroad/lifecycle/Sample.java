@@ -3,6 +3,7 @@ package org.leadroad.lifecycle;
 import java.time.Instant;
 import java.util.List;
 import org.leadroad.core.Lead;
+import org.leadroad.core.Reader;
 import org.leadroad.core.Verification;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.definition.Definitions;
@@ -25,6 +26,7 @@ import org.leadroad.scoring.Bindings;
 import org.leadroad.scoring.Interactions;
 import org.leadroad.scoring.Rule;
 import org.leadroad.scoring.Scorecard;
+import org.leadroad.scoring.Scorer;
 import org.leadroad.scoring.Temperature;
 import org.leadroad.scoring.Tier;
 import org.leadroad.scoring.Vocabulary;
@@ -50,20 +52,33 @@ final class Sample {
             .build();
     Bindings<Snapshot> bindings =
         Bindings.<Snapshot>builder()
-            .value(known, subject -> subject.standing().identityVerified())
-            .engagement(subject -> subject.road().engagement())
+            .value(known, snapshot -> snapshot.standing().kind().identityVerified())
+            .engagement(snapshot -> snapshot.road().engagement())
             .build();
-    return new Policy(
-        StandardReader.forRegion("IT"),
-        Verification.of(IdentityChecks.standard(), IntentChecks.standard()),
-        Definitions.sales(),
-        card.scorer(bindings));
+    return policy(card.scorer(bindings));
+  }
+
+  static Policy policy(Scorer<Snapshot> scorer) {
+    return policy(StandardReader.forRegion("IT"), Definitions.sales(), scorer);
+  }
+
+  static Policy policy(Reader reader, Definitions definitions, Scorer<Snapshot> scorer) {
+    return Policy.builder()
+        .reader(reader)
+        .verification(Verification.of(IdentityChecks.standard(), IntentChecks.standard()))
+        .scorer(scorer)
+        .definitions(definitions)
+        .build();
   }
 
   static Lead lead(String id, String name) {
+    return lead(id, name, MONDAY);
+  }
+
+  static Lead lead(String id, String name, Instant receivedAt) {
     return Lead.builder()
         .id(LeadId.of(id))
-        .receivedAt(MONDAY)
+        .receivedAt(receivedAt)
         .origin(Origin.of(Channel.CONTACT_FORM, Initiative.THEIRS))
         .words(
             Words.of("nome", name, "email", "someone@example.com", "telefono", "+39 347 555 0142"))
@@ -87,7 +102,7 @@ final class Sample {
   }
 
   static Fact rated(String id, Lead lead, Instant at, Temperature temperature) {
-    return fact(id, lead, at, new Happening.Rated(temperature));
+    return fact(id, lead, at, Happening.rated(temperature));
   }
 
   static Fact fact(String id, Lead lead, Instant at, Happening what) {

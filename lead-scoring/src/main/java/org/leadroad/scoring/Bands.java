@@ -7,7 +7,12 @@ import org.immutables.value.Value;
 
 /**
  * What makes a lead hot or warm: the total, or a condition such as a specific request; the rest is
- * cold (statement C3).
+ * cold (statement C3). A band is the parameter that the company sets beforehand; the {@link
+ * Temperature} is what it makes of one score.
+ *
+ * <p>A condition gives a temperature and no points: it moves nobody in a {@link Ranking}, which
+ * orders by total alone. Who wants those that a condition makes hot to come first gives the same
+ * condition points in the highest tier.
  *
  * <p>Hot is asked first. A band that cannot be reached, and a warm that begins where hot does, are
  * refused by the card. Equal by value. Immutable.

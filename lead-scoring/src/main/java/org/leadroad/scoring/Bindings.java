@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.engagement.Engagement;
@@ -13,14 +14,16 @@ import org.leadroad.core.engagement.Engagement;
 /**
  * Where a card finds what it asks about in a type of the host's own.
  *
- * <p>The functions must be pure; a null from one says that nothing is known. One that throws leaves
- * out the rules that asked, with a mark in the score. Immutable, and safe for use by multiple
- * threads if the functions are.
+ * <p>The functions must be pure: what depends on the day takes the instant that is asked about as a
+ * second argument, and never a clock (law <em>purity</em>). A null from one says that nothing is
+ * known. One that throws leaves out the rules that asked, with a mark in the score. Immutable, and
+ * safe for use by multiple threads if the functions are.
  *
  * <pre>{@code
  * Bindings<Contact> bindings = Bindings.<Contact>builder()
  *     .value(role, Contact::role)
  *     .values(interests, Contact::interests)
+ *     .value(endsSoon, (contact, asOf) -> contact.contractEndsWithin(Duration.ofDays(90), asOf))
  *     .engagement(Contact::engagement)
  *     .build();
  * Scorer<Contact> scorer = card.scorer(bindings);
@@ -40,7 +43,8 @@ public final class Bindings<S> {
     this.engagement = engagement;
   }
 
-  private record Binding<S>(Attribute<?> attribute, Function<S, @Nullable Collection<?>> values) {}
+  private record Binding<S>(
+      Attribute<?> attribute, BiFunction<S, Instant, @Nullable Collection<?>> values) {}
 
   /**
    * {@return an empty builder}
@@ -54,7 +58,10 @@ public final class Bindings<S> {
   /** Where a card finds everything in a profile. */
   static Bindings<Profile> ofProfiles(Vocabulary vocabulary) {
     Builder<Profile> builder = builder();
-    vocabulary.attributes().values().forEach(each -> builder.bind(each, of -> of.all(each)));
+    vocabulary
+        .attributes()
+        .values()
+        .forEach(each -> builder.bind(each, (of, asOf) -> of.all(each)));
     return builder.engagement(Profile::engagement).build();
   }
 
@@ -69,9 +76,9 @@ public final class Bindings<S> {
   }
 
   /** What is said about an attribute that is found; throws what the host throws. */
-  Collection<?> said(S subject, String name) {
+  Collection<?> said(S subject, String name, Instant asOf) {
     Binding<S> binding = Objects.requireNonNull(bindings.get(name));
-    Collection<?> said = binding.values.apply(subject);
+    Collection<?> said = binding.values.apply(subject, asOf);
     return said == null ? List.of() : said;
   }
 
@@ -85,7 +92,7 @@ public final class Bindings<S> {
   Profile profile(S subject, Instant asOf) {
     Profile.Builder profile = Profile.builder().engagement(engagement(subject).until(asOf));
     for (Binding<S> each : bindings.values()) {
-      profile.put(each.attribute, said(subject, each.attribute.name()));
+      profile.put(each.attribute, said(subject, each.attribute.name(), asOf));
     }
     return profile.build();
   }
@@ -114,10 +121,28 @@ public final class Bindings<S> {
     public <T> Builder<S> value(
         Attribute<T> attribute, Function<? super S, ? extends @Nullable T> value) {
       Objects.requireNonNull(value, "value");
+      return value(attribute, (subject, asOf) -> value.apply(subject));
+    }
+
+    /**
+     * Says where the value of an attribute is that depends on the instant, such as whether a
+     * contract ends soon.
+     *
+     * @param attribute as the vocabulary declares it
+     * @param value told the subject and the instant that is asked about; gives null where nothing
+     *     is known
+     * @param <T> the values it has
+     * @return this builder
+     * @throws IllegalStateException if it was already said
+     */
+    public <T> Builder<S> value(
+        Attribute<T> attribute,
+        BiFunction<? super S, ? super Instant, ? extends @Nullable T> value) {
+      Objects.requireNonNull(value, "value");
       return bind(
           attribute,
-          subject -> {
-            T said = value.apply(subject);
+          (subject, asOf) -> {
+            T said = value.apply(subject, asOf);
             return said == null ? List.of() : List.of(said);
           });
     }
@@ -133,10 +158,27 @@ public final class Bindings<S> {
     public Builder<S> values(
         Text attribute, Function<? super S, ? extends @Nullable Collection<String>> values) {
       Objects.requireNonNull(values, "values");
+      return bind(attribute, (subject, asOf) -> values.apply(subject));
+    }
+
+    /**
+     * Says where the values of an attribute are that has many and depends on the instant.
+     *
+     * @param attribute declared by {@link Vocabulary.Builder#texts}
+     * @param values told the subject and the instant that is asked about; gives null or nothing
+     *     where nothing is known
+     * @return this builder
+     * @throws IllegalStateException if it was already said
+     */
+    public Builder<S> values(
+        Text attribute,
+        BiFunction<? super S, ? super Instant, ? extends @Nullable Collection<String>> values) {
+      Objects.requireNonNull(values, "values");
       return bind(attribute, values::apply);
     }
 
-    private Builder<S> bind(Attribute<?> attribute, Function<S, @Nullable Collection<?>> values) {
+    private Builder<S> bind(
+        Attribute<?> attribute, BiFunction<S, Instant, @Nullable Collection<?>> values) {
       Binding<S> binding = new Binding<>(attribute, values);
       if (bindings.putIfAbsent(attribute.name(), binding) != null) {
         throw new IllegalStateException("attribute " + attribute.name() + " was already set");

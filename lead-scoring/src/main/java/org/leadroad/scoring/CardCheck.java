@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.leadroad.core.check.Checks;
 import org.leadroad.scoring.Fault.Code;
 
 /** Collects everything that is wrong with a card: names, tiers, carry and bands. */
@@ -37,7 +38,7 @@ final class CardCheck {
   }
 
   void head(String id, int version) {
-    if (!Names.isName(id)) {
+    if (!Checks.isKebab(id)) {
       fault(
           Code.ID,
           CARD,

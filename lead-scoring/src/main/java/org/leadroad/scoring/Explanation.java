@@ -33,6 +33,9 @@ final class Explanation {
     if (!score.complete()) {
       text.append('\n').append(words.say(Phrase.INCOMPLETE));
     }
+    if (!score.unknownTypes().isEmpty()) {
+      text.append('\n').append(words.say(Phrase.UNKNOWN, String.join(", ", score.unknownTypes())));
+    }
     return text.toString();
   }
 

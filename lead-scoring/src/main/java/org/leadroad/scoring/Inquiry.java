@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.engagement.Interaction;
@@ -44,7 +45,7 @@ final class Inquiry<S> implements Source {
     return values
         .computeIfAbsent(
             attribute.name(),
-            name -> attempt(() -> Values.compared(attribute, bindings.said(subject, name))))
+            name -> attempt(() -> Values.compared(attribute, bindings.said(subject, name, asOf))))
         .orElse(null);
   }
 
@@ -62,6 +63,14 @@ final class Inquiry<S> implements Source {
         name ->
             attempt(() -> Answer.of(host.test().test(bindings.profile(subject, asOf))))
                 .orElse(Answer.FAILED));
+  }
+
+  /** The types of what happened that a vocabulary does not declare, so that no rule counts them. */
+  Set<String> unknownTypes(Vocabulary vocabulary) {
+    Set<String> unknown = new TreeSet<>();
+    past().orElse(List.of()).forEach(each -> unknown.add(each.type()));
+    unknown.removeAll(vocabulary.interactionTypes());
+    return unknown;
   }
 
   private Optional<List<Interaction>> past() {

@@ -16,10 +16,12 @@ final class Interpreter<S> implements Scorer<S> {
 
   private final Scorecard card;
   private final Bindings<S> bindings;
+  private final boolean asksInteractions;
 
   Interpreter(Scorecard card, Bindings<S> bindings) {
     this.card = card;
     this.bindings = bindings;
+    this.asksInteractions = Uses.of(card).interactions();
   }
 
   @Override
@@ -39,7 +41,8 @@ final class Interpreter<S> implements Scorer<S> {
       passedOver.addAll(outcome.passedOver());
       total += outcome.points();
     }
-    return new Score(card, asOf, tiers, lines, passedOver, band(total, inquiry));
+    Set<String> unknown = asksInteractions ? inquiry.unknownTypes(card.vocabulary()) : Set.of();
+    return new Score(card, asOf, tiers, lines, passedOver, unknown, band(total, inquiry));
   }
 
   private Score.Band band(long total, Inquiry<S> inquiry) {

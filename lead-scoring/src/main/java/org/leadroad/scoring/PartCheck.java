@@ -3,6 +3,7 @@ package org.leadroad.scoring;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.leadroad.core.check.Checks;
 import org.leadroad.scoring.Fault.Code;
 
 /** Finds what is wrong with the parts of a card. */
@@ -45,7 +46,7 @@ final class PartCheck {
   }
 
   private void id(Part part) {
-    if (!Names.isName(part.id())) {
+    if (!Checks.isKebab(part.id())) {
       fault(Code.ID, part, "id must be kebab-case (small letters, digits, single hyphens)");
     } else if (RESERVED.contains(part.id())) {
       fault(Code.ID, part, "id must not be one that the library uses itself");

@@ -39,6 +39,7 @@ enum Phrase {
   TIER_FULL("holds at most {0}", "contiene al massimo {0}"),
   FAILED("could not be asked", "non è stato possibile verificarlo"),
   INCOMPLETE("incomplete: something could not be asked", "incompleto: qualcosa non è verificabile"),
+  UNKNOWN("not in the vocabulary of the card: {0}", "non nel vocabolario della scheda: {0}"),
   CLASSIFICATION("classification", "classificazione"),
   QUALIFICATION("qualification", "qualificazione"),
   PRIORITY("priority", "priorità"),

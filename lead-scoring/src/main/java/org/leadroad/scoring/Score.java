@@ -2,6 +2,7 @@ package org.leadroad.scoring;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,7 @@ public final class Score {
   private final Map<Tier, Long> tiers;
   private final List<Line> lines;
   private final Set<String> passedOver;
+  private final Set<String> unknownTypes;
   private final Band band;
 
   Score(
@@ -86,12 +88,14 @@ public final class Score {
       Map<Tier, Long> tiers,
       List<Line> lines,
       Set<String> passedOver,
+      Set<String> unknownTypes,
       Band band) {
     this.card = card;
     this.asOf = asOf;
     this.tiers = tiers;
     this.lines = List.copyOf(lines);
     this.passedOver = Set.copyOf(passedOver);
+    this.unknownTypes = Collections.unmodifiableSet(unknownTypes);
     this.band = band;
   }
 
@@ -132,6 +136,17 @@ public final class Score {
    */
   public boolean complete() {
     return band.sure() && lines.stream().noneMatch(line -> line.cause() == Cause.FAILED);
+  }
+
+  /**
+   * {@return the types of interactions up to that instant that the card's vocabulary does not
+   * declare, by name; none if the card asks about no interactions}
+   *
+   * <p>No rule can ever count them, so a misspelt type scores nothing: here it shows, and in {@link
+   * #explain}. A host that records more than its cards need declares those types as well.
+   */
+  public Set<String> unknownTypes() {
+    return unknownTypes;
   }
 
   /** {@return the ledger, in the order of the card} */
@@ -181,6 +196,7 @@ public final class Score {
         && tiers.equals(that.tiers)
         && lines.equals(that.lines)
         && passedOver.equals(that.passedOver)
+        && unknownTypes.equals(that.unknownTypes)
         && band.equals(that.band)
         && card.equals(that.card);
   }

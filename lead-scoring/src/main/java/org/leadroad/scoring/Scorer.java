@@ -8,8 +8,9 @@ import java.time.Instant;
  *
  * <p>Pure: the same subject and instant give the same score; interactions count in any order, and
  * the same event once; what is later than the instant is not seen (laws <em>purity</em> and <em>no
- * hindsight</em>). Values of attributes carry no date: they are the host's answer for that instant.
- * Immutable, and safe for use by multiple threads if the bindings are.
+ * hindsight</em>). Values of attributes carry no date: they are the host's answer for that instant,
+ * which {@link Bindings} can be told. Immutable, and safe for use by multiple threads if the
+ * bindings are.
  *
  * @param <S> the type that is scored
  */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.leadroad.core.check.Checks;
 
 /**
  * The names that a card may use, each declared once and typed: attributes, types of interactions
@@ -196,7 +197,7 @@ public final class Vocabulary {
      * @throws IllegalArgumentException if the type is not kebab-case
      */
     public Interactions interactions(String type) {
-      types.add(Names.require("interaction type", type));
+      types.add(Checks.kebab("interaction type", type));
       return ImmutableInteractions.builder().type(type).build();
     }
 
@@ -224,7 +225,7 @@ public final class Vocabulary {
     }
 
     private static <V, D extends V> D declare(Map<String, V> names, String name, D declared) {
-      V before = names.putIfAbsent(Names.require("name", name), declared);
+      V before = names.putIfAbsent(Checks.kebab("name", name), declared);
       if (before != null && !before.equals(declared)) {
         throw new IllegalArgumentException(
             "the name " + name + " was declared as something else before");

@@ -10,3 +10,4 @@
 package org.leadroad.scoring;
 
 import org.jspecify.annotations.NullMarked;
+import org.leadroad.core.check.HouseStyle;

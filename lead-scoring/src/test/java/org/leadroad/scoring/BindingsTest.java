@@ -11,10 +11,16 @@ import static org.leadroad.scoring.Showroom.NOW;
 import static org.leadroad.scoring.Showroom.ROLE;
 import static org.leadroad.scoring.Showroom.VISITS;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.leadroad.core.engagement.Engagement;
 
 class BindingsTest {
@@ -148,5 +154,63 @@ class BindingsTest {
             Rule.when("back", VISITS.atLeast(2), 1));
     card.scorer(counting).score(NOTHING_KNOWN, NOW);
     assertEquals(List.of("role", "engagement"), calls);
+  }
+
+  private record Contract(String name, LocalDate ends) {}
+
+  private static final Vocabulary.Builder DATED = Vocabulary.builder();
+  private static final Attribute<Boolean> ENDS_SOON = DATED.flag("ends-soon");
+  private static final Text DUE = DATED.texts("due", Fold.EXACT);
+  private static final Scorecard CONTRACTS =
+      Scorecard.builder("contracts", 1, DATED.build())
+          .tier(
+              Tier.FLAT,
+              Rule.when("ends-soon", ENDS_SOON.is(true), 10),
+              Rule.when("call-due", DUE.is("call"), 5))
+          .bands(Bands.hot(15).warm(5))
+          .build();
+
+  private static final Scorer<Contract> SCORER =
+      CONTRACTS.scorer(
+          Bindings.<Contract>builder()
+              .value(ENDS_SOON, (contract, asOf) -> endsSoon(contract, asOf))
+              .values(DUE, (contract, asOf) -> endsSoon(contract, asOf) ? List.of("call") : null)
+              .build());
+
+  private static boolean endsSoon(Contract contract, Instant asOf) {
+    long days = ChronoUnit.DAYS.between(asOf.atZone(ZoneOffset.UTC).toLocalDate(), contract.ends);
+    return days >= 0 && days <= 90;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "91 days before,2026-01-01T00:00:00Z,0",
+    "90 days before,2026-01-02T00:00:00Z,15",
+    "on the day,2026-04-02T23:59:59Z,15",
+    "the day after,2026-04-03T00:00:00Z,0"
+  })
+  void whatDependsOnTheDayIsToldTheInstant(String id, Instant asOf, long total) {
+    Contract contract = new Contract("fleet", LocalDate.of(2026, 4, 2));
+    assertEquals(total, SCORER.total(contract, asOf));
+    assertEquals(SCORER.score(contract, asOf), SCORER.score(contract, asOf), "law purity");
+  }
+
+  @Test
+  void aFunctionOfTheInstantThatThrowsLeavesItsRulesOut() {
+    Bindings<Contract> broken =
+        Bindings.<Contract>builder()
+            .value(ENDS_SOON, (contract, asOf) -> asOf.isAfter(Instant.MAX.plusNanos(1)))
+            .values(DUE, contract -> List.of("call"))
+            .build();
+    Score score = CONTRACTS.scorer(broken).score(new Contract("fleet", LocalDate.EPOCH), NOW);
+    assertEquals(5, score.total());
+    assertFalse(score.complete());
+  }
+
+  @Test
+  void bothKindsOfFunctionsAreSaidOnce() {
+    Bindings.Builder<Contract> builder =
+        Bindings.<Contract>builder().value(ENDS_SOON, BindingsTest::endsSoon);
+    assertThrows(IllegalStateException.class, () -> builder.value(ENDS_SOON, contract -> true));
   }
 }

@@ -94,17 +94,27 @@ public final class Checks {
    */
   public static String kebab(String what, String value) {
     Objects.requireNonNull(value, what);
+    if (!isKebab(value)) {
+      throw new IllegalArgumentException(
+          what + " must be small letters, digits and single hyphens, such as page-view");
+    }
+    return value;
+  }
+
+  /**
+   * Says whether {@link #kebab} takes a name.
+   *
+   * @param value the name
+   * @return whether it is one
+   */
+  public static boolean isKebab(String value) {
     boolean sound = !value.isEmpty() && value.length() <= LONGEST_CODE && isSmall(value.charAt(0));
     for (int i = 1; sound && i < value.length(); i++) {
       char c = value.charAt(i);
       boolean hyphen = c == '-' && i < value.length() - 1 && value.charAt(i - 1) != '-';
       sound = isSmall(c) || (c >= '0' && c <= '9') || hyphen;
     }
-    if (!sound) {
-      throw new IllegalArgumentException(
-          what + " must be small letters, digits and single hyphens, such as page-view");
-    }
-    return value;
+    return sound;
   }
 
   private static boolean isSmall(char c) {

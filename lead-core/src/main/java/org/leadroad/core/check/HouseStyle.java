@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How the values of this module are generated.
+ * How the values of the library are generated.
  *
  * <p>Read from the source only: with the generator's own annotation on a package, users of NullAway
  * would be warned of a class that they do not have.

@@ -16,6 +16,7 @@ import org.leadroad.core.Verified;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.Opinion;
+import org.leadroad.core.testkit.arbitrary.Single;
 import org.leadroad.core.words.PersonalText;
 import org.leadroad.core.words.Words;
 

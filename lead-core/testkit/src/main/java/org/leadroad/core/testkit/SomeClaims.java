@@ -14,6 +14,7 @@ import org.leadroad.core.claim.Person;
 import org.leadroad.core.claim.PersonName;
 import org.leadroad.core.claim.PhoneNumber;
 import org.leadroad.core.claim.Sameness;
+import org.leadroad.core.testkit.arbitrary.Single;
 
 /** Claims that the words of one lead could be read as. */
 final class SomeClaims {

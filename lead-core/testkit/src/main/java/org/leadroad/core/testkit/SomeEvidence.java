@@ -19,6 +19,7 @@ import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
+import org.leadroad.core.testkit.arbitrary.Single;
 import org.leadroad.core.words.PersonalText;
 
 /** Things that happened, and what strategies may say about them. */

@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.leadroad.core.Lead;
 import org.leadroad.core.claim.WordRef;
+import org.leadroad.core.testkit.arbitrary.Single;
 import org.leadroad.core.words.Channel;
 import org.leadroad.core.words.DeliveryKey;
 import org.leadroad.core.words.Initiative;

@@ -17,6 +17,7 @@ import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.testkit.SomeEvidence.Report;
+import org.leadroad.core.testkit.arbitrary.Single;
 
 /** Readings of leads, and stories about them. */
 final class SomeReadings {

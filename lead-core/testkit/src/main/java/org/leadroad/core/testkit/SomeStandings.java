@@ -30,6 +30,7 @@ import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
+import org.leadroad.core.testkit.arbitrary.Single;
 
 /** Verdicts and standings. The only way to them is {@link Verification}, so this takes it too. */
 final class SomeStandings {

@@ -19,6 +19,7 @@ import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
+import org.leadroad.core.testkit.arbitrary.Single;
 
 /** Pure strategies, from the honest to the broken, and composites of them. */
 final class SomeStrategies {

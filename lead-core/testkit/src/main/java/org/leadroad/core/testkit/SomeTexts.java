@@ -4,6 +4,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.leadroad.core.testkit.arbitrary.Single;
 import org.leadroad.core.words.PersonalText;
 
 /** What people, forms and robots type, and the names that hosts give to things. */

@@ -23,6 +23,7 @@ import org.leadroad.core.claim.TaxId;
 import org.leadroad.core.claim.Timeframe;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.claim.WordRef;
+import org.leadroad.core.testkit.arbitrary.Single;
 import org.leadroad.core.words.PersonalText;
 
 /** The parts of claims, as if read from the words of one lead. */

@@ -2,12 +2,14 @@ package com.example.crm;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.leadroad.core.Assessment;
 import org.leadroad.core.Dossier;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Reading;
 import org.leadroad.core.Verification;
+import org.leadroad.core.definition.Definitions;
 import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.engagement.Engagement;
 import org.leadroad.core.engagement.Interaction;
@@ -22,23 +24,33 @@ import org.leadroad.core.words.Initiative;
 import org.leadroad.core.words.LeadId;
 import org.leadroad.core.words.Origin;
 import org.leadroad.core.words.Words;
+import org.leadroad.lifecycle.Book;
+import org.leadroad.lifecycle.Fact;
+import org.leadroad.lifecycle.FactId;
+import org.leadroad.lifecycle.Happening;
+import org.leadroad.lifecycle.LeadList;
+import org.leadroad.lifecycle.LeadRow;
+import org.leadroad.lifecycle.Policy;
+import org.leadroad.lifecycle.Snapshot;
 import org.leadroad.scoring.Attribute;
 import org.leadroad.scoring.Bands;
+import org.leadroad.scoring.Bindings;
 import org.leadroad.scoring.Decay;
 import org.leadroad.scoring.Interactions;
 import org.leadroad.scoring.Profile;
 import org.leadroad.scoring.Rule;
 import org.leadroad.scoring.Scorecard;
+import org.leadroad.scoring.Temperature;
 import org.leadroad.scoring.Tier;
 import org.leadroad.scoring.Vocabulary;
 
-/** The program of the README's first screen. */
+/** The program of the README. */
 public final class FirstProgram {
 
   private FirstProgram() {}
 
   /**
-   * Takes one enquiry from words to a standing and a score.
+   * Takes one enquiry from words to a standing, a score and a place in the list.
    *
    * @param args none
    */
@@ -106,5 +118,45 @@ public final class FirstProgram {
             .build();
     System.out.println(card.scorer().score(giulia, saturday).explain(Locale.ENGLISH));
     // the score: end
+
+    // the list: begin
+    Policy policy =
+        Policy.builder()
+            .reader(StandardReader.forRegion("IT"))
+            .verification(verification)
+            .scorer(
+                card.scorer(
+                    Bindings.<Snapshot>builder() // where the card finds things in what is known
+                        .value(known, snapshot -> snapshot.standing().kind().identityVerified())
+                        .engagement(snapshot -> snapshot.road().engagement())
+                        .build()))
+            .definitions(Definitions.sales())
+            .build();
+    Interaction visit = Interaction.of("showroom-visit", saturday, Direction.THEIRS, "v-1");
+    Book book =
+        Book.of(
+            List.of(
+                Fact.received(FactId.of("f-1"), lead, "web"),
+                Fact.evidence(FactId.of("f-2"), lead.id(), handshake),
+                Fact.observed(FactId.of("f-3"), lead.id(), visit, "desk"),
+                Fact.of(
+                    FactId.of("f-4"),
+                    lead.id(),
+                    saturday,
+                    "seller-3",
+                    Happening.rated(Temperature.WARM))));
+    for (Instant day : List.of(lead.receivedAt(), saturday)) {
+      for (LeadRow row : LeadList.of(book, policy, day)) { // everybody, whom to call first on top
+        System.out.printf(
+            "%d. %s %s, %d points, computed %s, dot %s%n",
+            row.place(),
+            row.snapshot().lead().id(),
+            row.definition(),
+            row.score().total(),
+            row.temperature(),
+            row.dot());
+      }
+    }
+    // the list: end
   }
 }

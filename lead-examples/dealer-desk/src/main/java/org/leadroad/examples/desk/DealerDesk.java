@@ -133,9 +133,11 @@ public final class DealerDesk implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Instant now = asOf == null ? clock.instant() : asOf;
-    House house = House.aurora(Optional.ofNullable(region).map(this::checkedRegion));
+    Enquiries enquiries =
+        new Enquiries(House.reader(Optional.ofNullable(region).map(this::checkedRegion)));
     Policy policy =
-        house.policy(
+        House.policy(
+            enquiries,
             definition == Definition.sales ? Definitions.sales() : Definitions.marketing());
     if (Character.isLetterOrDigit(delimiter) || delimiter == '"') {
       throw misuse("--delimiter must be a character that separates, such as ;");
@@ -145,14 +147,13 @@ public final class DealerDesk implements Callable<Integer> {
     }
     List<Trouble> troubles = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
-    Enquiries enquiries = new Enquiries();
     for (Inbox.Opened opened : new Inbox(inbox, now, charset()).open()) {
       opened
           .intake()
           .problems()
           .forEach(problem -> troubles.add(Trouble.of(opened.file(), problem)));
       for (Receipt receipt : opened.intake().receipts()) {
-        enquiries.add(opened.file(), receipt, house.reader());
+        enquiries.add(opened.file(), receipt);
         facts.add(Fact.received(FactId.of("received:" + facts.size()), receipt.lead(), "desk"));
       }
     }

@@ -18,6 +18,7 @@ import org.leadroad.core.engagement.Interaction;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.words.LeadId;
 import org.leadroad.core.words.PersonalText;
 import org.leadroad.lifecycle.Fact;
 import org.leadroad.lifecycle.FactId;
@@ -118,32 +119,37 @@ final class FactsFile {
     Instant at = instant(required(fields, "at"));
     String by = text(fields, "by").orElse("desk");
     FactId id = FactId.of(text(fields, "id").orElse("facts:" + number));
-    return Fact.of(id, reading.lead().id(), at, by, happening(fields, id, reading, at, by));
+    return fact(fields, id, reading, at, by);
   }
 
-  private static Happening happening(
-      Map<?, ?> fields, FactId id, Reading reading, Instant at, String by) throws BadLine {
+  private static Fact fact(Map<?, ?> fields, FactId id, Reading reading, Instant at, String by)
+      throws BadLine {
+    LeadId lead = reading.lead().id();
     if (fields.containsKey("evidence")) {
-      return evidence(fields, id, reading, at, by);
+      return Fact.evidence(id, lead, evidence(fields, EvidenceId.of(id.value()), reading, at, by));
     }
     if (fields.containsKey("interaction")) {
-      return interaction(fields, id, at);
+      return Fact.observed(id, lead, interaction(fields, id, at), by);
     }
+    return Fact.of(id, lead, at, by, happening(fields));
+  }
+
+  private static Happening happening(Map<?, ?> fields) throws BadLine {
     if (fields.containsKey("rating")) {
-      return new Happening.Rated(oneOf(Temperature.values(), required(fields, "rating")));
+      return Happening.rated(oneOf(Temperature.values(), required(fields, "rating")));
     }
     if (fields.containsKey("contact")) {
-      return new Happening.Contacted(Happening.Step.MAKE_CONTACT);
+      return Happening.contacted(Happening.Step.MAKE_CONTACT);
     }
     if (fields.containsKey("closed")) {
-      return new Happening.Closed(oneOf(Happening.Outcome.values(), required(fields, "closed")));
+      return Happening.closed(oneOf(Happening.Outcome.values(), required(fields, "closed")));
     }
     throw new BadLine(
         "FACT_MALFORMED", "say one of evidence, interaction, rating, contact, closed");
   }
 
-  private static Happening evidence(
-      Map<?, ?> fields, FactId id, Reading reading, Instant at, String by) throws BadLine {
+  private static Evidence evidence(
+      Map<?, ?> fields, EvidenceId id, Reading reading, Instant at, String by) throws BadLine {
     EvidenceKind kind = KINDS.get(required(fields, "evidence"));
     if (kind == null) {
       throw new BadLine(
@@ -162,13 +168,12 @@ final class FactsFile {
               + " claims of this sort, so there is none at place "
               + place);
     }
-    Evidence evidence = Evidence.of(EvidenceId.of(id.value()), kind, claims.get(place), at, by);
+    Evidence evidence = Evidence.of(id, kind, claims.get(place), at, by);
     Optional<String> note = text(fields, "note");
-    return new Happening.Evidenced(
-        note.isPresent() ? evidence.withNote(PersonalText.of(note.get())) : evidence);
+    return note.isPresent() ? evidence.withNote(PersonalText.of(note.get())) : evidence;
   }
 
-  private static Happening interaction(Map<?, ?> fields, FactId id, Instant at) throws BadLine {
+  private static Interaction interaction(Map<?, ?> fields, FactId id, Instant at) throws BadLine {
     Interaction interaction =
         Interaction.of(
             required(fields, "interaction"),
@@ -187,7 +192,7 @@ final class FactsFile {
                 PersonalText.of(String.valueOf(attribute.getValue())));
       }
     }
-    return new Happening.Observed(interaction);
+    return interaction;
   }
 
   private static Map<?, ?> object(String line) throws BadLine {

@@ -3,6 +3,7 @@ package org.leadroad.examples.desk;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadroad.core.Reader;
 import org.leadroad.core.Verification;
 import org.leadroad.core.VerificationStrategy;
 import org.leadroad.core.claim.Identity;
@@ -60,12 +61,14 @@ final class House {
 
   /**
    * Actions count in thousands, qualities in hundreds, each further interaction a little
-   * (statements G3 to G5).
+   * (statements G3 to G5). A specific request makes hot, and because the list goes by points it
+   * counts as an action too.
    */
   static final Scorecard CARD =
       Scorecard.builder("aurora", 1, WORDS.build())
           .tier(
               Tier.CLASSIFICATION,
+              Rule.when("specific", SPECIFIC.is(true), 1000).because("asks for something specific"),
               Rule.each("asked-for-quote", QUOTES, 1000).atMost(2).because("asked for a quote"),
               Rule.each("came-to-showroom", VISITS, 1000).atMost(3).because("came to the showroom"),
               Rule.each("met-at-event", EVENTS.within(QUARTER), 1000)
@@ -79,7 +82,6 @@ final class House {
               Rule.when("known", IDENTITY.is(true), 200).because("we know who it is"),
               Rule.when("means-it", INTENT.is(true), 200)
                   .because("they mean it and we can give it"),
-              Rule.when("specific", SPECIFIC.is(true), 100).because("asks for something specific"),
               Rule.when("budget", BUDGET.is(true), 100).because("names a budget"),
               Rule.when("timing", TIMING.is(true), 100).because("says when"),
               Rule.when("company", COMPANY.is(true), 100).because("buys for a company"),
@@ -104,24 +106,25 @@ final class House {
                   .warmIf(cameThroughAnAdOrByWordOfMouth()))
           .build();
 
-  private final StandardReader reader;
-
-  private House(StandardReader reader) {
-    this.reader = reader;
-  }
+  private House() {}
 
   /** Telephone numbers without a country are of this region, if one is given. */
-  static House aurora(Optional<String> region) {
-    return new House(
-        region.map(StandardReader::forRegion).orElseGet(StandardReader::withoutRegion));
+  static StandardReader reader(Optional<String> region) {
+    return region.map(StandardReader::forRegion).orElseGet(StandardReader::withoutRegion);
   }
 
-  StandardReader reader() {
-    return reader;
+  /** The one place that says who is what; {@code read} may have read the words before. */
+  static Policy policy(Reader read, Definitions definitions) {
+    return Policy.builder()
+        .reader(read)
+        .verification(verification())
+        .scorer(CARD.scorer(bindings()))
+        .definitions(definitions)
+        .build();
   }
 
-  Policy policy(Definitions definitions) {
-    return new Policy(reader, Verification.of(who(), what()), definitions, CARD.scorer(bindings()));
+  static Verification verification() {
+    return Verification.of(who(), what());
   }
 
   /** Warm in the words of statement C3. */
@@ -184,15 +187,17 @@ final class House {
   private static Bindings<Snapshot> bindings() {
     return Bindings.<Snapshot>builder()
         .value(CHANNEL, snapshot -> snapshot.lead().origin().channel().name())
-        .value(IDENTITY, snapshot -> snapshot.standing().identityVerified())
-        .value(INTENT, snapshot -> snapshot.standing().intentVerified())
+        .value(IDENTITY, snapshot -> snapshot.standing().kind().identityVerified())
+        .value(INTENT, snapshot -> snapshot.standing().kind().intentVerified())
         .value(SPECIFIC, snapshot -> intents(snapshot).anyMatch(House::isSpecific))
-        .value(BUDGET, snapshot -> intents(snapshot).anyMatch(intent -> intent.budget().isPresent()))
+        .value(
+            BUDGET, snapshot -> intents(snapshot).anyMatch(intent -> intent.budget().isPresent()))
         .value(TIMING, snapshot -> intents(snapshot).anyMatch(intent -> intent.when().isPresent()))
         .value(
             COMPANY,
             snapshot -> snapshot.reading().identities().stream().anyMatch(House::isBusiness))
-        .value(TRADE_IN, snapshot -> intents(snapshot).anyMatch(intent -> !intent.offers().isEmpty()))
+        .value(
+            TRADE_IN, snapshot -> intents(snapshot).anyMatch(intent -> !intent.offers().isEmpty()))
         .engagement(snapshot -> snapshot.road().engagement())
         .build();
   }

@@ -55,6 +55,11 @@ final class JsonLine implements AutoCloseable {
     return this;
   }
 
+  JsonLine flag(String name, boolean value) {
+    json.writeBooleanProperty(name, value);
+    return this;
+  }
+
   JsonLine absent(String name) {
     json.writeNullProperty(name);
     return this;

@@ -61,7 +61,7 @@ final class LeadLines {
         .revealed("wants", shown.wants().stream().map(Want::what).toList())
         .revealed("offers", shown.offers().stream().map(Want::what).toList())
         .text("when", shown.when().map(PersonalText::reveal))
-        .text("standing", row.snapshot().standing().name())
+        .text("standing", row.snapshot().standing().kind().name())
         .text("called", row.definition().code())
         .list("identity", row.snapshot().assessment().identityVerdicts(), LeadLines::verdict)
         .list("intent", row.snapshot().assessment().intentVerdicts(), LeadLines::verdict);
@@ -130,6 +130,7 @@ final class LeadLines {
         "score",
         () -> {
           line.number("total", score.total());
+          line.flag("complete", score.complete());
           line.object(
               "tiers",
               () -> {
@@ -174,6 +175,12 @@ final class LeadLines {
     }
     for (Remark remark : row.snapshot().reading().remarks()) {
       issues.add(new Issue(remark.code(), remark.field()));
+    }
+    if (!row.complete()) {
+      issues.add(new Issue("SCORE_INCOMPLETE", ""));
+    }
+    for (String type : row.score().unknownTypes()) {
+      issues.add(new Issue("INTERACTION_TYPE_UNKNOWN", type));
     }
     return issues;
   }

@@ -41,10 +41,7 @@ final class Report {
         .raw("</style></head><body>");
     header(html);
     html.raw("<main>");
-    int rank = 1;
-    for (LeadRow row : list) {
-      lead(html, rank++, row);
-    }
+    list.forEach(row -> lead(html, row));
     problems(html);
     return html.raw("</main><script>")
         .raw(resource("report.js"))
@@ -85,7 +82,7 @@ final class Report {
     html.raw("</select></label>");
   }
 
-  private void lead(Html html, int rank, LeadRow row) {
+  private void lead(Html html, LeadRow row) {
     Definition called = row.definition();
     Shown shown = Shown.of(row.snapshot().reading());
     html.raw(
@@ -94,12 +91,12 @@ final class Report {
                 + "\" data-band=\""
                 + row.temperature()
                 + "\" data-standing=\""
-                + row.snapshot().standing()
+                + row.snapshot().standing().kind()
                 + "\" data-called=\"")
         .text(called.code())
         .raw("\"><summary>")
         .raw("<span class=\"rank\">")
-        .text(rank)
+        .text(row.place())
         .raw("</span>")
         .raw(
             "<span class=\"dot "
@@ -114,10 +111,11 @@ final class Report {
     html.raw("</span><span class=\"wide soft\">")
         .text(shown.wants().isEmpty() ? "" : shorten(shown.wants().get(0).what()))
         .raw("</span>")
-        .element("span", "wide badge " + row.snapshot().standing(), words(called.code()))
+        .element("span", "wide badge " + row.snapshot().standing().kind(), words(called.code()))
         .element("span", "wide soft", words(row.temperature().name()))
         .raw("<span class=\"score\">")
         .text(row.score().total())
+        .raw(row.complete() ? "" : " <small class=\"soft\">incomplete</small>")
         .raw("</span></summary>");
     new Story(html, row, shown, enquiries.of(row.snapshot().lead().id())).tell();
     html.raw("</details>");

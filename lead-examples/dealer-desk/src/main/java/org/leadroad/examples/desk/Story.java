@@ -45,7 +45,7 @@ final class Story {
 
   private void verdicts() {
     html.raw("<h2>Why it stands as ")
-        .text(Report.words(row.snapshot().standing().name()))
+        .text(Report.words(row.snapshot().standing().kind().name()))
         .raw("</h2><ul>");
     row.snapshot().assessment().identityVerdicts().forEach(verdict -> verdict("who", verdict));
     row.snapshot().assessment().intentVerdicts().forEach(verdict -> verdict("what", verdict));
@@ -144,6 +144,14 @@ final class Story {
         .raw("</b></td><td class=\"n\"><b>")
         .text(row.score().total())
         .raw("</b></td></tr></table>");
+    if (!row.complete()) {
+      html.raw("<p>Incomplete: a rule or a band could not be asked, so this is the rest.</p>");
+    }
+    if (!row.score().unknownTypes().isEmpty()) {
+      html.raw("<p>No rule can count ")
+          .text(String.join(", ", row.score().unknownTypes()))
+          .raw(": the card does not know it.</p>");
+    }
   }
 
   private static String says(Score.Line line) {

@@ -30,9 +30,15 @@ final class Summary {
 
   void print(PrintWriter to) {
     to.println(list.rows().size() + " leads, " + troubles.size() + " problems");
-    to.println("  standing  " + counts(Standing.Kind.class, row -> row.snapshot().standing()));
+    to.println(
+        "  standing  " + counts(Standing.Kind.class, row -> row.snapshot().standing().kind()));
     to.println("  computed  " + counts(Temperature.class, LeadRow::temperature));
     to.println("  by hand   " + counts(Dot.class, LeadRow::dot));
+    long incomplete = list.where(row -> !row.complete()).rows().size();
+    if (incomplete > 0) {
+      String scores = incomplete == 1 ? " score is" : " scores are";
+      to.println("  " + incomplete + scores + " incomplete: a rule or a band could not be asked");
+    }
     to.println("Call first:");
     list.rows().stream().limit(FIRST).forEach(row -> to.println(line(row)));
     troubles.stream()

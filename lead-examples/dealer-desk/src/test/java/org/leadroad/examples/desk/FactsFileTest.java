@@ -45,8 +45,8 @@ class FactsFileTest {
         trouble.message().toLowerCase(java.util.Locale.ROOT).contains("canary"), trouble.message());
   }
 
-  private static Enquiries enquiries() {
-    Enquiries enquiries = new Enquiries();
+  static Enquiries enquiries() {
+    Enquiries enquiries = new Enquiries(StandardReader.forRegion("IT"));
     Delivery delivery =
         Delivery.builder()
             .receivedAt(Instant.parse("2026-03-02T09:00:00Z"))
@@ -55,7 +55,7 @@ class FactsFileTest {
     WebForm.standard()
         .read(Map.of("nome", "Anna Serra"), delivery)
         .receipts()
-        .forEach(receipt -> enquiries.add("form.json", receipt, StandardReader.forRegion("IT")));
+        .forEach(receipt -> enquiries.add("form.json", receipt));
     return enquiries;
   }
 }

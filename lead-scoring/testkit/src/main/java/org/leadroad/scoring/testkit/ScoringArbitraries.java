@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.leadroad.core.engagement.Engagement;
 import org.leadroad.core.engagement.Interaction;
+import org.leadroad.core.testkit.arbitrary.Single;
 import org.leadroad.scoring.Profile;
 import org.leadroad.scoring.Score;
 import org.leadroad.scoring.Scorecard;

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.leadroad.core.testkit.arbitrary.Single;
 import org.leadroad.scoring.Bands;
 import org.leadroad.scoring.Group;
 import org.leadroad.scoring.Scorecard;

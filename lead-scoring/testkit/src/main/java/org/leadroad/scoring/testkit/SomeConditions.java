@@ -21,6 +21,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.leadroad.core.engagement.Direction;
+import org.leadroad.core.testkit.arbitrary.Single;
 import org.leadroad.scoring.Condition;
 import org.leadroad.scoring.Interactions;
 import org.leadroad.scoring.Money;

@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.engagement.Interaction;
+import org.leadroad.core.testkit.arbitrary.Single;
 import org.leadroad.core.words.PersonalText;
 import org.leadroad.scoring.Vocabulary;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.leadroad.core.engagement.Engagement;
+import org.leadroad.core.testkit.arbitrary.Single;
 import org.leadroad.scoring.Attribute;
 import org.leadroad.scoring.Profile;
 import org.leadroad.scoring.Text;

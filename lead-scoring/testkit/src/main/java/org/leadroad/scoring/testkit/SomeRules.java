@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.leadroad.core.testkit.arbitrary.Single;
 import org.leadroad.scoring.Decay;
 import org.leadroad.scoring.Group;
 import org.leadroad.scoring.Part;

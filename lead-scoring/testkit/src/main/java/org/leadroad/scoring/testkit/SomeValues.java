@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 import org.leadroad.core.testkit.LeadArbitraries;
+import org.leadroad.core.testkit.arbitrary.Single;
 import org.leadroad.core.words.PersonalText;
 import org.leadroad.scoring.Attribute;
 import org.leadroad.scoring.Money;

@@ -151,4 +151,17 @@ class ScoringVerifierTest {
             + " [corporate-email, any-email, visits, registered, freemail]",
         caught.getMessage());
   }
+
+  @Test
+  void aMisspeltTypeIsNamedWhereItsRuleIsSilent() {
+    Interaction misspelt = Interaction.of("page-veiw", NOW, Direction.THEIRS, "v-1");
+    Profile profile = PROFILE.withEngagement(Engagement.none().plus(misspelt));
+    AssertionError missed =
+        assertThrows(
+            AssertionError.class,
+            () -> ScoringVerifier.of(CARD).given(profile, NOW).fires("visits"));
+    assertEquals(
+        "not in the vocabulary of the card: page-veiw",
+        missed.getMessage().lines().reduce("", (before, line) -> line));
+  }
 }

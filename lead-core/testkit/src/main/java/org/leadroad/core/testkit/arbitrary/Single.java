@@ -1,4 +1,4 @@
-package org.leadroad.core.testkit;
+package org.leadroad.core.testkit.arbitrary;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCases;
@@ -9,8 +9,10 @@ import net.jqwik.api.RandomGenerator;
  *
  * <p>For each alternative it takes, jqwik looks the generator up by equality of the arbitrary.
  * Comparing the whole structure of ours would cost as much as generating.
+ *
+ * @param <T> what it generates
  */
-final class Single<T> implements Arbitrary<T> {
+public final class Single<T> implements Arbitrary<T> {
 
   private final Arbitrary<T> arbitrary;
 
@@ -18,7 +20,13 @@ final class Single<T> implements Arbitrary<T> {
     this.arbitrary = arbitrary;
   }
 
-  static <T> Arbitrary<T> of(Arbitrary<T> arbitrary) {
+  /**
+   * {@return the same arbitrary, equal to itself alone}
+   *
+   * @param arbitrary what generates
+   * @param <T> what it generates
+   */
+  public static <T> Arbitrary<T> of(Arbitrary<T> arbitrary) {
     return new Single<>(arbitrary);
   }
 
