@@ -183,17 +183,17 @@ final class House {
 
   private static Bindings<Snapshot> bindings() {
     return Bindings.<Snapshot>builder()
-        .value(CHANNEL, subject -> snapshot.lead().origin().channel().name())
-        .value(IDENTITY, subject -> snapshot.standing().identityVerified())
-        .value(INTENT, subject -> snapshot.standing().intentVerified())
-        .value(SPECIFIC, subject -> intents(subject).anyMatch(House::isSpecific))
-        .value(BUDGET, subject -> intents(subject).anyMatch(intent -> intent.budget().isPresent()))
-        .value(TIMING, subject -> intents(subject).anyMatch(intent -> intent.when().isPresent()))
+        .value(CHANNEL, snapshot -> snapshot.lead().origin().channel().name())
+        .value(IDENTITY, snapshot -> snapshot.standing().identityVerified())
+        .value(INTENT, snapshot -> snapshot.standing().intentVerified())
+        .value(SPECIFIC, snapshot -> intents(snapshot).anyMatch(House::isSpecific))
+        .value(BUDGET, snapshot -> intents(snapshot).anyMatch(intent -> intent.budget().isPresent()))
+        .value(TIMING, snapshot -> intents(snapshot).anyMatch(intent -> intent.when().isPresent()))
         .value(
             COMPANY,
-            subject -> snapshot.reading().identities().stream().anyMatch(House::isBusiness))
-        .value(TRADE_IN, subject -> intents(subject).anyMatch(intent -> !intent.offers().isEmpty()))
-        .engagement(subject -> snapshot.road().engagement())
+            snapshot -> snapshot.reading().identities().stream().anyMatch(House::isBusiness))
+        .value(TRADE_IN, snapshot -> intents(snapshot).anyMatch(intent -> !intent.offers().isEmpty()))
+        .engagement(snapshot -> snapshot.road().engagement())
         .build();
   }
 
