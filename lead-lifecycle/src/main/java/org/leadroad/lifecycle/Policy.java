@@ -44,7 +44,7 @@ public record Policy(
     Road then = road.asOf(asOf);
     Reading reading = reader.read(road.lead());
     Assessment assessment = verification.assess(Dossier.asOf(asOf, reading).with(then.evidence()));
-    return new Snapshot(asOf, then, reading, assessment);
+    return new Snapshot(then, assessment);
   }
 
   /**

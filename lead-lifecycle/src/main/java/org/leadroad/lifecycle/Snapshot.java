@@ -10,24 +10,30 @@ import org.leadroad.core.Standing;
 /**
  * All that is known of one lead at an instant: what a scorecard scores and a list shows. Immutable.
  *
- * @param asOf the instant
  * @param road what had happened by then
- * @param reading what the words seem to say
- * @param assessment the verdicts, and the standing that follows
+ * @param assessment the verdicts, and the standings that follow
  */
-public record Snapshot(Instant asOf, Road road, Reading reading, Assessment assessment) {
+public record Snapshot(Road road, Assessment assessment) {
 
   /** Checks that all are there. */
   public Snapshot {
-    Objects.requireNonNull(asOf, "asOf");
     Objects.requireNonNull(road, "road");
-    Objects.requireNonNull(reading, "reading");
     Objects.requireNonNull(assessment, "assessment");
+  }
+
+  /** {@return the instant} */
+  public Instant asOf() {
+    return assessment.dossier().asOf();
   }
 
   /** {@return the words} */
   public Lead lead() {
     return road.lead();
+  }
+
+  /** {@return what the words seem to say} */
+  public Reading reading() {
+    return assessment.dossier().readings().get(0);
   }
 
   /** {@return how far the claims carry} */

@@ -164,7 +164,7 @@ public final class Fixture {
 
   /** {@return what they are once only the identity is verified} */
   public Customer customer() {
-    return Customer.of(PartyId.metIn(lead.id()), verifiedIdentity());
+    return Customer.of(PartyId.metIn(lead.id(), 0), verifiedIdentity());
   }
 
   /** {@return what they are once both are verified} */
