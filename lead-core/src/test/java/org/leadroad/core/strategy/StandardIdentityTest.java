@@ -15,19 +15,15 @@ import org.leadroad.core.claim.Person;
 import org.leadroad.core.evidence.Denial;
 import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.evidence.Missing;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 
 class StandardIdentityTest {
 
-  private static final Set<Need> ANY_EVIDENCE =
-      Set.of(
-          Need.of(EvidenceKind.HANDSHAKE),
-          Need.of(EvidenceKind.DOCUMENT_SEEN),
-          Need.of(EvidenceKind.KNOWN_CUSTOMER),
-          Need.of(EvidenceKind.EMAIL_CONFIRMED),
-          Need.of(EvidenceKind.PHONE_CONFIRMED),
-          Need.of(EvidenceKind.CALL_ANSWERED));
+  private static final Missing ANY_EVIDENCE =
+      Missing.anyOf(
+          Stream.concat(atADistance(), inPerson()).map(Need::of).map(Missing::evidence).toList());
 
   private static final Person GIULIA = Enquiries.GIULIA;
   private static final Person NAME_ALONE = Ask.person("Giulia Bianchi", null, null);
@@ -45,7 +41,7 @@ class StandardIdentityTest {
 
   @Test
   void whoSaidEnoughLacksOnlyEvidenceOfAnyKind() {
-    assertEquals(new Opinion.Lacks(Set.of(), ANY_EVIDENCE), says(GIULIA));
+    assertEquals(Opinion.lacks(ANY_EVIDENCE), says(GIULIA));
   }
 
   static Stream<Arguments> lacking() {

@@ -43,6 +43,7 @@ import org.leadroad.core.evidence.Denial;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.evidence.Missing;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.words.DeliveryKey;
@@ -91,6 +92,7 @@ public final class LeadArbitraryProvider implements ArbitraryProvider {
           Map.entry(EvidenceId.class, SomeEvidence::ids),
           Map.entry(EvidenceKind.class, SomeEvidence::kinds),
           Map.entry(Evidence.class, LeadArbitraries::evidence),
+          Map.entry(Missing.class, SomeEvidence::missing),
           Map.entry(Need.class, SomeEvidence::needs),
           Map.entry(Denial.class, SomeEvidence::denials),
           Map.entry(Clash.class, SomeEvidence::clashes),

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,6 +16,7 @@ import org.leadroad.core.evidence.Doubt;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.evidence.Missing;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.words.PersonalText;
@@ -111,6 +111,20 @@ final class SomeEvidence {
         kinds().map(Need::of));
   }
 
+  /** One need, some of several, and some of those with one more. */
+  static Arbitrary<Missing> missing() {
+    Arbitrary<Missing> one =
+        Arbitraries.oneOf(needs().map(Missing::information), needs().map(Missing::evidence));
+    Arbitrary<Missing> some = enoughOf(one);
+    return Single.of(Arbitraries.oneOf(one, some, enoughOf(Arbitraries.oneOf(one, some))));
+  }
+
+  private static Arbitrary<Missing> enoughOf(Arbitrary<Missing> part) {
+    return Combinators.combine(
+            part.list().ofMinSize(1).ofMaxSize(4), Arbitraries.integers().between(0, 99))
+        .as((parts, n) -> Missing.atLeast(1 + n % parts.size(), parts));
+  }
+
   static Arbitrary<Denial> denials() {
     return Arbitraries.oneOf(
         Arbitraries.of(
@@ -130,11 +144,7 @@ final class SomeEvidence {
     Arbitrary<Opinion> holds =
         Combinators.combine(Arbitraries.of(Confidence.class), ids().set().ofMaxSize(3))
             .as(Opinion.Holds::new);
-    Arbitrary<Opinion> lacks =
-        Combinators.combine(needs().set().ofMinSize(1).ofMaxSize(3), needs().set().ofMaxSize(3))
-            .as(Opinion.Lacks::new);
-    Arbitrary<Opinion> lacksOther =
-        needs().set().ofMinSize(1).ofMaxSize(3).map(needs -> new Opinion.Lacks(Set.of(), needs));
+    Arbitrary<Opinion> lacks = missing().map(Opinion.Lacks::new);
     Arbitrary<Opinion> clashing =
         clashes().set().ofMinSize(1).ofMaxSize(2).map(Opinion.Clashes::new);
     Arbitrary<Opinion> denied =
@@ -143,7 +153,6 @@ final class SomeEvidence {
         Combinators.combine(
                 Arbitraries.of(Doubt.class), Arbitraries.of("a/1", "b/2").set().ofMaxSize(2))
             .as(Opinion.Undecided::new);
-    return Single.of(
-        Arbitraries.oneOf(List.of(holds, lacks, lacksOther, clashing, denied, undecided)));
+    return Single.of(Arbitraries.oneOf(List.of(holds, lacks, clashing, denied, undecided)));
   }
 }

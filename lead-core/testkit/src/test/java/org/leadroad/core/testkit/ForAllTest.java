@@ -48,6 +48,7 @@ import org.leadroad.core.evidence.Denial;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.evidence.Missing;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.words.Channel;
@@ -97,6 +98,7 @@ class ForAllTest {
             EvidenceId.class,
             EvidenceKind.class,
             Evidence.class,
+            Missing.class,
             Need.class,
             Denial.class,
             Clash.class,

@@ -187,12 +187,14 @@ final class House {
         .value(IDENTITY, snapshot -> snapshot.standing().identityVerified())
         .value(INTENT, snapshot -> snapshot.standing().intentVerified())
         .value(SPECIFIC, snapshot -> intents(snapshot).anyMatch(House::isSpecific))
-        .value(BUDGET, snapshot -> intents(snapshot).anyMatch(intent -> intent.budget().isPresent()))
+        .value(
+            BUDGET, snapshot -> intents(snapshot).anyMatch(intent -> intent.budget().isPresent()))
         .value(TIMING, snapshot -> intents(snapshot).anyMatch(intent -> intent.when().isPresent()))
         .value(
             COMPANY,
             snapshot -> snapshot.reading().identities().stream().anyMatch(House::isBusiness))
-        .value(TRADE_IN, snapshot -> intents(snapshot).anyMatch(intent -> !intent.offers().isEmpty()))
+        .value(
+            TRADE_IN, snapshot -> intents(snapshot).anyMatch(intent -> !intent.offers().isEmpty()))
         .engagement(snapshot -> snapshot.road().engagement())
         .build();
   }
