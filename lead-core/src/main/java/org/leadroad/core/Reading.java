@@ -1,6 +1,7 @@
 package org.leadroad.core;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.leadroad.core.claim.Claim;
@@ -31,6 +32,16 @@ public sealed interface Reading permits ImmutableReading {
 
   /** {@return what was noticed and not guessed} */
   List<Remark> remarks();
+
+  /** {@return whom the words name first, as a rule the only one; nobody if they name nobody} */
+  default Optional<Identity> firstIdentity() {
+    return identities().stream().findFirst();
+  }
+
+  /** {@return what the words want first, as a rule the only thing; nothing if they want nothing} */
+  default Optional<Intent> firstIntent() {
+    return intents().stream().findFirst();
+  }
 
   /** Refuses claims about other leads. */
   @Value.Check

@@ -110,6 +110,12 @@ public final class Verification {
   /**
    * {@return the verdict that was given before, without asking anybody again}
    *
+   * <p>Guaranteed is only what the dossier shows: it has the claim's leads and all the evidence
+   * that is cited, none of it later than its instant, and an opinion that holds cites some for that
+   * very claim. So words alone make no customer on this way either. That this strategy was ever
+   * asked, said so, or exists, and that it saw this dossier, the host's records have to guarantee:
+   * keep them where nobody edits them, and give the instant of the verdict, not of the replay.
+   *
    * @param claim the claim that was judged
    * @param opinion what was said
    * @param strategy name and version of who said it

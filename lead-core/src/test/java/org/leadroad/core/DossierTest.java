@@ -3,6 +3,7 @@ package org.leadroad.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.evidence.Evidence;
@@ -53,6 +54,29 @@ class DossierTest {
     Reading one = Enquiries.reading(Enquiries.lead("x"));
     Reading other = Enquiries.reading(Enquiries.lead("x", Channel.TELEPHONE, Initiative.OURS));
     assertThrows(IllegalArgumentException.class, () -> Dossier.asOf(Enquiries.NOW, one, other));
+  }
+
+  @Test
+  void aLeadThatWasNotReceivedYetIsRefused() {
+    Lead lead = Enquiries.SUV;
+    Reading reading = Enquiries.reading(lead);
+    Instant before = lead.receivedAt().minusNanos(1);
+    HindsightException refusal =
+        assertThrows(HindsightException.class, () -> Dossier.asOf(before, reading));
+    assertEquals(lead.id(), refusal.lead());
+    assertEquals(lead.receivedAt(), refusal.receivedAt());
+    assertEquals(before, refusal.asOf());
+    assertEquals(List.of(lead), Dossier.asOf(lead.receivedAt(), reading).leads());
+  }
+
+  @Test
+  void evidenceIsToldApartByWhichWayItSpeaks() {
+    Evidence bounced = Enquiries.seen(EvidenceKind.EMAIL_BOUNCED, Enquiries.GIULIA);
+    Evidence meant = Enquiries.seen(EvidenceKind.OPERATOR_CONVINCED, Enquiries.SEVEN_SEATS);
+    Dossier dossier = Enquiries.giulia(SHAKEN, bounced, meant);
+    assertEquals(List.of(SHAKEN), dossier.supporting(Enquiries.GIULIA));
+    assertEquals(List.of(bounced), dossier.contradicting(Enquiries.GIULIA));
+    assertEquals(List.of(bounced, SHAKEN), dossier.evidenceAbout(Enquiries.GIULIA));
   }
 
   @Test

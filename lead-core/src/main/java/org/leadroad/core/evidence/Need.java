@@ -34,6 +34,9 @@ public record Need(String code) implements Comparable<Need> {
   /** Information: a specific thing that is wanted. */
   public static final Need SPECIFIC_WANT = of("SPECIFIC_WANT");
 
+  /** Information: a contact that both sides gave. */
+  public static final Need SHARED_CONTACT = of("SHARED_CONTACT");
+
   /** Evidence of any kind: words alone verify nothing. */
   public static final Need EVIDENCE = of("EVIDENCE");
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.leadroad.core.claim.Confidence;
 
 /**
@@ -44,6 +45,16 @@ public sealed interface Opinion {
    */
   static Holds holds(Confidence confidence, EvidenceId... grounds) {
     return new Holds(confidence, new TreeSet<>(Arrays.asList(grounds)));
+  }
+
+  /**
+   * {@return an opinion that holds on this evidence}
+   *
+   * @param confidence how sure
+   * @param grounds the evidence it rests on
+   */
+  static Holds holds(Confidence confidence, Collection<Evidence> grounds) {
+    return new Holds(confidence, ids(grounds));
   }
 
   /**
@@ -87,6 +98,26 @@ public sealed interface Opinion {
    */
   static Denied denied(Denial why, EvidenceId... grounds) {
     return new Denied(why, new TreeSet<>(Arrays.asList(grounds)));
+  }
+
+  /**
+   * {@return an opinion that it is not so}
+   *
+   * @param why the reason
+   * @param grounds the evidence it rests on
+   */
+  static Denied denied(Denial why, Collection<Evidence> grounds) {
+    return new Denied(why, ids(grounds));
+  }
+
+  /**
+   * {@return an opinion that evidence contradicts evidence}
+   *
+   * @param supporting the evidence for the claim
+   * @param contradicting the evidence against it
+   */
+  static Clashes clashes(Collection<Evidence> supporting, Collection<Evidence> contradicting) {
+    return clashes(Clash.of(ids(supporting), ids(contradicting)));
   }
 
   /**
@@ -200,6 +231,10 @@ public sealed interface Opinion {
     public Kind kind() {
       return Kind.UNDECIDED;
     }
+  }
+
+  private static Set<EvidenceId> ids(Collection<Evidence> evidence) {
+    return evidence.stream().map(Evidence::id).collect(Collectors.toSet());
   }
 
   private static <T extends Comparable<? super T>> SortedSet<T> sorted(Collection<T> values) {

@@ -101,21 +101,30 @@ class StandardIdentityTest {
 
   @Test
   void contradictionsAreDeniedOrClash() {
+    Person mailed = Ask.person("Giulia Bianchi", "giulia@example.com", null);
     assertEquals(
         new Opinion.Denied(Denial.UNREACHABLE, Set.of(EvidenceId.of("EMAIL_BOUNCED"))),
-        says(GIULIA, EvidenceKind.EMAIL_BOUNCED));
+        says(mailed, EvidenceKind.EMAIL_BOUNCED));
     assertEquals(
         Opinion.Kind.CLASHES,
-        says(GIULIA, EvidenceKind.EMAIL_CONFIRMED, EvidenceKind.EMAIL_BOUNCED).kind());
-    assertEquals(
-        Opinion.Kind.CLASHES,
-        says(GIULIA, EvidenceKind.PHONE_CONFIRMED, EvidenceKind.EMAIL_BOUNCED).kind());
+        says(mailed, EvidenceKind.EMAIL_CONFIRMED, EvidenceKind.EMAIL_BOUNCED).kind());
     assertEquals(
         new Opinion.Denied(Denial.NOT_THEM, Set.of(EvidenceId.of("DISOWNED"))),
         says(GIULIA, EvidenceKind.DISOWNED));
     assertEquals(
         new Opinion.Denied(Denial.JUNK, Set.of(EvidenceId.of("JUNK_REPORTED"))),
         says(TEST_LEAD, EvidenceKind.JUNK_REPORTED));
+  }
+
+  @Test
+  void aBouncedMailSaysNothingAgainstAWorkingTelephone() {
+    assertEquals(
+        Opinion.Kind.HOLDS,
+        says(GIULIA, EvidenceKind.PHONE_CONFIRMED, EvidenceKind.EMAIL_BOUNCED).kind());
+    assertEquals(Opinion.Kind.LACKS, says(GIULIA, EvidenceKind.EMAIL_BOUNCED).kind());
+    assertEquals(
+        Opinion.Kind.DENIED,
+        says(GIULIA, EvidenceKind.EMAIL_BOUNCED, EvidenceKind.PHONE_DEAD).kind());
   }
 
   @Test

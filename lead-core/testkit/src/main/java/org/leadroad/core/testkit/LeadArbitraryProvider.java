@@ -24,6 +24,7 @@ import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Company;
 import org.leadroad.core.claim.CompanyName;
+import org.leadroad.core.claim.Contact;
 import org.leadroad.core.claim.EmailAddress;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
@@ -76,6 +77,7 @@ public final class LeadArbitraryProvider implements ArbitraryProvider {
           Map.entry(CompanyName.class, () -> LeadArbitraries.inLeads(SomeValues.companyNames())),
           Map.entry(EmailAddress.class, () -> LeadArbitraries.inLeads(SomeValues.emails())),
           Map.entry(PhoneNumber.class, () -> LeadArbitraries.inLeads(SomeValues.phones())),
+          Map.entry(Contact.class, SomeValues::contacts),
           Map.entry(PostalAddress.class, () -> LeadArbitraries.inLeads(SomeValues.addresses())),
           Map.entry(TaxId.class, () -> LeadArbitraries.inLeads(SomeValues.taxIds())),
           Map.entry(Want.class, () -> LeadArbitraries.inLeads(SomeValues.wants())),

@@ -2,6 +2,7 @@ package org.leadroad.core.testkit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -10,6 +11,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.claim.Contact;
+import org.leadroad.core.claim.Identity;
 import org.leadroad.core.evidence.Clash;
 import org.leadroad.core.evidence.Denial;
 import org.leadroad.core.evidence.Doubt;
@@ -24,27 +27,6 @@ import org.leadroad.core.words.PersonalText;
 /** Things that happened, and what strategies may say about them. */
 final class SomeEvidence {
 
-  private static final EvidenceKind[] READY_KINDS = {
-    EvidenceKind.EMAIL_CONFIRMED,
-    EvidenceKind.PHONE_CONFIRMED,
-    EvidenceKind.CALL_ANSWERED,
-    EvidenceKind.DOCUMENT_SEEN,
-    EvidenceKind.HANDSHAKE,
-    EvidenceKind.KNOWN_CUSTOMER,
-    EvidenceKind.NEED_STATED,
-    EvidenceKind.BUDGET_STATED,
-    EvidenceKind.AUTHORITY_STATED,
-    EvidenceKind.TIMING_STATED,
-    EvidenceKind.OPERATOR_CONVINCED,
-    EvidenceKind.OFFER_FITS,
-    EvidenceKind.EMAIL_BOUNCED,
-    EvidenceKind.PHONE_DEAD,
-    EvidenceKind.DISOWNED,
-    EvidenceKind.JUNK_REPORTED,
-    EvidenceKind.NOT_INTERESTED,
-    EvidenceKind.OFFER_MISSES,
-  };
-
   private SomeEvidence() {}
 
   static Arbitrary<EvidenceId> ids() {
@@ -53,9 +35,12 @@ final class SomeEvidence {
 
   static Arbitrary<EvidenceKind> kinds() {
     Arbitrary<EvidenceKind> own =
-        Combinators.combine(SomeTexts.codes(), Arbitraries.of(EvidenceKind.Effect.class))
-            .as(EvidenceKind::new);
-    return Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.of(READY_KINDS)), Tuple.of(1, own));
+        Combinators.combine(SomeTexts.codes(), Arbitraries.of(true, false))
+            .as(
+                (code, supports) ->
+                    supports ? EvidenceKind.supporting(code) : EvidenceKind.contradicting(code));
+    return Arbitraries.frequencyOf(
+        Tuple.of(9, Arbitraries.of(EvidenceKind.ready())), Tuple.of(1, own));
   }
 
   /** Evidence that lacks only the claim it is about and the instant it is seen from. */
@@ -65,12 +50,25 @@ final class SomeEvidence {
       boolean barely,
       Duration later,
       String by,
+      int through,
       Optional<PersonalText> note) {
 
     Evidence about(Claim claim, Instant now) {
       Claim subject = barely ? SomeClaims.barely(claim) : claim;
-      Evidence evidence = Evidence.of(id, kind, subject, now.plus(later), by);
+      Evidence evidence = through(subject, Evidence.of(id, kind, subject, now.plus(later), by));
       return note.map(evidence::withNote).orElse(evidence);
+    }
+
+    /** Half of the time through one of their contacts. */
+    private Evidence through(Claim subject, Evidence evidence) {
+      List<Contact> contacts = new ArrayList<>();
+      if (subject instanceof Identity identity) {
+        contacts.addAll(identity.emails());
+        contacts.addAll(identity.phones());
+      }
+      return through % 2 == 0 || contacts.isEmpty()
+          ? evidence
+          : evidence.withContact(contacts.get(through % contacts.size()));
     }
   }
 
@@ -82,6 +80,7 @@ final class SomeEvidence {
                 Arbitraries.of(true, false, false),
                 distances(),
                 Arbitraries.of("seller-3", "mailer", "registro/2"),
+                Arbitraries.integers().between(0, 5),
                 SomeTexts.personal().optional(0.2))
             .as(Report::new));
   }
@@ -95,6 +94,11 @@ final class SomeEvidence {
         Tuple.of(1, Arbitraries.just(Duration.ZERO)),
         Tuple.of(1, Arbitraries.of(Duration.ofNanos(-1), Duration.ofNanos(1))),
         Tuple.of(1, seconds));
+  }
+
+  /** From none at all to some months. */
+  static Arbitrary<Duration> sinceThen() {
+    return distances().map(Duration::abs);
   }
 
   static Arbitrary<Need> needs() {

@@ -29,6 +29,7 @@ import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Company;
 import org.leadroad.core.claim.CompanyName;
 import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.claim.Contact;
 import org.leadroad.core.claim.EmailAddress;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
@@ -82,6 +83,7 @@ class ForAllTest {
             CompanyName.class,
             EmailAddress.class,
             PhoneNumber.class,
+            Contact.class,
             PostalAddress.class,
             TaxId.class,
             Want.class,

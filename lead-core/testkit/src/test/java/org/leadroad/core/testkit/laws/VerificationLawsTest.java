@@ -1,6 +1,7 @@
 package org.leadroad.core.testkit.laws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -12,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.leadroad.core.Assessment;
 import org.leadroad.core.Customer;
+import org.leadroad.core.HindsightException;
 import org.leadroad.core.Opportunity;
 import org.leadroad.core.Prospect;
 import org.leadroad.core.Standing;
@@ -109,6 +111,10 @@ class VerificationLawsTest {
     Verification verification = Verification.of(any, any);
     for (Duration back : List.of(Duration.ZERO, Duration.ofNanos(1), Duration.ofDays(9))) {
       var then = story.now().minus(back);
+      if (story.readings().stream().anyMatch(it -> it.lead().receivedAt().isAfter(then))) {
+        assertThrows(HindsightException.class, () -> story.dossierAsOf(then));
+        continue;
+      }
       List<Evidence> known =
           story.evidence().stream().filter(piece -> !piece.at().isAfter(then)).toList();
       Story untold = new Story(then, story.readings(), known);
