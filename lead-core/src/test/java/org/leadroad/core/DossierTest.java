@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
@@ -85,6 +86,15 @@ class DossierTest {
     Dossier dossier = Dossier.asOf(Enquiries.NOW, Enquiries.reading(Enquiries.SUV), better);
     assertEquals(List.of(Enquiries.SUV), dossier.leads());
     assertEquals(2, dossier.readings().size());
+  }
+
+  @Test
+  void theFirstThatAReadingNamesNeedsNoSearching() {
+    Reading reading = Enquiries.giulia().readings().get(0);
+    assertEquals(Optional.of(Enquiries.GIULIA), reading.firstIdentity());
+    assertEquals(Optional.of(Enquiries.SEVEN_SEATS), reading.firstIntent());
+    assertEquals(Optional.empty(), Enquiries.reading(Enquiries.SUV).firstIdentity());
+    assertEquals(Optional.empty(), Enquiries.reading(Enquiries.SUV).firstIntent());
   }
 
   @Test

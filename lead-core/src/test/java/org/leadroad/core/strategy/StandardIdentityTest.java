@@ -44,6 +44,14 @@ class StandardIdentityTest {
     assertEquals(Opinion.lacks(ANY_EVIDENCE), says(GIULIA));
   }
 
+  @Test
+  void whoGaveOnlyAnAddressIsToldThatOneOfTheseIsEnough() {
+    Person mailed = Ask.person("Giulia Bianchi", "giulia@example.com", null);
+    assertEquals(
+        "one of (document seen, email confirmed, handshake, known customer)",
+        ((Opinion.Lacks) says(mailed)).missing().sentence());
+  }
+
   static Stream<Arguments> lacking() {
     return Stream.of(
         Arguments.of("a name alone", NAME_ALONE, Set.of(Need.CONTACT)),

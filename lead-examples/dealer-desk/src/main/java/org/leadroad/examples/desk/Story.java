@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.leadroad.core.Remark;
 import org.leadroad.core.Verdict;
-import org.leadroad.core.claim.Company;
-import org.leadroad.core.claim.Person;
+import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.evidence.Clash;
 import org.leadroad.core.evidence.EvidenceId;
@@ -83,9 +82,7 @@ final class Story {
 
   private static String subject(Verdict<?> verdict) {
     return switch (verdict.claim().kind()) {
-      case PERSON -> ((Person) verdict.claim()).name().map(name -> name.full().reveal()).orElse("");
-      case COMPANY ->
-          ((Company) verdict.claim()).name().map(name -> name.text().reveal()).orElse("");
+      case PERSON, COMPANY -> ((Identity) verdict.claim()).displayName().reveal();
       case INTENT, SAMENESS -> "";
     };
   }
