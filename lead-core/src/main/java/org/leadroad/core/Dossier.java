@@ -17,8 +17,9 @@ import org.leadroad.core.words.LeadId;
 
 /**
  * All that a strategy may see: readings, and the evidence known at an instant. Later evidence is
- * gone before it looks (law <em>no hindsight</em>); the same evidence twice is there once, in an
- * order that does not depend on arrival (law <em>evidence</em>).
+ * gone before it looks, and a lead received later is refused (law <em>no hindsight</em>); the same
+ * evidence twice is there once, in an order that does not depend on arrival (law
+ * <em>evidence</em>).
  *
  * <p>Equal by value. Immutable and safe for use by multiple threads.
  *
@@ -49,12 +50,18 @@ public final class Dossier {
    * @param asOf the instant of which everything is asked
    * @param first the reading of a lead
    * @param more readings of further leads, or better readings of the same
+   * @throws HindsightException if a lead was received later than that
    * @throws IllegalArgumentException if two different leads have the same id
    */
   public static Dossier asOf(Instant asOf, Reading first, Reading... more) {
     Objects.requireNonNull(asOf, "asOf");
     List<Reading> readings = new ArrayList<>(List.of(first));
     readings.addAll(Arrays.asList(more));
+    for (Reading reading : readings) {
+      if (reading.lead().receivedAt().isAfter(asOf)) {
+        throw new HindsightException(reading.lead(), asOf);
+      }
+    }
     return new Dossier(asOf, List.copyOf(readings), List.of());
   }
 
@@ -114,12 +121,33 @@ public final class Dossier {
   }
 
   /**
-   * {@return the evidence that speaks about one claim, by date and then by id}
+   * {@return the evidence that speaks about one claim, for it and against it, by date and then by
+   * id}
    *
    * @param claim the claim being judged
    */
   public List<Evidence> evidenceAbout(Claim claim) {
     return evidence.stream().filter(piece -> piece.concerns(claim)).toList();
+  }
+
+  /**
+   * {@return the evidence that speaks for one claim, by date and then by id}
+   *
+   * @param claim the claim being judged
+   */
+  public List<Evidence> supporting(Claim claim) {
+    return evidenceAbout(claim).stream().filter(piece -> piece.kind().supports()).toList();
+  }
+
+  /**
+   * {@return the evidence that speaks against one claim, by date and then by id}
+   *
+   * <p>Whoever judges by what speaks for a claim should look here too.
+   *
+   * @param claim the claim being judged
+   */
+  public List<Evidence> contradicting(Claim claim) {
+    return evidenceAbout(claim).stream().filter(piece -> !piece.kind().supports()).toList();
   }
 
   boolean has(Collection<EvidenceId> ids) {

@@ -1,11 +1,12 @@
 package org.leadroad.core;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,11 +15,25 @@ import org.leadroad.core.evidence.Clash;
 import org.leadroad.core.evidence.Denial;
 import org.leadroad.core.evidence.Doubt;
 import org.leadroad.core.evidence.EvidenceId;
-import org.leadroad.core.evidence.Need;
+import org.leadroad.core.evidence.Missing;
 import org.leadroad.core.evidence.Opinion;
 
 /** How opinions are put together; every composite is one of these. */
 final class Opinions {
+
+  /** Whether every part is asked for, or any. */
+  private enum Join {
+    ALL,
+    ANY;
+
+    Confidence of(Confidence one, Confidence other) {
+      return this == ALL ? one.min(other) : one.max(other);
+    }
+
+    Missing of(List<Missing> parts) {
+      return this == ALL ? Missing.allOf(parts) : Missing.anyOf(parts);
+    }
+  }
 
   private Opinions() {}
 
@@ -26,7 +41,7 @@ final class Opinions {
   static Opinion all(List<Opinion> parts) {
     Opinion.Kind weakest =
         parts.stream().map(Opinion::kind).min(Opinion.Kind::compareTo).orElseThrow();
-    return together(weakest, parts, Confidence::min);
+    return together(weakest, parts, Join.ALL);
   }
 
   /** The strongest answer of any, but an answer against next to one that holds is a clash. */
@@ -37,11 +52,11 @@ final class Opinions {
       return clash(parts);
     }
     if (denied) {
-      return together(Opinion.Kind.DENIED, parts, Confidence::max);
+      return together(Opinion.Kind.DENIED, parts, Join.ANY);
     }
     Opinion.Kind strongest =
         parts.stream().map(Opinion::kind).max(Opinion.Kind::compareTo).orElseThrow();
-    return together(strongest, parts, Confidence::max);
+    return together(strongest, parts, Join.ANY);
   }
 
   /**
@@ -49,15 +64,27 @@ final class Opinions {
    * answer that has to be raised to get there, but a denial or a clash is never outweighed.
    */
   static Opinion enough(List<Opinion> parts, List<Integer> weights, long enough) {
-    if (weightFrom(Opinion.Kind.HOLDS, parts, weights) >= enough) {
+    long held = weightFrom(Opinion.Kind.HOLDS, parts, weights);
+    if (held >= enough) {
       return any(parts);
     }
     if (has(parts, Opinion.Kind.DENIED) || has(parts, Opinion.Kind.CLASHES)) {
       return any(parts.stream().filter(part -> part.kind() != Opinion.Kind.HOLDS).toList());
     }
-    boolean onlyLacks = weightFrom(Opinion.Kind.LACKS, parts, weights) >= enough;
-    Opinion.Kind kind = onlyLacks ? Opinion.Kind.LACKS : Opinion.Kind.UNDECIDED;
-    return together(kind, parts, Confidence::max);
+    return weightFrom(Opinion.Kind.LACKS, parts, weights) >= enough
+        ? Opinion.lacks(Missing.enoughOf(enough - held, missing(parts, weights)))
+        : together(Opinion.Kind.UNDECIDED, parts, Join.ANY);
+  }
+
+  /** What two parts miss alike counts for both. */
+  private static Map<Missing, Long> missing(List<Opinion> parts, List<Integer> weights) {
+    Map<Missing, Long> missing = new HashMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) instanceof Opinion.Lacks lacks) {
+        missing.merge(lacks.missing(), (long) weights.get(i), Long::sum);
+      }
+    }
+    return missing;
   }
 
   /** The weight of the parts with this answer or a stronger one. */
@@ -85,20 +112,18 @@ final class Opinions {
     return parts.stream().anyMatch(part -> part.kind() == kind);
   }
 
-  private static Opinion together(
-      Opinion.Kind kind, List<Opinion> parts, BinaryOperator<Confidence> join) {
+  private static Opinion together(Opinion.Kind kind, List<Opinion> parts, Join join) {
     return switch (kind) {
       case HOLDS -> {
         List<Opinion.Holds> same = of(Opinion.Holds.class, parts);
         Confidence confidence =
-            same.stream().map(Opinion.Holds::confidence).reduce(join).orElseThrow();
+            same.stream().map(Opinion.Holds::confidence).reduce(join::of).orElseThrow();
         yield new Opinion.Holds(confidence, union(same, Opinion.Holds::grounds));
       }
-      case LACKS -> {
-        List<Opinion.Lacks> same = of(Opinion.Lacks.class, parts);
-        Set<Need> information = union(same, Opinion.Lacks::information);
-        yield new Opinion.Lacks(information, union(same, Opinion.Lacks::evidence));
-      }
+      case LACKS ->
+          Opinion.lacks(
+              join.of(
+                  of(Opinion.Lacks.class, parts).stream().map(Opinion.Lacks::missing).toList()));
       case UNDECIDED -> {
         List<Opinion.Undecided> same = of(Opinion.Undecided.class, parts);
         Doubt why = same.stream().map(Opinion.Undecided::why).min(Doubt::compareTo).orElseThrow();

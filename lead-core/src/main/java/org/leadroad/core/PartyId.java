@@ -7,31 +7,39 @@ import org.leadroad.core.words.LeadId;
  * The name of one party, a person or a company: the host's customer number, a random id, or that of
  * the first lead.
  *
- * @param value 1 to 200 characters, none of them blank or a control character
+ * @param value 1 to 220 characters, none of them blank or a control character
  */
 public record PartyId(String value) implements Comparable<PartyId> {
 
+  /** The longest lead id, and room for a place. */
+  private static final int LONGEST = 220;
+
   /** Checks the characters. */
   public PartyId {
-    Checks.identifier("party id", value);
+    Checks.identifier("party id", value, LONGEST);
   }
 
   /**
    * {@return the id with this name}
    *
-   * @param value 1 to 200 characters, none of them blank or a control character
+   * @param value 1 to 220 characters, none of them blank or a control character
    */
   public static PartyId of(String value) {
     return new PartyId(value);
   }
 
   /**
-   * {@return the id of a party that nothing but this lead names yet}
+   * {@return the id of a party that nothing but its place in this lead names yet: the lead's own id
+   * for the first, {@code web-4711#2} for the second}
    *
    * @param first the lead it was met in
+   * @param place its place among those whom the lead names, from 0
    */
-  public static PartyId metIn(LeadId first) {
-    return new PartyId(first.value());
+  public static PartyId metIn(LeadId first, int place) {
+    if (place < 0) {
+      throw new IllegalArgumentException("place must not be negative, but was " + place);
+    }
+    return new PartyId(place == 0 ? first.value() : first.value() + '#' + (place + 1));
   }
 
   @Override

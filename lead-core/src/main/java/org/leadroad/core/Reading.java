@@ -84,6 +84,16 @@ public sealed interface Reading permits ImmutableReading {
     return claims.stream().flatMap(part).distinct().toList();
   }
 
+  /** {@return whom the words name first, as a rule the only one; nobody if they name nobody} */
+  default Optional<Identity> firstIdentity() {
+    return identities().stream().findFirst();
+  }
+
+  /** {@return what the words want first, as a rule the only thing; nothing if they want nothing} */
+  default Optional<Intent> firstIntent() {
+    return intents().stream().findFirst();
+  }
+
   /** Refuses claims about other leads. */
   @Value.Check
   default void check() {

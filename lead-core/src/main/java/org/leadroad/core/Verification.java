@@ -51,62 +51,41 @@ public final class Verification {
   }
 
   /**
-   * {@return the verdicts on every claim, and the standing; a customer is named after the first
-   * lead of their identity}
+   * {@return the verdicts on every claim, and where everybody stands, named by {@link
+   * PartyId#metIn}: after the lead, and the place among those whom the lead names}
+   *
+   * <p>So the names of a reading stay while evidence comes in. A better reading may name others, or
+   * in another order: whoever keeps parties names them with {@link #assess(Dossier, Function)}.
    *
    * @param dossier readings and evidence as of an instant
    */
   public Assessment assess(Dossier dossier) {
-    return assess(dossier, identity -> PartyId.metIn(identity.leads().get(0).id()));
+    Standings standings = new Standings(dossier);
+    return assess(dossier, standings, standings::byPlace);
   }
 
   /**
-   * {@return the verdicts on every claim, and the standing}
+   * {@return the verdicts on every claim, and where everybody stands}
    *
-   * <p>Where several identities are verified, the first one that has a verified intent stands, and
-   * if none has, the first one of the readings; the others are in the verdicts.
+   * <p>A couple is two parties. Two that are given one id are two customers still: what makes them
+   * one is a verified {@link Sameness}.
    *
    * @param dossier readings and evidence as of an instant
-   * @param party the name of the customer, should there be one
+   * @param naming the name of each party; asked about each verified identity
    */
-  public Assessment assess(Dossier dossier, PartyId party) {
-    Objects.requireNonNull(party, "party");
-    return assess(dossier, identity -> party);
+  public Assessment assess(Dossier dossier, Function<? super Verified<Identity>, PartyId> naming) {
+    return assess(dossier, new Standings(dossier), Objects.requireNonNull(naming, "naming"));
   }
 
-  private Assessment assess(Dossier dossier, Function<Verified<Identity>, PartyId> naming) {
+  private Assessment assess(
+      Dossier dossier, Standings standings, Function<? super Verified<Identity>, PartyId> naming) {
     List<Verdict<Identity>> identities = new ArrayList<>();
     List<Verdict<Intent>> intents = new ArrayList<>();
     for (Reading reading : dossier.readings()) {
       reading.identities().forEach(claim -> identities.add(ask(who, claim, dossier)));
       reading.intents().forEach(claim -> intents.add(ask(what, claim, dossier)));
     }
-    return new Assessment(standing(dossier, naming, identities, intents), identities, intents);
-  }
-
-  private static Standing standing(
-      Dossier dossier,
-      Function<Verified<Identity>, PartyId> naming,
-      List<Verdict<Identity>> identities,
-      List<Verdict<Intent>> intents) {
-    List<Customer> known =
-        identities.stream()
-            .flatMap(verdict -> verdict.verified().stream())
-            .map(identity -> Customer.of(naming.apply(identity), identity))
-            .toList();
-    List<Verified<Intent>> wanted =
-        intents.stream().flatMap(verdict -> verdict.verified().stream()).toList();
-    for (Customer customer : known) {
-      for (Verified<Intent> intent : wanted) {
-        if (customer.leads().containsAll(intent.leads())) {
-          return Opportunity.of(customer, intent);
-        }
-      }
-    }
-    if (!known.isEmpty()) {
-      return known.get(0);
-    }
-    return wanted.isEmpty() ? dossier.leads().get(0) : Prospect.of(wanted.get(0));
+    return new Assessment(dossier, standings.of(identities, intents, naming), identities, intents);
   }
 
   /**
@@ -130,6 +109,12 @@ public final class Verification {
 
   /**
    * {@return the verdict that was given before, without asking anybody again}
+   *
+   * <p>Guaranteed is only what the dossier shows: it has the claim's leads and all the evidence
+   * that is cited, none of it later than its instant, and an opinion that holds cites some for that
+   * very claim. So words alone make no customer on this way either. That this strategy was ever
+   * asked, said so, or exists, and that it saw this dossier, the host's records have to guarantee:
+   * keep them where nobody edits them, and give the instant of the verdict, not of the replay.
    *
    * @param claim the claim that was judged
    * @param opinion what was said

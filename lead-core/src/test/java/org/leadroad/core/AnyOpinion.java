@@ -10,6 +10,7 @@ import org.leadroad.core.evidence.Clash;
 import org.leadroad.core.evidence.Denial;
 import org.leadroad.core.evidence.Doubt;
 import org.leadroad.core.evidence.EvidenceId;
+import org.leadroad.core.evidence.Missing;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 
@@ -28,9 +29,7 @@ final class AnyOpinion {
   }
 
   private static Arbitrary<Opinion> lacks() {
-    return Combinators.combine(needs(), needs())
-        .filter((information, evidence) -> !information.isEmpty() || !evidence.isEmpty())
-        .as((information, evidence) -> new Opinion.Lacks(information, evidence));
+    return missing(3).map(Opinion.Lacks::new);
   }
 
   private static Arbitrary<Opinion> clashes() {
@@ -56,7 +55,19 @@ final class AnyOpinion {
     return Arbitraries.of(List.of("e1", "e2", "e3")).map(EvidenceId::of).set().ofMaxSize(3);
   }
 
-  private static Arbitrary<Set<Need>> needs() {
-    return Arbitraries.of(Need.NAME, Need.CONTACT, Need.EVIDENCE).set().ofMaxSize(2);
+  /** Single needs, and groups of groups of so many levels. */
+  static Arbitrary<Missing> missing(int levels) {
+    Arbitrary<Need> needs = Arbitraries.of(Need.NAME, Need.CONTACT, Need.EVIDENCE, Need.TAX_ID);
+    Arbitrary<Missing> one =
+        Arbitraries.oneOf(needs.map(Missing::information), needs.map(Missing::evidence));
+    if (levels == 1) {
+      return one;
+    }
+    Arbitrary<Missing> some =
+        Combinators.combine(
+                missing(levels - 1).list().ofMinSize(1).ofMaxSize(4),
+                Arbitraries.integers().between(0, 99))
+            .as((parts, n) -> Missing.atLeast(1 + n % parts.size(), parts));
+    return Arbitraries.oneOf(one, some);
   }
 }

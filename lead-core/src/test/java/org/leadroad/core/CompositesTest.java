@@ -17,6 +17,7 @@ import org.leadroad.core.evidence.Clash;
 import org.leadroad.core.evidence.Denial;
 import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.evidence.Missing;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 
@@ -120,7 +121,12 @@ class CompositesTest {
             Enquiries.<Identity>saying(Opinion.lacksEvidence(Need.EVIDENCE)),
             Enquiries.<Identity>saying(Opinion.lacksInformation(Need.CONTACT)));
     assertEquals(
-        new Opinion.Lacks(Set.of(Need.CONTACT, Need.NAME), Set.of(Need.EVIDENCE)),
+        Opinion.lacks(
+            Missing.allOf(
+                List.of(
+                    Missing.evidence(Need.EVIDENCE),
+                    Missing.information(Need.CONTACT),
+                    Missing.information(Need.NAME)))),
         all.judge(Enquiries.GIULIA, DOSSIER));
   }
 

@@ -1,6 +1,7 @@
 package org.leadroad.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import org.leadroad.core.claim.PersonName;
 import org.leadroad.core.claim.PhoneNumber;
 import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.evidence.Opinion;
+import org.leadroad.core.words.LeadId;
 
 /** Two people on one form: evidence about one never verifies the other. */
 class CouplesTest {
@@ -88,5 +90,78 @@ class CouplesTest {
     Opportunity opportunity = (Opportunity) TRUSTING.assess(dossier).standing();
     assertEquals(BRUNO, opportunity.customer().identity().claim());
     assertEquals(Enquiries.SEVEN_SEATS, opportunity.intent().claim());
+  }
+
+  @Test
+  void eachOfThemIsAPartyWithANameOfTheirOwn() {
+    Dossier dossier =
+        couple(BRUNO, ANNA)
+            .with(
+                Enquiries.seen("h1", EvidenceKind.HANDSHAKE, BRUNO),
+                Enquiries.seen("h2", EvidenceKind.HANDSHAKE, ANNA));
+    Assessment both = TRUSTING.assess(dossier);
+    assertEquals(List.of(PartyId.of("suv"), PartyId.of("suv#2")), ids(both));
+    assertEquals(both.standing(), both.standings().get(0));
+    assertEquals(dossier, both.dossier());
+  }
+
+  @Test
+  void theirNamesStayWhileEvidenceComesIn() {
+    Dossier dossier = couple(BRUNO, ANNA).with(Enquiries.seen(EvidenceKind.HANDSHAKE, ANNA));
+    assertEquals(List.of(PartyId.of("suv#2")), ids(TRUSTING.assess(dossier)));
+  }
+
+  @Test
+  void theHostNamesEachOfThem() {
+    Dossier dossier =
+        couple(BRUNO, ANNA)
+            .with(
+                Enquiries.seen("h1", EvidenceKind.HANDSHAKE, BRUNO),
+                Enquiries.seen("h2", EvidenceKind.HANDSHAKE, ANNA));
+    Assessment both =
+        TRUSTING.assess(
+            dossier, who -> PartyId.of(who.claim().equals(ANNA) ? "crm-anna" : "crm-bruno"));
+    assertEquals(List.of(PartyId.of("crm-bruno"), PartyId.of("crm-anna")), ids(both));
+  }
+
+  @Test
+  void whoeverTwoReadersFoundIsOneParty() {
+    Reading again = Reading.of(Enquiries.SUV, "better/2").identity(ANNA).identity(BRUNO).build();
+    Dossier dossier =
+        Dossier.asOf(Enquiries.NOW, Enquiries.reading(Enquiries.SUV, BRUNO, ANNA), again)
+            .with(
+                Enquiries.seen("h1", EvidenceKind.HANDSHAKE, BRUNO),
+                Enquiries.seen("h2", EvidenceKind.HANDSHAKE, ANNA));
+    assertEquals(List.of(PartyId.of("suv"), PartyId.of("suv#2")), ids(TRUSTING.assess(dossier)));
+  }
+
+  @Test
+  void whatTheyWantIsWantedByBoth() {
+    Dossier dossier =
+        couple(BRUNO, ANNA)
+            .with(
+                Enquiries.seen("h1", EvidenceKind.HANDSHAKE, BRUNO),
+                Enquiries.seen("h2", EvidenceKind.HANDSHAKE, ANNA),
+                Enquiries.seen("o", EvidenceKind.OPERATOR_CONVINCED, Enquiries.SEVEN_SEATS));
+    assertEquals(
+        List.of(Standing.Kind.OPPORTUNITY, Standing.Kind.OPPORTUNITY),
+        TRUSTING.assess(dossier).standings().stream().map(Standing::kind).toList());
+  }
+
+  @Test
+  void thePlaceAfterTheLongestLeadIdStillFits() {
+    LeadId longest = LeadId.of("x".repeat(200));
+    assertEquals(longest.value() + "#3", PartyId.metIn(longest, 2).value());
+    assertThrows(IllegalArgumentException.class, () -> PartyId.metIn(longest, -1));
+  }
+
+  private static List<PartyId> ids(Assessment assessment) {
+    return assessment.standings().stream()
+        .map(
+            standing ->
+                standing instanceof Opportunity opportunity
+                    ? opportunity.customer().id()
+                    : ((Customer) standing).id())
+        .toList();
   }
 }

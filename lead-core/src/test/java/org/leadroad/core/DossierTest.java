@@ -3,7 +3,9 @@ package org.leadroad.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
@@ -56,11 +58,43 @@ class DossierTest {
   }
 
   @Test
+  void aLeadThatWasNotReceivedYetIsRefused() {
+    Lead lead = Enquiries.SUV;
+    Reading reading = Enquiries.reading(lead);
+    Instant before = lead.receivedAt().minusNanos(1);
+    HindsightException refusal =
+        assertThrows(HindsightException.class, () -> Dossier.asOf(before, reading));
+    assertEquals(lead.id(), refusal.lead());
+    assertEquals(lead.receivedAt(), refusal.receivedAt());
+    assertEquals(before, refusal.asOf());
+    assertEquals(List.of(lead), Dossier.asOf(lead.receivedAt(), reading).leads());
+  }
+
+  @Test
+  void evidenceIsToldApartByWhichWayItSpeaks() {
+    Evidence bounced = Enquiries.seen(EvidenceKind.EMAIL_BOUNCED, Enquiries.GIULIA);
+    Evidence meant = Enquiries.seen(EvidenceKind.OPERATOR_CONVINCED, Enquiries.SEVEN_SEATS);
+    Dossier dossier = Enquiries.giulia(SHAKEN, bounced, meant);
+    assertEquals(List.of(SHAKEN), dossier.supporting(Enquiries.GIULIA));
+    assertEquals(List.of(bounced), dossier.contradicting(Enquiries.GIULIA));
+    assertEquals(List.of(bounced, SHAKEN), dossier.evidenceAbout(Enquiries.GIULIA));
+  }
+
+  @Test
   void aBetterReadingOfTheSameLeadIsNotAnotherLead() {
     Reading better = Reading.of(Enquiries.SUV, "test/2").identity(Enquiries.GIULIA).build();
     Dossier dossier = Dossier.asOf(Enquiries.NOW, Enquiries.reading(Enquiries.SUV), better);
     assertEquals(List.of(Enquiries.SUV), dossier.leads());
     assertEquals(2, dossier.readings().size());
+  }
+
+  @Test
+  void theFirstThatAReadingNamesNeedsNoSearching() {
+    Reading reading = Enquiries.giulia().readings().get(0);
+    assertEquals(Optional.of(Enquiries.GIULIA), reading.firstIdentity());
+    assertEquals(Optional.of(Enquiries.SEVEN_SEATS), reading.firstIntent());
+    assertEquals(Optional.empty(), Enquiries.reading(Enquiries.SUV).firstIdentity());
+    assertEquals(Optional.empty(), Enquiries.reading(Enquiries.SUV).firstIntent());
   }
 
   @Test

@@ -52,7 +52,7 @@ class RecordedVerdictTest {
     Opinion holds = Opinion.holds(Confidence.CERTAIN, EvidenceId.of("HANDSHAKE"));
     Dossier now = Enquiries.giulia(Enquiries.seen(EvidenceKind.HANDSHAKE, Enquiries.GIULIA));
     Dossier before =
-        Dossier.asOf(Enquiries.NOW.minusSeconds(3600), Enquiries.giulia().readings().get(0))
+        Dossier.asOf(Enquiries.NOW.minusSeconds(61), Enquiries.giulia().readings().get(0))
             .with(now.evidence());
     assertTrue(
         Verification.<Identity>recorded(Enquiries.GIULIA, holds, "handshake/1", now)

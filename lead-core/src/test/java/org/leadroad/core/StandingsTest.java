@@ -142,7 +142,7 @@ class StandingsTest {
     Dossier dossier = DOSSIER.with(Enquiries.seen("h2", EvidenceKind.HANDSHAKE, ANNA_AGAIN));
     assertEquals(PartyId.of("second"), ((Customer) TRUSTING.assess(dossier).standing()).id());
     PartyId id = PartyId.of("customer-4711");
-    assertEquals(id, ((Customer) TRUSTING.assess(dossier, id).standing()).id());
+    assertEquals(id, ((Customer) TRUSTING.assess(dossier, who -> id).standing()).id());
   }
 
   @Test

@@ -61,9 +61,7 @@ public sealed interface Policy permits ImmutablePolicy {
     Reading reading = reader().read(then.lead());
     Dossier dossier = Dossier.asOf(asOf, reading).with(then.evidence());
     return ImmutableSnapshot.builder()
-        .asOf(asOf)
         .road(then)
-        .reading(reading)
         .assessment(verification().assess(dossier))
         .build();
   }

@@ -16,21 +16,25 @@ import org.leadroad.core.Standing;
 @Value.Immutable
 public sealed interface Snapshot permits ImmutableSnapshot {
 
-  /** {@return the instant} */
-  Instant asOf();
-
   /** {@return what had happened by then} */
   Road road();
 
-  /** {@return what the words seem to say} */
-  Reading reading();
-
-  /** {@return the verdicts, and the standing that follows} */
+  /** {@return the verdicts, and the standings that follow} */
   Assessment assessment();
+
+  /** {@return the instant} */
+  default Instant asOf() {
+    return assessment().dossier().asOf();
+  }
 
   /** {@return the words} */
   default Lead lead() {
     return road().lead();
+  }
+
+  /** {@return what the words seem to say} */
+  default Reading reading() {
+    return assessment().dossier().readings().get(0);
   }
 
   /** {@return how far the claims carry} */

@@ -20,14 +20,22 @@ public final class Checks {
    * @return the identifier
    */
   public static String identifier(String what, String value) {
+    return identifier(what, value, LONGEST_IDENTIFIER);
+  }
+
+  /**
+   * Refuses an identifier that is empty, too long, or has blanks or control characters in it.
+   *
+   * @param what what it names, for the message
+   * @param value the identifier; never echoed
+   * @param longest how many characters it may have
+   * @return the identifier
+   */
+  public static String identifier(String what, String value, int longest) {
     Objects.requireNonNull(value, what);
-    if (value.isEmpty() || value.length() > LONGEST_IDENTIFIER) {
+    if (value.isEmpty() || value.length() > longest) {
       throw new IllegalArgumentException(
-          what
-              + " must have 1 to "
-              + LONGEST_IDENTIFIER
-              + " characters, but had "
-              + value.length());
+          what + " must have 1 to " + longest + " characters, but had " + value.length());
     }
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);

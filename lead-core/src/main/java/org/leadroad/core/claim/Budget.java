@@ -34,10 +34,41 @@ public record Budget(
     }
   }
 
+  /**
+   * {@return a budget that the host states itself, in words that name no sum}
+   *
+   * @param text as written, not blank
+   */
+  public static Budget of(String text) {
+    return new Budget(
+        PersonalText.of(text), Optional.empty(), Optional.empty(), Provenance.stated());
+  }
+
+  /**
+   * {@return a budget that the host states itself}
+   *
+   * @param text as written, not blank
+   * @param amount the sum, not negative
+   * @param currency what it is in
+   */
+  public static Budget of(String text, BigDecimal amount, Currency currency) {
+    return new Budget(
+        PersonalText.of(text), Optional.of(amount), Optional.of(currency), Provenance.stated());
+  }
+
   /** {@return which parts there are, and nothing of what they say} */
   @Override
   public String toString() {
     return "Budget[amount=" + amount.isPresent() + ", currency=" + currency.isPresent() + "]";
+  }
+
+  /**
+   * {@return the same, read from these words}
+   *
+   * @param from where it was read, and how sure that is
+   */
+  public Budget readFrom(Provenance from) {
+    return new Budget(text, amount, currency, from);
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.leadroad.core.words.PersonalText;
  * @param text the address as written, without the blanks around it
  * @param provenance where it was read; not part of equality
  */
-public record EmailAddress(PersonalText text, Provenance provenance) {
+public record EmailAddress(PersonalText text, Provenance provenance) implements Contact {
 
   /** RFC 1035; beyond it the conversion to ASCII takes ever longer, and fails in other ways. */
   private static final int LONGEST_DOMAIN = 253;
@@ -60,6 +60,7 @@ public record EmailAddress(PersonalText text, Provenance provenance) {
    * <p>Mail systems may tell {@code Mario@} from {@code mario@}; people do not, and no large
    * provider does.
    */
+  @Override
   public PersonalText key() {
     String address = text.reveal();
     String local = address.substring(0, address.lastIndexOf('@')).toLowerCase(Locale.ROOT);

@@ -56,6 +56,15 @@ public record PersonName(
         Provenance.stated());
   }
 
+  /**
+   * {@return the same, read from these words}
+   *
+   * @param from where it was read, and how sure that is
+   */
+  public PersonName readFrom(Provenance from) {
+    return new PersonName(full, given, family, from);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof PersonName that

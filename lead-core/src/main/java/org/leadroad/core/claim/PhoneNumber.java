@@ -14,8 +14,8 @@ import org.leadroad.core.words.PersonalText;
  *     the number possible
  * @param provenance where it was read; not part of equality
  */
-public record PhoneNumber(
-    PersonalText text, Optional<PersonalText> dialled, Provenance provenance) {
+public record PhoneNumber(PersonalText text, Optional<PersonalText> dialled, Provenance provenance)
+    implements Contact {
 
   /** Checks that all are there and that a dialled number looks like one. */
   public PhoneNumber {
@@ -39,6 +39,24 @@ public record PhoneNumber(
     return new PhoneNumber(text, Optional.of(text), Provenance.stated());
   }
 
+  /**
+   * {@return a number that the host states itself, as somebody wrote it}
+   *
+   * @param written such as {@code 333 123 45 67, after six}
+   * @param e164 what it dials, such as {@code +393331234567}
+   * @throws IllegalArgumentException if that is not a plus sign and 2 to 15 digits
+   */
+  public static PhoneNumber of(String written, String e164) {
+    return new PhoneNumber(
+        PersonalText.of(written), Optional.of(PersonalText.of(e164)), Provenance.stated());
+  }
+
+  /** {@return the number to match by: what it dials, and where that is not known the text} */
+  @Override
+  public PersonalText key() {
+    return dialled.orElse(text);
+  }
+
   private static boolean isE164(String number) {
     if (number.length() < 3 || number.length() > 16 || number.charAt(0) != '+') {
       return false;
@@ -49,6 +67,15 @@ public record PhoneNumber(
       }
     }
     return true;
+  }
+
+  /**
+   * {@return the same, read from these words}
+   *
+   * @param from where it was read, and how sure that is
+   */
+  public PhoneNumber readFrom(Provenance from) {
+    return new PhoneNumber(text, dialled, from);
   }
 
   @Override

@@ -43,6 +43,38 @@ public record PostalAddress(
     }
   }
 
+  /**
+   * {@return an address that the host states itself, in one line that nobody has taken apart}
+   *
+   * @param line as written
+   */
+  public static PostalAddress of(String line) {
+    return new PostalAddress(
+        List.of(PersonalText.of(line)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Provenance.stated());
+  }
+
+  /**
+   * {@return an address that the host states itself}
+   *
+   * @param line street and number
+   * @param postalCode as written
+   * @param city town
+   */
+  public static PostalAddress of(String line, String postalCode, String city) {
+    return new PostalAddress(
+        List.of(PersonalText.of(line)),
+        Optional.of(PersonalText.of(city)),
+        Optional.empty(),
+        Optional.of(PersonalText.of(postalCode)),
+        Optional.empty(),
+        Provenance.stated());
+  }
+
   /** {@return all parts in writing order, separated by commas} */
   public PersonalText oneLine() {
     return PersonalText.of(
@@ -51,6 +83,15 @@ public record PostalAddress(
                 Stream.of(postalCode, city, region, country).flatMap(Optional::stream))
             .map(part -> part.reveal().strip())
             .collect(Collectors.joining(", ")));
+  }
+
+  /**
+   * {@return the same, read from these words}
+   *
+   * @param from where it was read, and how sure that is
+   */
+  public PostalAddress readFrom(Provenance from) {
+    return new PostalAddress(lines, city, region, postalCode, country, from);
   }
 
   @Override

@@ -35,6 +35,21 @@ final class Subjects {
     return one instanceof Intent a && other instanceof Intent b && sameWish(a, b);
   }
 
+  static boolean toldApart(Identity one, Identity other) {
+    if (one.kind() != other.kind()) {
+      return true;
+    }
+    if (!Collections.disjoint(one.about(), other.about())) {
+      return !same(one, other);
+    }
+    Optional<List<String>> name = name(one);
+    Optional<List<String>> otherName = name(other);
+    Optional<TaxId> taxId = one.taxId();
+    Optional<TaxId> otherTaxId = other.taxId().filter(id -> sameRegister(id, taxId));
+    return (name.isPresent() && otherName.isPresent() && !name.equals(otherName))
+        || (otherTaxId.isPresent() && !otherTaxId.map(TaxId::key).equals(taxId.map(TaxId::key)));
+  }
+
   /**
    * The first of these decides that both have: name, unless tax ids tell namesakes apart; tax id;
    * e-mail; telephone. So a couple without names but with an address each stays two.
@@ -55,7 +70,7 @@ final class Subjects {
       return true;
     }
     return (one.emails().isEmpty() || other.emails().isEmpty())
-        ? shared(one.phones(), other.phones(), Subjects::number)
+        ? shared(one.phones(), other.phones(), PhoneNumber::key)
         : shared(one.emails(), other.emails(), EmailAddress::key);
   }
 
@@ -84,11 +99,7 @@ final class Subjects {
 
   /** A better reader may put the family name last, or drop a comma. */
   private static Optional<List<String>> name(Identity identity) {
-    Optional<PersonalText> name =
-        identity instanceof Person person
-            ? person.name().map(PersonName::full)
-            : ((Company) identity).name().map(CompanyName::text);
-    return name.map(Subjects::parts).filter(parts -> !parts.isEmpty());
+    return DisplayName.name(identity).map(Subjects::parts).filter(parts -> !parts.isEmpty());
   }
 
   private static List<String> parts(PersonalText name) {
@@ -96,10 +107,6 @@ final class Subjects {
         .filter(part -> !part.isEmpty())
         .sorted()
         .toList();
-  }
-
-  private static PersonalText number(PhoneNumber phone) {
-    return phone.dialled().orElse(phone.text());
   }
 
   private static Set<Side> words(Intent intent) {

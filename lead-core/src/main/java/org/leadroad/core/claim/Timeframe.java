@@ -33,10 +33,41 @@ public record Timeframe(
     }
   }
 
+  /**
+   * {@return a timeframe that the host states itself, in words that name no day}
+   *
+   * @param text as written, not blank
+   */
+  public static Timeframe of(String text) {
+    return new Timeframe(
+        PersonalText.of(text), Optional.empty(), Optional.empty(), Provenance.stated());
+  }
+
+  /**
+   * {@return a timeframe that the host states itself}
+   *
+   * @param text as written, not blank
+   * @param earliest first day
+   * @param latest last day, not before the first
+   */
+  public static Timeframe of(String text, LocalDate earliest, LocalDate latest) {
+    return new Timeframe(
+        PersonalText.of(text), Optional.of(earliest), Optional.of(latest), Provenance.stated());
+  }
+
   /** {@return which parts there are, and nothing of what they say} */
   @Override
   public String toString() {
     return "Timeframe[earliest=" + earliest.isPresent() + ", latest=" + latest.isPresent() + "]";
+  }
+
+  /**
+   * {@return the same, read from these words}
+   *
+   * @param from where it was read, and how sure that is
+   */
+  public Timeframe readFrom(Provenance from) {
+    return new Timeframe(text, earliest, latest, from);
   }
 
   @Override

@@ -25,6 +25,9 @@ public record Denial(String code) implements Comparable<Denial> {
   /** No offer of ours can meet the need. */
   public static final Denial NOT_OFFERED = of("NOT_OFFERED");
 
+  /** They are two. */
+  public static final Denial NOT_SAME = of("NOT_SAME");
+
   /** Checks the code. */
   public Denial {
     Checks.code("denial", code);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.leadroad.core.check.Checks;
 import org.leadroad.core.claim.Claim;
+import org.leadroad.core.claim.Contact;
 import org.leadroad.core.claim.Sameness;
 import org.leadroad.core.words.PersonalText;
 
@@ -18,6 +19,9 @@ import org.leadroad.core.words.PersonalText;
  * <pre>{@code
  * Evidence handshake =
  *     Evidence.of(EvidenceId.of("visit-17"), EvidenceKind.HANDSHAKE, person, at, "seller-3");
+ * Evidence bounced =
+ *     Evidence.of(EvidenceId.of("mail-9"), EvidenceKind.EMAIL_BOUNCED, person, at, "mailer")
+ *         .withContact(person.emails().get(0));
  * }</pre>
  */
 @Value.Immutable
@@ -37,6 +41,13 @@ public sealed interface Evidence permits ImmutableEvidence {
 
   /** {@return the account that reported it: an id of the host's, not a person's name} */
   String by();
+
+  /**
+   * {@return the contact it came through, where one did and the host knows which}
+   *
+   * <p>A bounced mail speaks against one address; without it, against all that they gave.
+   */
+  Optional<Contact> contact();
 
   /** {@return what somebody wrote down about it} */
   Optional<PersonalText> note();
@@ -62,7 +73,7 @@ public sealed interface Evidence permits ImmutableEvidence {
   }
 
   /**
-   * {@return evidence without a note}
+   * {@return evidence without a contact and without a note}
    *
    * @param id its name
    * @param kind what sort of thing happened
@@ -73,6 +84,13 @@ public sealed interface Evidence permits ImmutableEvidence {
   static Evidence of(EvidenceId id, EvidenceKind kind, Claim about, Instant at, String by) {
     return ImmutableEvidence.builder().id(id).kind(kind).about(about).at(at).by(by).build();
   }
+
+  /**
+   * {@return the same evidence, through this contact}
+   *
+   * @param contact of the party that it is about, as the claim has it
+   */
+  Evidence withContact(Contact contact);
 
   /**
    * {@return the same evidence with a note}

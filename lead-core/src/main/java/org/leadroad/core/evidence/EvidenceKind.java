@@ -1,7 +1,13 @@
 package org.leadroad.core.evidence;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.leadroad.core.check.Checks;
+import org.leadroad.core.claim.Claim;
 
 /**
  * What sort of thing happened, and whether it speaks for a claim or against it.
@@ -11,8 +17,9 @@ import org.leadroad.core.check.Checks;
  *
  * @param code capital letters, digits and underscores
  * @param effect for or against
+ * @param about the kinds of claim that it is for; not part of equality
  */
-public record EvidenceKind(String code, Effect effect) {
+public record EvidenceKind(String code, Effect effect, Set<Claim.Kind> about) {
 
   /** Which way evidence speaks. */
   public enum Effect {
@@ -23,85 +30,178 @@ public record EvidenceKind(String code, Effect effect) {
   }
 
   /** They followed the link in a mail sent to their address. */
-  public static final EvidenceKind EMAIL_CONFIRMED = supporting("EMAIL_CONFIRMED");
+  public static final EvidenceKind EMAIL_CONFIRMED =
+      supporting("EMAIL_CONFIRMED").about(Claim.Kind.PERSON, Claim.Kind.COMPANY);
 
   /** They gave back the code sent to their number. */
-  public static final EvidenceKind PHONE_CONFIRMED = supporting("PHONE_CONFIRMED");
+  public static final EvidenceKind PHONE_CONFIRMED =
+      supporting("PHONE_CONFIRMED").about(Claim.Kind.PERSON, Claim.Kind.COMPANY);
 
   /** They answered when called back. */
-  public static final EvidenceKind CALL_ANSWERED = supporting("CALL_ANSWERED");
+  public static final EvidenceKind CALL_ANSWERED =
+      supporting("CALL_ANSWERED").about(Claim.Kind.PERSON, Claim.Kind.COMPANY);
 
   /** Somebody saw their identity document, or an extract of the company register. */
-  public static final EvidenceKind DOCUMENT_SEEN = supporting("DOCUMENT_SEEN");
+  public static final EvidenceKind DOCUMENT_SEEN =
+      supporting("DOCUMENT_SEEN").about(Claim.Kind.PERSON, Claim.Kind.COMPANY);
 
   /** Somebody shook their hand: the strongest everyday evidence of identity (statement L4). */
-  public static final EvidenceKind HANDSHAKE = supporting("HANDSHAKE");
+  public static final EvidenceKind HANDSHAKE =
+      supporting("HANDSHAKE").about(Claim.Kind.PERSON, Claim.Kind.COMPANY);
 
   /** The host's own records know them. */
-  public static final EvidenceKind KNOWN_CUSTOMER = supporting("KNOWN_CUSTOMER");
+  public static final EvidenceKind KNOWN_CUSTOMER =
+      supporting("KNOWN_CUSTOMER").about(Claim.Kind.PERSON, Claim.Kind.COMPANY);
 
   /** They said what they need, asked for by somebody (BANT: need). */
-  public static final EvidenceKind NEED_STATED = supporting("NEED_STATED");
+  public static final EvidenceKind NEED_STATED = supporting("NEED_STATED").about(Claim.Kind.INTENT);
 
   /** They said what they can spend (BANT: budget). */
-  public static final EvidenceKind BUDGET_STATED = supporting("BUDGET_STATED");
+  public static final EvidenceKind BUDGET_STATED =
+      supporting("BUDGET_STATED").about(Claim.Kind.INTENT);
 
   /** They said that they decide, or who does (BANT: authority). */
-  public static final EvidenceKind AUTHORITY_STATED = supporting("AUTHORITY_STATED");
+  public static final EvidenceKind AUTHORITY_STATED =
+      supporting("AUTHORITY_STATED").about(Claim.Kind.INTENT);
 
   /** They said by when (BANT: timing). */
-  public static final EvidenceKind TIMING_STATED = supporting("TIMING_STATED");
+  public static final EvidenceKind TIMING_STATED =
+      supporting("TIMING_STATED").about(Claim.Kind.INTENT);
 
   /** An operator judged, during or after a conversation, that they mean it (statement C4). */
-  public static final EvidenceKind OPERATOR_CONVINCED = supporting("OPERATOR_CONVINCED");
+  public static final EvidenceKind OPERATOR_CONVINCED =
+      supporting("OPERATOR_CONVINCED").about(Claim.Kind.INTENT);
 
   /** An offer of ours can meet the need (statement P1). */
-  public static final EvidenceKind OFFER_FITS = supporting("OFFER_FITS");
+  public static final EvidenceKind OFFER_FITS = supporting("OFFER_FITS").about(Claim.Kind.INTENT);
 
   /** A mail to their address came back. */
-  public static final EvidenceKind EMAIL_BOUNCED = contradicting("EMAIL_BOUNCED");
+  public static final EvidenceKind EMAIL_BOUNCED =
+      contradicting("EMAIL_BOUNCED").about(Claim.Kind.PERSON, Claim.Kind.COMPANY);
 
   /** Their number does not exist. */
-  public static final EvidenceKind PHONE_DEAD = contradicting("PHONE_DEAD");
+  public static final EvidenceKind PHONE_DEAD =
+      contradicting("PHONE_DEAD").about(Claim.Kind.PERSON, Claim.Kind.COMPANY);
 
   /** Whoever answered said: that was not me. */
-  public static final EvidenceKind DISOWNED = contradicting("DISOWNED");
+  public static final EvidenceKind DISOWNED =
+      contradicting("DISOWNED").about(Claim.Kind.PERSON, Claim.Kind.COMPANY, Claim.Kind.INTENT);
 
   /** Somebody looked and found junk. */
-  public static final EvidenceKind JUNK_REPORTED = contradicting("JUNK_REPORTED");
+  public static final EvidenceKind JUNK_REPORTED =
+      contradicting("JUNK_REPORTED")
+          .about(Claim.Kind.PERSON, Claim.Kind.COMPANY, Claim.Kind.INTENT);
 
   /** They said that they want nothing, or nothing any more. */
-  public static final EvidenceKind NOT_INTERESTED = contradicting("NOT_INTERESTED");
+  public static final EvidenceKind NOT_INTERESTED =
+      contradicting("NOT_INTERESTED").about(Claim.Kind.INTENT);
 
   /** Nothing that we offer can meet the need. */
-  public static final EvidenceKind OFFER_MISSES = contradicting("OFFER_MISSES");
+  public static final EvidenceKind OFFER_MISSES =
+      contradicting("OFFER_MISSES").about(Claim.Kind.INTENT);
 
-  /** Checks the code. */
+  /** Somebody looked at both and says that they are one party. */
+  public static final EvidenceKind SAME_PARTY = supporting("SAME_PARTY").about(Claim.Kind.SAMENESS);
+
+  /** Somebody looked at both and says that they are two. */
+  public static final EvidenceKind OTHER_PARTY =
+      contradicting("OTHER_PARTY").about(Claim.Kind.SAMENESS);
+
+  private static final List<EvidenceKind> READY =
+      List.of(
+          EMAIL_CONFIRMED,
+          PHONE_CONFIRMED,
+          CALL_ANSWERED,
+          DOCUMENT_SEEN,
+          HANDSHAKE,
+          KNOWN_CUSTOMER,
+          NEED_STATED,
+          BUDGET_STATED,
+          AUTHORITY_STATED,
+          TIMING_STATED,
+          OPERATOR_CONVINCED,
+          OFFER_FITS,
+          SAME_PARTY,
+          EMAIL_BOUNCED,
+          PHONE_DEAD,
+          DISOWNED,
+          JUNK_REPORTED,
+          NOT_INTERESTED,
+          OFFER_MISSES,
+          OTHER_PARTY);
+
+  /** Checks the code, and that it is about something. */
   public EvidenceKind {
     Checks.code("evidence kind", code);
     Objects.requireNonNull(effect, "effect");
+    about = Collections.unmodifiableSet(EnumSet.copyOf(about));
+  }
+
+  /** {@return the kinds that the ready strategies know: what a form or an import can offer} */
+  public static List<EvidenceKind> ready() {
+    return READY;
   }
 
   /**
-   * {@return a kind that speaks for a claim}
+   * {@return the kind with this code, of those that the ready strategies know}
+   *
+   * <p>A host that stores kinds of its own looks among those itself.
+   *
+   * @param code as {@link #code()} gave it; any text
+   */
+  public static Optional<EvidenceKind> ready(String code) {
+    return READY.stream().filter(kind -> kind.code().equals(code)).findFirst();
+  }
+
+  /**
+   * {@return a kind that speaks for a claim of any kind}
    *
    * @param code capital letters, digits and underscores
    */
   public static EvidenceKind supporting(String code) {
-    return new EvidenceKind(code, Effect.SUPPORTS);
+    return new EvidenceKind(code, Effect.SUPPORTS, EnumSet.allOf(Claim.Kind.class));
   }
 
   /**
-   * {@return a kind that speaks against a claim}
+   * {@return a kind that speaks against a claim of any kind}
    *
    * @param code capital letters, digits and underscores
    */
   public static EvidenceKind contradicting(String code) {
-    return new EvidenceKind(code, Effect.CONTRADICTS);
+    return new EvidenceKind(code, Effect.CONTRADICTS, EnumSet.allOf(Claim.Kind.class));
+  }
+
+  /**
+   * {@return the same kind, for such claims only}
+   *
+   * <p>A guide for whoever offers kinds to people; evidence about another claim is not refused, and
+   * this is not part of equality.
+   *
+   * @param first a kind of claim that it speaks about
+   * @param more further ones
+   */
+  public EvidenceKind about(Claim.Kind first, Claim.Kind... more) {
+    return new EvidenceKind(code, effect, EnumSet.of(first, more));
   }
 
   /** {@return whether it speaks for the claim} */
   public boolean supports() {
     return effect == Effect.SUPPORTS;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EvidenceKind that && code.equals(that.code) && effect == that.effect;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(code, effect);
+  }
+
+  /** {@return the code} */
+  @Override
+  public String toString() {
+    return code;
   }
 }

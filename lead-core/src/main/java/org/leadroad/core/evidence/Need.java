@@ -1,5 +1,6 @@
 package org.leadroad.core.evidence;
 
+import java.util.Locale;
 import org.leadroad.core.check.Checks;
 
 /**
@@ -33,6 +34,9 @@ public record Need(String code) implements Comparable<Need> {
   /** Information: a specific thing that is wanted. */
   public static final Need SPECIFIC_WANT = of("SPECIFIC_WANT");
 
+  /** Information: a contact that both sides gave. */
+  public static final Need SHARED_CONTACT = of("SHARED_CONTACT");
+
   /** Evidence of any kind: words alone verify nothing. */
   public static final Need EVIDENCE = of("EVIDENCE");
 
@@ -57,6 +61,11 @@ public record Need(String code) implements Comparable<Need> {
    */
   public static Need of(EvidenceKind kind) {
     return new Need(kind.code());
+  }
+
+  /** {@return the code as people read it: {@code call answered}} */
+  String words() {
+    return code.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.leadroad.core.claim.Confidence;
 
 /**
@@ -47,21 +48,41 @@ public sealed interface Opinion {
   }
 
   /**
-   * {@return an opinion that misses information}
+   * {@return an opinion that holds on this evidence}
    *
-   * @param needs what nobody gave
+   * @param confidence how sure
+   * @param grounds the evidence it rests on
    */
-  static Lacks lacksInformation(Need... needs) {
-    return new Lacks(new TreeSet<>(Arrays.asList(needs)), Set.of());
+  static Holds holds(Confidence confidence, Collection<Evidence> grounds) {
+    return new Holds(confidence, ids(grounds));
   }
 
   /**
-   * {@return an opinion that misses evidence}
+   * {@return an opinion that misses information, all of it}
    *
-   * @param needs what nobody brought
+   * @param needs what nobody gave; at least one
+   */
+  static Lacks lacksInformation(Need... needs) {
+    return lacks(Missing.allOf(Arrays.stream(needs).map(Missing::information).toList()));
+  }
+
+  /**
+   * {@return an opinion that misses evidence, all of it}
+   *
+   * @param needs what nobody brought; at least one
    */
   static Lacks lacksEvidence(Need... needs) {
-    return new Lacks(Set.of(), new TreeSet<>(Arrays.asList(needs)));
+    return lacks(Missing.allOf(Arrays.stream(needs).map(Missing::evidence).toList()));
+  }
+
+  /**
+   * {@return an opinion that misses something: {@code Missing.anyOf(…)} where one of several is
+   * enough}
+   *
+   * @param missing what has to come
+   */
+  static Lacks lacks(Missing missing) {
+    return new Lacks(missing);
   }
 
   /** {@return an opinion that somebody should look} */
@@ -77,6 +98,26 @@ public sealed interface Opinion {
    */
   static Denied denied(Denial why, EvidenceId... grounds) {
     return new Denied(why, new TreeSet<>(Arrays.asList(grounds)));
+  }
+
+  /**
+   * {@return an opinion that it is not so}
+   *
+   * @param why the reason
+   * @param grounds the evidence it rests on
+   */
+  static Denied denied(Denial why, Collection<Evidence> grounds) {
+    return new Denied(why, ids(grounds));
+  }
+
+  /**
+   * {@return an opinion that evidence contradicts evidence}
+   *
+   * @param supporting the evidence for the claim
+   * @param contradicting the evidence against it
+   */
+  static Clashes clashes(Collection<Evidence> supporting, Collection<Evidence> contradicting) {
+    return clashes(Clash.of(ids(supporting), ids(contradicting)));
   }
 
   /**
@@ -108,20 +149,24 @@ public sealed interface Opinion {
   }
 
   /**
-   * Something is missing; at least one of the two sets says what.
+   * Something is missing.
    *
-   * @param information not sufficient: what nobody gave
-   * @param evidence not verified: what nobody brought; any one of these may do, the strategy's
-   *     description says
+   * @param missing what has to come before the claim can hold, as far as this strategy asks
    */
-  record Lacks(Set<Need> information, Set<Need> evidence) implements Opinion {
-    /** Copies and sorts. */
+  record Lacks(Missing missing) implements Opinion {
+    /** Checks that it is there. */
     public Lacks {
-      information = sorted(information);
-      evidence = sorted(evidence);
-      if (information.isEmpty() && evidence.isEmpty()) {
-        throw new IllegalArgumentException("an opinion that lacks must say what it lacks");
-      }
+      Objects.requireNonNull(missing, "missing");
+    }
+
+    /** {@return not sufficient: the information it names, some of which may be enough} */
+    public Set<Need> information() {
+      return missing.information();
+    }
+
+    /** {@return not verified: the evidence it names, some of which may be enough} */
+    public Set<Need> evidence() {
+      return missing.evidence();
     }
 
     @Override
@@ -186,6 +231,10 @@ public sealed interface Opinion {
     public Kind kind() {
       return Kind.UNDECIDED;
     }
+  }
+
+  private static Set<EvidenceId> ids(Collection<Evidence> evidence) {
+    return evidence.stream().map(Evidence::id).collect(Collectors.toSet());
   }
 
   private static <T extends Comparable<? super T>> SortedSet<T> sorted(Collection<T> values) {

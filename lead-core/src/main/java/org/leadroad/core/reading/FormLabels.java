@@ -1,11 +1,15 @@
 package org.leadroad.core.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.hash.Hashing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The table that says what the labels of forms stand for: Italian and English ones, and the names
@@ -124,6 +128,14 @@ public final class FormLabels {
               + " characters");
     }
     return key;
+  }
+
+  /** The same for equal tables, on every machine, and another for any other. */
+  String fingerprint() {
+    StringBuilder entries = new StringBuilder();
+    new TreeMap<>(table)
+        .forEach((label, field) -> entries.append(label).append('=').append(field).append('\n'));
+    return Hashing.sha256().hashString(entries, UTF_8).toString().substring(0, 16);
   }
 
   @Override

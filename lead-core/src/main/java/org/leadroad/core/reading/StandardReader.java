@@ -30,14 +30,15 @@ import org.leadroad.core.Reading;
  */
 public final class StandardReader implements Reader {
 
-  private static final String NAME = "standard/1";
-
   private final Optional<String> region;
   private final FormLabels labels;
+  private final String name;
 
   private StandardReader(Optional<String> region, FormLabels labels) {
     this.region = region;
     this.labels = labels;
+    String own = labels.equals(FormLabels.standard()) ? "" : "/labels-" + labels.fingerprint();
+    this.name = "standard/1" + region.map(code -> "/" + code).orElse("") + own;
   }
 
   /**
@@ -74,17 +75,22 @@ public final class StandardReader implements Reader {
     return new StandardReader(region, Objects.requireNonNull(labels, "labels"));
   }
 
-  /** {@return {@code standard/1}} */
+  /**
+   * {@return {@code standard/1}, then the region if there is one, and what labels of the host's own
+   * come to: {@code standard/1/IT/labels-3f9a0c1d5be27a64}}
+   *
+   * <p>Readers of one name read alike.
+   */
   @Override
   public String name() {
-    return NAME;
+    return name;
   }
 
   @Override
   public Reading read(Lead lead) {
     Notes notes = new Notes();
     Layout layout = layout(lead, notes);
-    Reading.Builder reading = Reading.of(lead, NAME);
+    Reading.Builder reading = Reading.of(lead, name);
     layout.identities(region).forEach(reading::identity);
     layout.intent().ifPresent(reading::intent);
     for (Said date : layout.dates()) {

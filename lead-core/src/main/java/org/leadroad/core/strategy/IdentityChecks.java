@@ -1,5 +1,7 @@
 package org.leadroad.core.strategy;
 
+import java.util.List;
+import java.util.Optional;
 import org.leadroad.core.VerificationStrategy;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.evidence.EvidenceKind;
@@ -19,6 +21,10 @@ import org.leadroad.core.evidence.EvidenceKind;
  * }</pre>
  */
 public final class IdentityChecks {
+
+  private static final List<EvidenceKind> CONFIRMATIONS =
+      List.of(
+          EvidenceKind.EMAIL_CONFIRMED, EvidenceKind.PHONE_CONFIRMED, EvidenceKind.CALL_ANSWERED);
 
   private IdentityChecks() {}
 
@@ -58,7 +64,7 @@ public final class IdentityChecks {
    * @param disposable the domains of such services
    */
   public static VerificationStrategy<Identity> lastingEmail(DomainList disposable) {
-    return VerificationStrategy.of("lasting-email/1", new LastingEmail(disposable, false));
+    return VerificationStrategy.of("lasting-email/1", new LastingEmail(disposable));
   }
 
   /**
@@ -95,19 +101,56 @@ public final class IdentityChecks {
     return VerificationStrategy.of("not-placeholder/1", Information.NOT_PLACEHOLDER);
   }
 
-  /** {@return a check of evidence: they followed the link in a mail; against it, a bounce} */
+  /**
+   * {@return a check of evidence: they followed the link in a mail; against it, a bounce}
+   *
+   * <p>As {@link #contactConfirmed()}, of mail alone.
+   */
   public static VerificationStrategy<Identity> confirmedEmail() {
     return evidence(EvidenceKind.EMAIL_CONFIRMED);
   }
 
-  /** {@return a check of evidence: they gave back a code sent to their number} */
+  /**
+   * {@return a check of evidence: they gave back a code sent to their number; against it, a dead
+   * number}
+   *
+   * <p>As {@link #contactConfirmed()}, of such codes alone.
+   */
   public static VerificationStrategy<Identity> confirmedPhone() {
     return evidence(EvidenceKind.PHONE_CONFIRMED);
   }
 
-  /** {@return a check of evidence: they answered when called back; against it, a dead number} */
+  /**
+   * {@return a check of evidence: they answered when called back; against it, a dead number}
+   *
+   * <p>As {@link #contactConfirmed()}, of such calls alone.
+   */
   public static VerificationStrategy<Identity> callAnswered() {
     return evidence(EvidenceKind.CALL_ANSWERED);
+  }
+
+  /**
+   * {@return a check of evidence: one of the contacts they gave was confirmed, by mail, code or
+   * call}
+   *
+   * <p>Each contact is judged on its own and the best answer counts: a mail that bounced says
+   * nothing against a telephone that is answered, nor against another address. Evidence that names
+   * its contact ({@link org.leadroad.core.evidence.Evidence#contact()}) is about that one, and says
+   * nothing of somebody who gave only others; evidence that names none is about all of its sort.
+   * Denied as {@link org.leadroad.core.evidence.Denial#UNREACHABLE} only when all that they gave is
+   * dead.
+   */
+  public static VerificationStrategy<Identity> contactConfirmed() {
+    return new ContactCheck("contact-confirmed/1", CONFIRMATIONS, Optional.empty());
+  }
+
+  /**
+   * {@return the same, where a mail to a throw-away address proves nothing}
+   *
+   * @param disposable the domains of such services
+   */
+  public static VerificationStrategy<Identity> contactConfirmed(DomainList disposable) {
+    return new ContactCheck("lasting-contact-confirmed/1", CONFIRMATIONS, Optional.of(disposable));
   }
 
   /** {@return a check of evidence: somebody saw a document of theirs} */
@@ -129,14 +172,16 @@ public final class IdentityChecks {
    * {@return a check of evidence of one kind, named after its code}
    *
    * <p>Against it speaks what is against the whole identity ({@link EvidenceKind#DISOWNED}, {@link
-   * EvidenceKind#JUNK_REPORTED}), and for a mail or a call that which is against the same contact
-   * ({@link EvidenceKind#EMAIL_BOUNCED}, {@link EvidenceKind#PHONE_DEAD}).
+   * EvidenceKind#JUNK_REPORTED}), and for a mail, a code or a call that which is against the same
+   * contact ({@link EvidenceKind#EMAIL_BOUNCED}, {@link EvidenceKind#PHONE_DEAD}).
    *
    * @param kind one that supports
    * @throws IllegalArgumentException if it contradicts
    */
   public static VerificationStrategy<Identity> evidence(EvidenceKind kind) {
-    return new EvidenceCheck<>(kind);
+    return CONFIRMATIONS.contains(kind)
+        ? new ContactCheck(EvidenceCheck.nameOf(kind), List.of(kind), Optional.empty())
+        : new EvidenceCheck<>(kind);
   }
 
   /** {@return the standard with the throw-away domains that this library knows} */
@@ -150,21 +195,19 @@ public final class IdentityChecks {
    * <p>Who was met in person, showed a document or is known needs a name and nothing more (L4, L6:
    * whoever walks in and shakes hands is a customer, even if we could not call them back).
    * Everybody else must be {@link #reachable()}, {@link #notPlaceholder() no placeholder}, and have
-   * confirmed a lasting e-mail address or a telephone number, or answered a call. A meeting settles
-   * what mail and telephone contradict; whoever says "that was not me" is heard always.
+   * {@link #contactConfirmed(DomainList) confirmed} a lasting e-mail address or a telephone number,
+   * or answered a call. A meeting settles what mail and telephone contradict; whoever says "that
+   * was not me" is heard always.
    *
    * @param disposable domains whose mails prove nothing; {@code DomainList.of(List.of())} for none
    */
   public static VerificationStrategy<Identity> standard(DomainList disposable) {
     VerificationStrategy<Identity> known =
         VerificationStrategy.anyOf("known/1", handshake(), documentSeen(), knownCustomer());
-    VerificationStrategy<Identity> mailed =
-        VerificationStrategy.of("lasting-email-confirmed/1", new LastingEmail(disposable, true));
-    VerificationStrategy<Identity> answered =
-        VerificationStrategy.anyOf("answered/1", mailed, confirmedPhone(), callAnswered());
     return VerificationStrategy.firstDecided(
         "standard-identity/1",
         VerificationStrategy.allOf("in-person/1", named(), known),
-        VerificationStrategy.allOf("at-a-distance/1", reachable(), notPlaceholder(), answered));
+        VerificationStrategy.allOf(
+            "at-a-distance/1", reachable(), notPlaceholder(), contactConfirmed(disposable)));
   }
 }

@@ -40,7 +40,9 @@ enum Information implements Judge<Identity> {
   }
 
   private static Opinion needing(Set<Need> needs) {
-    return needs.isEmpty() ? Opinion.holds(Confidence.CERTAIN) : new Opinion.Lacks(needs, Set.of());
+    return needs.isEmpty()
+        ? Opinion.holds(Confidence.CERTAIN)
+        : Opinion.lacksInformation(needs.toArray(Need[]::new));
   }
 
   private static Opinion reachable(Identity identity) {

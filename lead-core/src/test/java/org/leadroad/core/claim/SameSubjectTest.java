@@ -2,6 +2,7 @@ package org.leadroad.core.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
@@ -152,6 +153,9 @@ class SameSubjectTest {
   void aSamenessIsTheSameWhicheverSideComesFirst() {
     Person anna = named("Anna");
     Person bruno = named("Bruno");
+    assertEquals(new Sameness(anna, bruno), new Sameness(bruno, anna));
+    assertEquals(new Sameness(anna, bruno).hashCode(), new Sameness(bruno, anna).hashCode());
+    assertNotEquals(new Sameness(anna, bruno), new Sameness(anna, anna));
     assertTrue(new Sameness(anna, bruno).sameSubjectAs(new Sameness(bruno, anna)));
     assertFalse(new Sameness(anna, bruno).sameSubjectAs(new Sameness(anna, anna)));
     assertFalse(new Sameness(anna, bruno).sameSubjectAs(anna));

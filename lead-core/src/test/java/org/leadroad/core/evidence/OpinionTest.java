@@ -50,7 +50,7 @@ class OpinionTest {
 
   @Test
   void thatLacksNothingOrClashesWithNothingIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new Opinion.Lacks(Set.of(), Set.of()));
+    assertThrows(IllegalArgumentException.class, () -> Opinion.lacksInformation());
     assertThrows(IllegalArgumentException.class, () -> new Opinion.Clashes(Set.of()));
   }
 

@@ -11,6 +11,7 @@ import org.leadroad.core.Weighing;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
+import org.leadroad.core.claim.Sameness;
 
 /** Every ready strategy, and anything that can be put together from them. */
 final class AnyStrategy {
@@ -30,6 +31,8 @@ final class AnyStrategy {
         IdentityChecks.confirmedEmail(),
         IdentityChecks.confirmedPhone(),
         IdentityChecks.callAnswered(),
+        IdentityChecks.contactConfirmed(),
+        IdentityChecks.contactConfirmed(DomainList.of(List.of("mailinator.com"))),
         IdentityChecks.documentSeen(),
         IdentityChecks.handshake(),
         IdentityChecks.knownCustomer());
@@ -53,6 +56,14 @@ final class AnyStrategy {
         IntentChecks.withinOffer(),
         IntentChecks.withinOffer("never/1", intent -> false),
         IntentChecks.standard());
+  }
+
+  static List<VerificationStrategy<Sameness>> ofSameness() {
+    return List.of(
+        SamenessChecks.operatorConfirmed(),
+        SamenessChecks.sharedContact(),
+        SamenessChecks.sameTaxId(),
+        SamenessChecks.standard());
   }
 
   /**

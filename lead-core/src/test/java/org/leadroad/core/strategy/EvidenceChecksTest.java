@@ -87,39 +87,6 @@ class EvidenceChecksTest {
   }
 
   @Test
-  void aBounceSpeaksAgainstTheMailAlone() {
-    assertEquals(
-        new Opinion.Denied(Denial.UNREACHABLE, ids(EvidenceKind.EMAIL_BOUNCED)),
-        says(IdentityChecks.confirmedEmail(), EvidenceKind.EMAIL_BOUNCED));
-    assertEquals(
-        clash(EvidenceKind.EMAIL_CONFIRMED, EvidenceKind.EMAIL_BOUNCED),
-        says(
-            IdentityChecks.confirmedEmail(),
-            EvidenceKind.EMAIL_CONFIRMED,
-            EvidenceKind.EMAIL_BOUNCED));
-    assertEquals(
-        Opinion.Kind.HOLDS,
-        says(IdentityChecks.handshake(), EvidenceKind.HANDSHAKE, EvidenceKind.EMAIL_BOUNCED)
-            .kind());
-    assertEquals(
-        Opinion.Kind.DENIED,
-        says(IdentityChecks.confirmedEmail(), EvidenceKind.HANDSHAKE, EvidenceKind.EMAIL_BOUNCED)
-            .kind());
-  }
-
-  @Test
-  void aDeadNumberSpeaksAgainstTheCodeAndTheCall() {
-    for (VerificationStrategy<Identity> check :
-        Set.of(IdentityChecks.confirmedPhone(), IdentityChecks.callAnswered())) {
-      assertEquals(
-          new Opinion.Denied(Denial.UNREACHABLE, ids(EvidenceKind.PHONE_DEAD)),
-          says(check, EvidenceKind.PHONE_DEAD));
-    }
-    assertEquals(
-        Opinion.Kind.LACKS, says(IdentityChecks.confirmedEmail(), EvidenceKind.PHONE_DEAD).kind());
-  }
-
-  @Test
   void whoIsNotInterestedIsStillWhoTheyAre() {
     assertEquals(
         Opinion.Kind.HOLDS,

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leadroad.core.Enquiries;
+import org.leadroad.core.VerificationStrategy;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.evidence.Denial;
@@ -104,13 +105,22 @@ class IntentChecksTest {
   @Test
   void bantSaysWhatIsMissing() {
     assertEquals(
-        new Opinion.Lacks(
-            Set.of(),
-            Set.of(
-                Need.of(EvidenceKind.BUDGET_STATED),
-                Need.of(EvidenceKind.AUTHORITY_STATED),
-                Need.of(EvidenceKind.TIMING_STATED))),
-        Ask.verdict(IntentChecks.bant(2), SUV, EvidenceKind.NEED_STATED));
+        "one of (authority stated, budget stated, timing stated)",
+        missing(IntentChecks.bant(2), EvidenceKind.NEED_STATED));
+    assertEquals(
+        "2 of (authority stated, budget stated, timing stated)",
+        missing(IntentChecks.bant(3), EvidenceKind.NEED_STATED));
+    assertEquals(
+        "authority stated and budget stated and timing stated",
+        missing(IntentChecks.bant(4), EvidenceKind.NEED_STATED));
+    assertEquals(
+        "one of (operator convinced, 2 of (authority stated, budget stated, need stated, timing"
+            + " stated))",
+        missing(IntentChecks.standard()));
+  }
+
+  private static String missing(VerificationStrategy<Intent> strategy, EvidenceKind... seen) {
+    return ((Opinion.Lacks) Ask.verdict(strategy, SUV, seen)).missing().sentence();
   }
 
   @Test

@@ -168,7 +168,7 @@ class NotPlaceholderTest {
   })
   void aCommonNameWithNothingButAMadeUpNumberNamesNobody(String name, String phone) {
     assertEquals(
-        new Opinion.Lacks(new TreeSet<>(Set.of(Need.NAME, Need.CONTACT)), Set.of()),
+        Opinion.lacksInformation(Need.NAME, Need.CONTACT),
         Ask.part(IdentityChecks.notPlaceholder(), Ask.person(name, null, phone)));
   }
 

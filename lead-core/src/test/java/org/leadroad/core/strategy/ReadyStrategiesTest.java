@@ -23,6 +23,8 @@ class ReadyStrategiesTest {
             "email-confirmed/1",
             "phone-confirmed/1",
             "call-answered/1",
+            "contact-confirmed/1",
+            "lasting-contact-confirmed/1",
             "document-seen/1",
             "handshake/1",
             "known-customer/1",
@@ -41,11 +43,15 @@ class ReadyStrategiesTest {
             "never/1",
             "standard-intent/1"),
         AnyStrategy.ofIntent().stream().map(VerificationStrategy::name).toList());
+    assertEquals(
+        List.of("same-party/1", "shared-contact/1", "same-tax-id/1", "standard-sameness/1"),
+        AnyStrategy.ofSameness().stream().map(VerificationStrategy::name).toList());
   }
 
   @Test
   void theSameCallGivesAnEqualStrategy() {
     assertEquals(AnyStrategy.ofIdentity(), AnyStrategy.ofIdentity());
+    assertEquals(AnyStrategy.ofSameness(), AnyStrategy.ofSameness());
     assertEquals(IntentChecks.standard(), IntentChecks.standard());
     assertEquals(IntentChecks.bant(2), IntentChecks.bant(2));
     assertEquals(IdentityChecks.handshake(), IdentityChecks.evidence(EvidenceKind.HANDSHAKE));

@@ -15,19 +15,15 @@ import org.leadroad.core.claim.Person;
 import org.leadroad.core.evidence.Denial;
 import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.evidence.Missing;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 
 class StandardIdentityTest {
 
-  private static final Set<Need> ANY_EVIDENCE =
-      Set.of(
-          Need.of(EvidenceKind.HANDSHAKE),
-          Need.of(EvidenceKind.DOCUMENT_SEEN),
-          Need.of(EvidenceKind.KNOWN_CUSTOMER),
-          Need.of(EvidenceKind.EMAIL_CONFIRMED),
-          Need.of(EvidenceKind.PHONE_CONFIRMED),
-          Need.of(EvidenceKind.CALL_ANSWERED));
+  private static final Missing ANY_EVIDENCE =
+      Missing.anyOf(
+          Stream.concat(atADistance(), inPerson()).map(Need::of).map(Missing::evidence).toList());
 
   private static final Person GIULIA = Enquiries.GIULIA;
   private static final Person NAME_ALONE = Ask.person("Giulia Bianchi", null, null);
@@ -45,7 +41,15 @@ class StandardIdentityTest {
 
   @Test
   void whoSaidEnoughLacksOnlyEvidenceOfAnyKind() {
-    assertEquals(new Opinion.Lacks(Set.of(), ANY_EVIDENCE), says(GIULIA));
+    assertEquals(Opinion.lacks(ANY_EVIDENCE), says(GIULIA));
+  }
+
+  @Test
+  void whoGaveOnlyAnAddressIsToldThatOneOfTheseIsEnough() {
+    Person mailed = Ask.person("Giulia Bianchi", "giulia@example.com", null);
+    assertEquals(
+        "one of (document seen, email confirmed, handshake, known customer)",
+        ((Opinion.Lacks) says(mailed)).missing().sentence());
   }
 
   static Stream<Arguments> lacking() {
@@ -105,21 +109,30 @@ class StandardIdentityTest {
 
   @Test
   void contradictionsAreDeniedOrClash() {
+    Person mailed = Ask.person("Giulia Bianchi", "giulia@example.com", null);
     assertEquals(
         new Opinion.Denied(Denial.UNREACHABLE, Set.of(EvidenceId.of("EMAIL_BOUNCED"))),
-        says(GIULIA, EvidenceKind.EMAIL_BOUNCED));
+        says(mailed, EvidenceKind.EMAIL_BOUNCED));
     assertEquals(
         Opinion.Kind.CLASHES,
-        says(GIULIA, EvidenceKind.EMAIL_CONFIRMED, EvidenceKind.EMAIL_BOUNCED).kind());
-    assertEquals(
-        Opinion.Kind.CLASHES,
-        says(GIULIA, EvidenceKind.PHONE_CONFIRMED, EvidenceKind.EMAIL_BOUNCED).kind());
+        says(mailed, EvidenceKind.EMAIL_CONFIRMED, EvidenceKind.EMAIL_BOUNCED).kind());
     assertEquals(
         new Opinion.Denied(Denial.NOT_THEM, Set.of(EvidenceId.of("DISOWNED"))),
         says(GIULIA, EvidenceKind.DISOWNED));
     assertEquals(
         new Opinion.Denied(Denial.JUNK, Set.of(EvidenceId.of("JUNK_REPORTED"))),
         says(TEST_LEAD, EvidenceKind.JUNK_REPORTED));
+  }
+
+  @Test
+  void aBouncedMailSaysNothingAgainstAWorkingTelephone() {
+    assertEquals(
+        Opinion.Kind.HOLDS,
+        says(GIULIA, EvidenceKind.PHONE_CONFIRMED, EvidenceKind.EMAIL_BOUNCED).kind());
+    assertEquals(Opinion.Kind.LACKS, says(GIULIA, EvidenceKind.EMAIL_BOUNCED).kind());
+    assertEquals(
+        Opinion.Kind.DENIED,
+        says(GIULIA, EvidenceKind.EMAIL_BOUNCED, EvidenceKind.PHONE_DEAD).kind());
   }
 
   @Test

@@ -44,7 +44,7 @@ class SufficientInformationTest {
   void elseWhatIsMissingIsSaid(String name, String email, String phone, String needs) {
     Set<Need> missing = Set.copyOf(List.of(needs.split(" ")).stream().map(Need::of).toList());
     assertEquals(
-        new Opinion.Lacks(missing, Set.of()),
+        Opinion.lacksInformation(missing.toArray(Need[]::new)),
         Ask.part(IdentityChecks.reachable(), Ask.person(name, email, phone)));
   }
 

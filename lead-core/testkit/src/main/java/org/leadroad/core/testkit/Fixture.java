@@ -1,7 +1,6 @@
 package org.leadroad.core.testkit;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.leadroad.core.Customer;
 import org.leadroad.core.Dossier;
 import org.leadroad.core.Lead;
@@ -75,11 +74,9 @@ public final class Fixture {
     Person giulia =
         Person.builder()
             .about(lead.id())
-            .name(new PersonName(text(lead, 0), Optional.empty(), Optional.empty(), from(lead, 0)))
+            .name(PersonName.of("Giulia Bianchi").readFrom(from(lead, 0)))
             .email(new EmailAddress(text(lead, 1), from(lead, 1)))
-            .phone(
-                new PhoneNumber(
-                    text(lead, 2), PhoneNumber.of("+393330000001").dialled(), from(lead, 2)))
+            .phone(PhoneNumber.of("333 0000001", "+393330000001").readFrom(from(lead, 2)))
             .build();
     Want suv = new Want(Want.Kind.BUY, PersonalText.of("un SUV a 7 posti"), from(lead, 3));
     return new Fixture(lead, giulia, Intent.builder().about(lead.id()).want(suv).build());
@@ -164,7 +161,7 @@ public final class Fixture {
 
   /** {@return what they are once only the identity is verified} */
   public Customer customer() {
-    return Customer.of(PartyId.metIn(lead.id()), verifiedIdentity());
+    return Customer.of(PartyId.metIn(lead.id(), 0), verifiedIdentity());
   }
 
   /** {@return what they are once both are verified} */

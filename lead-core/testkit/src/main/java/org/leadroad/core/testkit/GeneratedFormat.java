@@ -1,32 +1,72 @@
 package org.leadroad.core.testkit;
 
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.JqwikException;
 import net.jqwik.api.SampleReportingFormat;
+import org.leadroad.core.Assessment;
+import org.leadroad.core.Dossier;
 import org.leadroad.core.Lead;
+import org.leadroad.core.PartyId;
 import org.leadroad.core.Reading;
+import org.leadroad.core.Verdict;
+import org.leadroad.core.Verified;
+import org.leadroad.core.claim.Company;
+import org.leadroad.core.claim.Identity;
+import org.leadroad.core.claim.Intent;
+import org.leadroad.core.claim.Person;
+import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.words.PersonalText;
 import org.leadroad.core.words.Word;
 import org.leadroad.core.words.Words;
 
 /**
- * Shows in jqwik's reports what a generated lead says, which its own text form never does. Found by
+ * Shows in jqwik's reports what generated values say, which their own text forms never do. Found by
  * jqwik itself; nothing here reaches a log of the library.
  */
 public final class GeneratedFormat implements SampleReportingFormat {
+
+  private static final List<Class<?>> SHOWN =
+      List.of(
+          PersonalText.class,
+          Word.class,
+          Words.class,
+          Lead.class,
+          Reading.class,
+          Story.class,
+          Dossier.class,
+          Person.class,
+          Company.class,
+          Intent.class,
+          Evidence.class,
+          Verdict.class,
+          Verified.class,
+          Assessment.class);
+
+  /** Whose records say something about people: names, contacts, wants, standings. */
+  private static final Set<Package> OF_RECORDS =
+      Set.of(Person.class.getPackage(), Lead.class.getPackage());
 
   /** Called by jqwik. */
   public GeneratedFormat() {}
 
   @Override
   public boolean appliesTo(Object value) {
-    return value instanceof PersonalText
-        || value instanceof Word
-        || value instanceof Words
-        || value instanceof Lead
-        || value instanceof Reading
-        || value instanceof Story;
+    return isRecord(value) || SHOWN.stream().anyMatch(type -> type.isInstance(value));
+  }
+
+  private static boolean isRecord(Object value) {
+    Class<?> type = value.getClass();
+    return type.isRecord()
+        && Modifier.isPublic(type.getModifiers())
+        && OF_RECORDS.contains(type.getPackage())
+        && !(value instanceof PartyId);
   }
 
   @Override
@@ -40,39 +80,122 @@ public final class GeneratedFormat implements SampleReportingFormat {
     if (value instanceof Words words) {
       return words.list();
     }
-    Map<Object, Object> parts = new LinkedHashMap<>();
-    if (value instanceof Lead lead) {
-      put(parts, "id", lead.id());
-      put(parts, "receivedAt", lead.receivedAt());
-      put(parts, "origin", lead.origin());
-      put(parts, "words", lead.words());
-      lead.original().ifPresent(original -> put(parts, "original", original));
+    Parts parts = new Parts();
+    if (isRecord(value)) {
+      parts.record(value);
+    } else if (value instanceof Identity identity) {
+      parts.identity(identity);
+    } else if (value instanceof Lead lead) {
+      parts
+          .put("id", lead.id())
+          .put("receivedAt", lead.receivedAt())
+          .put("origin", lead.origin())
+          .put("words", lead.words())
+          .put("original", lead.original());
     } else if (value instanceof Reading reading) {
-      put(parts, "reader", reading.reader());
-      put(parts, "lead", reading.lead());
-      put(parts, "identities", reading.identities());
-      put(parts, "intents", reading.intents());
-      put(parts, "remarks", reading.remarks());
+      parts
+          .put("reader", reading.reader())
+          .put("lead", reading.lead())
+          .put("identities", reading.identities())
+          .put("intents", reading.intents())
+          .put("remarks", reading.remarks());
     } else if (value instanceof Story story) {
-      put(parts, "now", story.now());
-      put(parts, "readings", story.readings());
-      put(parts, "evidence", story.evidence());
+      parts
+          .put("now", story.now())
+          .put("readings", story.readings())
+          .put("evidence", story.evidence());
+    } else {
+      parts.judged(value);
     }
-    return parts;
-  }
-
-  private static void put(Map<Object, Object> parts, String label, Object part) {
-    parts.put(SampleReportingFormat.plainLabel(label), part);
+    return parts.shown;
   }
 
   @Override
   public Optional<String> label(Object value) {
-    if (value instanceof Lead) {
-      return Optional.of("Lead ");
+    if (value instanceof PersonalText || value instanceof Word || value instanceof Words) {
+      return Optional.empty();
     }
-    if (value instanceof Reading) {
-      return Optional.of("Reading ");
+    String name =
+        SHOWN.stream()
+            .filter(type -> type.isInstance(value))
+            .findFirst()
+            .<Class<?>>map(type -> type)
+            .orElseGet(value::getClass)
+            .getSimpleName();
+    return Optional.of(name + " ");
+  }
+
+  /** What is there, by name; what is absent or empty is left out. */
+  private static final class Parts {
+
+    private final Map<Object, Object> shown = new LinkedHashMap<>();
+
+    Parts put(String label, Object part) {
+      if (part instanceof Optional<?> maybe) {
+        maybe.ifPresent(there -> put(label, there));
+      } else if (!(part instanceof Collection<?> some) || !some.isEmpty()) {
+        shown.put(SampleReportingFormat.plainLabel(label), part);
+      }
+      return this;
     }
-    return value instanceof Story ? Optional.of("Story ") : Optional.empty();
+
+    void identity(Identity identity) {
+      put("about", identity.about());
+      if (identity instanceof Person person) {
+        put("name", person.name()).put("actsFor", person.actsFor());
+      } else {
+        put("name", ((Company) identity).name());
+      }
+      put("emails", identity.emails())
+          .put("phones", identity.phones())
+          .put("addresses", identity.addresses())
+          .put("taxId", identity.taxId());
+    }
+
+    void judged(Object value) {
+      if (value instanceof Intent intent) {
+        put("about", intent.about())
+            .put("wants", intent.wants())
+            .put("offers", intent.offers())
+            .put("when", intent.when())
+            .put("budget", intent.budget());
+      } else if (value instanceof Evidence piece) {
+        put("id", piece.id())
+            .put("kind", piece.kind())
+            .put("at", piece.at())
+            .put("by", piece.by())
+            .put("contact", piece.contact())
+            .put("note", piece.note())
+            .put("about", piece.about());
+      } else if (value instanceof Dossier dossier) {
+        put("asOf", dossier.asOf())
+            .put("readings", dossier.readings())
+            .put("evidence", dossier.evidence());
+      } else if (value instanceof Assessment assessment) {
+        put("standings", assessment.standings())
+            .put("identityVerdicts", assessment.identityVerdicts())
+            .put("intentVerdicts", assessment.intentVerdicts())
+            .put("dossier", assessment.dossier());
+      } else {
+        verdict(value instanceof Verified<?> verified ? verified.verdict() : (Verdict<?>) value);
+      }
+    }
+
+    private void verdict(Verdict<?> verdict) {
+      put("opinion", verdict.opinion())
+          .put("strategy", verdict.strategy())
+          .put("asOf", verdict.asOf())
+          .put("claim", verdict.claim());
+    }
+
+    void record(Object value) {
+      for (RecordComponent component : value.getClass().getRecordComponents()) {
+        try {
+          put(component.getName(), component.getAccessor().invoke(value));
+        } catch (ReflectiveOperationException hidden) {
+          throw new JqwikException(component.getName(), hidden);
+        }
+      }
+    }
   }
 }

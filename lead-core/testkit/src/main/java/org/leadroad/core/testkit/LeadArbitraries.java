@@ -128,6 +128,9 @@ public final class LeadArbitraries {
   /**
    * {@return pure strategies whose opinion supporting evidence never weakens}
    *
+   * <p>All-of, any-of and n-of-m in one another, and the first that decides of these; but no
+   * weights: a sum with a band in which somebody should look is not monotone.
+   *
    * @param <C> the kind of claim
    */
   public static <C extends Claim> Arbitrary<VerificationStrategy<C>> monotoneStrategies() {

@@ -24,6 +24,7 @@ import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Company;
 import org.leadroad.core.claim.CompanyName;
+import org.leadroad.core.claim.Contact;
 import org.leadroad.core.claim.EmailAddress;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
@@ -43,6 +44,7 @@ import org.leadroad.core.evidence.Denial;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.evidence.Missing;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.words.DeliveryKey;
@@ -75,6 +77,7 @@ public final class LeadArbitraryProvider implements ArbitraryProvider {
           Map.entry(CompanyName.class, () -> LeadArbitraries.inLeads(SomeValues.companyNames())),
           Map.entry(EmailAddress.class, () -> LeadArbitraries.inLeads(SomeValues.emails())),
           Map.entry(PhoneNumber.class, () -> LeadArbitraries.inLeads(SomeValues.phones())),
+          Map.entry(Contact.class, SomeValues::contacts),
           Map.entry(PostalAddress.class, () -> LeadArbitraries.inLeads(SomeValues.addresses())),
           Map.entry(TaxId.class, () -> LeadArbitraries.inLeads(SomeValues.taxIds())),
           Map.entry(Want.class, () -> LeadArbitraries.inLeads(SomeValues.wants())),
@@ -91,6 +94,7 @@ public final class LeadArbitraryProvider implements ArbitraryProvider {
           Map.entry(EvidenceId.class, SomeEvidence::ids),
           Map.entry(EvidenceKind.class, SomeEvidence::kinds),
           Map.entry(Evidence.class, LeadArbitraries::evidence),
+          Map.entry(Missing.class, SomeEvidence::missing),
           Map.entry(Need.class, SomeEvidence::needs),
           Map.entry(Denial.class, SomeEvidence::denials),
           Map.entry(Clash.class, SomeEvidence::clashes),

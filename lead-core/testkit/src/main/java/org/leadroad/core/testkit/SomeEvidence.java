@@ -2,21 +2,24 @@ package org.leadroad.core.testkit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.claim.Contact;
+import org.leadroad.core.claim.Identity;
 import org.leadroad.core.evidence.Clash;
 import org.leadroad.core.evidence.Denial;
 import org.leadroad.core.evidence.Doubt;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.evidence.Missing;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.testkit.arbitrary.Single;
@@ -24,27 +27,6 @@ import org.leadroad.core.words.PersonalText;
 
 /** Things that happened, and what strategies may say about them. */
 final class SomeEvidence {
-
-  private static final EvidenceKind[] READY_KINDS = {
-    EvidenceKind.EMAIL_CONFIRMED,
-    EvidenceKind.PHONE_CONFIRMED,
-    EvidenceKind.CALL_ANSWERED,
-    EvidenceKind.DOCUMENT_SEEN,
-    EvidenceKind.HANDSHAKE,
-    EvidenceKind.KNOWN_CUSTOMER,
-    EvidenceKind.NEED_STATED,
-    EvidenceKind.BUDGET_STATED,
-    EvidenceKind.AUTHORITY_STATED,
-    EvidenceKind.TIMING_STATED,
-    EvidenceKind.OPERATOR_CONVINCED,
-    EvidenceKind.OFFER_FITS,
-    EvidenceKind.EMAIL_BOUNCED,
-    EvidenceKind.PHONE_DEAD,
-    EvidenceKind.DISOWNED,
-    EvidenceKind.JUNK_REPORTED,
-    EvidenceKind.NOT_INTERESTED,
-    EvidenceKind.OFFER_MISSES,
-  };
 
   private SomeEvidence() {}
 
@@ -54,9 +36,12 @@ final class SomeEvidence {
 
   static Arbitrary<EvidenceKind> kinds() {
     Arbitrary<EvidenceKind> own =
-        Combinators.combine(SomeTexts.codes(), Arbitraries.of(EvidenceKind.Effect.class))
-            .as(EvidenceKind::new);
-    return Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.of(READY_KINDS)), Tuple.of(1, own));
+        Combinators.combine(SomeTexts.codes(), Arbitraries.of(true, false))
+            .as(
+                (code, supports) ->
+                    supports ? EvidenceKind.supporting(code) : EvidenceKind.contradicting(code));
+    return Arbitraries.frequencyOf(
+        Tuple.of(9, Arbitraries.of(EvidenceKind.ready())), Tuple.of(1, own));
   }
 
   /** Evidence that lacks only the claim it is about and the instant it is seen from. */
@@ -66,12 +51,25 @@ final class SomeEvidence {
       boolean barely,
       Duration later,
       String by,
+      int through,
       Optional<PersonalText> note) {
 
     Evidence about(Claim claim, Instant now) {
       Claim subject = barely ? SomeClaims.barely(claim) : claim;
-      Evidence evidence = Evidence.of(id, kind, subject, now.plus(later), by);
+      Evidence evidence = through(subject, Evidence.of(id, kind, subject, now.plus(later), by));
       return note.map(evidence::withNote).orElse(evidence);
+    }
+
+    /** Half of the time through one of their contacts. */
+    private Evidence through(Claim subject, Evidence evidence) {
+      List<Contact> contacts = new ArrayList<>();
+      if (subject instanceof Identity identity) {
+        contacts.addAll(identity.emails());
+        contacts.addAll(identity.phones());
+      }
+      return through % 2 == 0 || contacts.isEmpty()
+          ? evidence
+          : evidence.withContact(contacts.get(through % contacts.size()));
     }
   }
 
@@ -83,6 +81,7 @@ final class SomeEvidence {
                 Arbitraries.of(true, false, false),
                 distances(),
                 Arbitraries.of("seller-3", "mailer", "registro/2"),
+                Arbitraries.integers().between(0, 5),
                 SomeTexts.personal().optional(0.2))
             .as(Report::new));
   }
@@ -98,6 +97,11 @@ final class SomeEvidence {
         Tuple.of(1, seconds));
   }
 
+  /** From none at all to some months. */
+  static Arbitrary<Duration> sinceThen() {
+    return distances().map(Duration::abs);
+  }
+
   static Arbitrary<Need> needs() {
     return Arbitraries.oneOf(
         Arbitraries.of(
@@ -110,6 +114,20 @@ final class SomeEvidence {
             Need.SPECIFIC_WANT,
             Need.EVIDENCE),
         kinds().map(Need::of));
+  }
+
+  /** One need, some of several, and some of those with one more. */
+  static Arbitrary<Missing> missing() {
+    Arbitrary<Missing> one =
+        Arbitraries.oneOf(needs().map(Missing::information), needs().map(Missing::evidence));
+    Arbitrary<Missing> some = enoughOf(one);
+    return Single.of(Arbitraries.oneOf(one, some, enoughOf(Arbitraries.oneOf(one, some))));
+  }
+
+  private static Arbitrary<Missing> enoughOf(Arbitrary<Missing> part) {
+    return Combinators.combine(
+            part.list().ofMinSize(1).ofMaxSize(4), Arbitraries.integers().between(0, 99))
+        .as((parts, n) -> Missing.atLeast(1 + n % parts.size(), parts));
   }
 
   static Arbitrary<Denial> denials() {
@@ -131,11 +149,7 @@ final class SomeEvidence {
     Arbitrary<Opinion> holds =
         Combinators.combine(Arbitraries.of(Confidence.class), ids().set().ofMaxSize(3))
             .as(Opinion.Holds::new);
-    Arbitrary<Opinion> lacks =
-        Combinators.combine(needs().set().ofMinSize(1).ofMaxSize(3), needs().set().ofMaxSize(3))
-            .as(Opinion.Lacks::new);
-    Arbitrary<Opinion> lacksOther =
-        needs().set().ofMinSize(1).ofMaxSize(3).map(needs -> new Opinion.Lacks(Set.of(), needs));
+    Arbitrary<Opinion> lacks = missing().map(Opinion.Lacks::new);
     Arbitrary<Opinion> clashing =
         clashes().set().ofMinSize(1).ofMaxSize(2).map(Opinion.Clashes::new);
     Arbitrary<Opinion> denied =
@@ -144,7 +158,6 @@ final class SomeEvidence {
         Combinators.combine(
                 Arbitraries.of(Doubt.class), Arbitraries.of("a/1", "b/2").set().ofMaxSize(2))
             .as(Opinion.Undecided::new);
-    return Single.of(
-        Arbitraries.oneOf(List.of(holds, lacks, lacksOther, clashing, denied, undecided)));
+    return Single.of(Arbitraries.oneOf(List.of(holds, lacks, clashing, denied, undecided)));
   }
 }

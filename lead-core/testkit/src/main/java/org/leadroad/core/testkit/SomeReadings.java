@@ -1,5 +1,6 @@
 package org.leadroad.core.testkit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import org.leadroad.core.Reading;
 import org.leadroad.core.Remark;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Identity;
+import org.leadroad.core.claim.Intent;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.testkit.SomeEvidence.Report;
 import org.leadroad.core.testkit.arbitrary.Single;
@@ -28,7 +30,7 @@ final class SomeReadings {
     return Single.of(
         Combinators.combine(
                 SomeClaims.identities(),
-                SomeClaims.intents().list().ofMaxSize(2),
+                wishes(),
                 remarks().list().ofMaxSize(2),
                 Arbitraries.of("some/1", "some/2"))
             .<Draft<Reading>>as(
@@ -42,6 +44,15 @@ final class SomeReadings {
                     }));
   }
 
+  /** Most forms want one thing. */
+  private static Arbitrary<List<Draft<Intent>>> wishes() {
+    Arbitrary<Draft<Intent>> wish = SomeClaims.intents();
+    return Arbitraries.frequencyOf(
+        Tuple.of(5, wish.map(List::of)),
+        Tuple.of(2, wish.list().ofSize(2)),
+        Tuple.of(1, Arbitraries.just(List.of())));
+  }
+
   static Arbitrary<Draft<Remark>> remarks() {
     return Combinators.combine(
             Arbitraries.of("EMAIL_MALFORMED", "PHONE_AMBIGUOUS", "LABEL_UNKNOWN"),
@@ -52,7 +63,8 @@ final class SomeReadings {
 
   /**
    * One to three leads, now and then the first of them read twice; evidence in any order, now and
-   * then reported twice or about somebody of whose lead there is no reading.
+   * then reported twice or about somebody of whose lead there is no reading. Told at some time
+   * after the last lead came in, now and then in that very instant.
    */
   static Arbitrary<Story> stories() {
     Arbitrary<Tuple2<Lead, Draft<Reading>>> read =
@@ -62,7 +74,7 @@ final class SomeReadings {
                 read.list().uniqueElements(pair -> pair.get1().id()).ofMinSize(1).ofMaxSize(3),
                 readings().optional(0.2),
                 LeadArbitraries.inLeads(SomeClaims.identity()),
-                SomeLeads.instants(),
+                SomeEvidence.sinceThen(),
                 SomeEvidence.reports().list().uniqueElements(Report::id).ofMaxSize(6),
                 Arbitraries.integers().between(0, 99).list().ofSize(6),
                 Arbitraries.integers().between(0, 9))
@@ -73,13 +85,19 @@ final class SomeReadings {
       List<Tuple2<Lead, Draft<Reading>>> read,
       Optional<Draft<Reading>> again,
       Identity stranger,
-      Instant now,
+      Duration later,
       List<Report> reports,
       List<Integer> subjects,
       int repeated) {
     List<Reading> readings = new ArrayList<>();
     read.forEach(pair -> readings.add(pair.get2().in(pair.get1())));
     again.ifPresent(draft -> readings.add(draft.in(read.get(0).get1())));
+    Instant now =
+        readings.stream()
+            .map(reading -> reading.lead().receivedAt())
+            .max(Instant::compareTo)
+            .orElseThrow()
+            .plus(later);
     List<Claim> claims = new ArrayList<>(new Story(now, readings, List.of()).claims(Claim.class));
     claims.add(stranger);
     List<Evidence> evidence = new ArrayList<>();

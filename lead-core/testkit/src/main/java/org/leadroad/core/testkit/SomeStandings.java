@@ -3,6 +3,7 @@ package org.leadroad.core.testkit;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -50,7 +51,11 @@ final class SomeStandings {
   /** Verifies a claim of these readings on one piece of evidence. */
   static <C extends Claim> Verified<C> verify(
       C claim, Evidence on, Reading first, Reading... more) {
-    Dossier dossier = Dossier.asOf(on.at(), first, more).with(on);
+    Instant asOf =
+        Stream.concat(Stream.of(first), Stream.of(more))
+            .map(reading -> reading.lead().receivedAt())
+            .reduce(on.at(), (one, other) -> one.isAfter(other) ? one : other);
+    Dossier dossier = Dossier.asOf(asOf, first, more).with(on);
     return Verification.ask(ANY_EVIDENCE, claim, dossier).verified().orElseThrow();
   }
 

@@ -14,6 +14,7 @@ import org.leadroad.core.Lead;
 import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.CompanyName;
 import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.claim.Contact;
 import org.leadroad.core.claim.EmailAddress;
 import org.leadroad.core.claim.PersonName;
 import org.leadroad.core.claim.PhoneNumber;
@@ -116,6 +117,12 @@ final class SomeValues {
     return Single.of(
         Combinators.combine(SomeTexts.visible(), dialled, provenances())
             .as((text, number, from) -> lead -> new PhoneNumber(text, number, from.in(lead))));
+  }
+
+  static Arbitrary<Contact> contacts() {
+    return Arbitraries.oneOf(
+        LeadArbitraries.inLeads(emails()).map(Contact.class::cast),
+        LeadArbitraries.inLeads(phones()).map(Contact.class::cast));
   }
 
   static Arbitrary<Draft<PostalAddress>> addresses() {

@@ -50,7 +50,8 @@ public record Story(Instant now, List<Reading> readings, List<Evidence> evidence
   /**
    * {@return what was known, or will be, at another instant}
    *
-   * @param instant any
+   * @param instant not before a lead was received
+   * @throws org.leadroad.core.HindsightException if one was not there yet
    */
   public Dossier dossierAsOf(Instant instant) {
     return dossierAsOf(instant, evidence);

@@ -15,6 +15,7 @@ import org.leadroad.core.claim.Claim;
 import org.leadroad.core.evidence.Doubt;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
+import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.evidence.Opinion;
 
 /**
@@ -131,6 +132,47 @@ public interface VerificationStrategyContract<C extends Claim> {
             "a verdict that holds must cite evidence for its claim");
       }
     }
+  }
+
+  /**
+   * Law <em>evidence</em>: what speaks against a claim is heard. Whatever was verified is not when
+   * it also was disowned (an identity), given up (an intent) or found to be two (a sameness).
+   *
+   * <p>Every ready kind of support is tried beside the story's own; a strategy that holds on a kind
+   * of the host's own is tried where the story has it.
+   *
+   * @param story any story
+   */
+  @Property
+  default void whatSpeaksAgainstAClaimIsHeard(@ForAll Story story) {
+    Dossier dossier = story.dossier();
+    for (C claim : story.claims(claims())) {
+      Dossier supported = dossier;
+      for (EvidenceKind kind : EvidenceKind.ready()) {
+        if (kind.supports() && kind.about().contains(claim.kind())) {
+          supported = supported.with(happened(kind, claim, story));
+        }
+      }
+      Dossier denied = supported.with(happened(against(claim), claim, story));
+      for (Dossier before : List.of(dossier, supported)) {
+        Law.EVIDENCE.holds(
+            ask(claim, before).verified().isEmpty() || ask(claim, denied).verified().isEmpty(),
+            against(claim).code()
+                + " must be heard, but a claim against which it speaks is verified");
+      }
+    }
+  }
+
+  private static Evidence happened(EvidenceKind kind, Claim claim, Story story) {
+    return Evidence.of(EvidenceId.of("law/" + kind.code()), kind, claim, story.now(), "law");
+  }
+
+  private static EvidenceKind against(Claim claim) {
+    return switch (claim.kind()) {
+      case PERSON, COMPANY -> EvidenceKind.DISOWNED;
+      case INTENT -> EvidenceKind.NOT_INTERESTED;
+      case SAMENESS -> EvidenceKind.OTHER_PARTY;
+    };
   }
 
   /**

@@ -29,6 +29,7 @@ import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Company;
 import org.leadroad.core.claim.CompanyName;
 import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.claim.Contact;
 import org.leadroad.core.claim.EmailAddress;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
@@ -48,6 +49,7 @@ import org.leadroad.core.evidence.Denial;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.evidence.Missing;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.words.Channel;
@@ -81,6 +83,7 @@ class ForAllTest {
             CompanyName.class,
             EmailAddress.class,
             PhoneNumber.class,
+            Contact.class,
             PostalAddress.class,
             TaxId.class,
             Want.class,
@@ -97,6 +100,7 @@ class ForAllTest {
             EvidenceId.class,
             EvidenceKind.class,
             Evidence.class,
+            Missing.class,
             Need.class,
             Denial.class,
             Clash.class,

@@ -4,12 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.SampleReportingFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leadroad.core.Assessment;
 import org.leadroad.core.Lead;
+import org.leadroad.core.PartyId;
+import org.leadroad.core.Verification;
+import org.leadroad.core.claim.Sameness;
+import org.leadroad.core.evidence.Need;
+import org.leadroad.core.strategy.IdentityChecks;
+import org.leadroad.core.strategy.IntentChecks;
 import org.leadroad.core.words.PersonalText;
 
 class GeneratedFormatTest {
@@ -39,9 +52,56 @@ class GeneratedFormatTest {
     assertEquals(Optional.of("Story "), format.label(story));
   }
 
+  static Stream<Arguments> values() {
+    Fixture giulia = Fixture.giulia();
+    Fixture verdi = Fixture.verdi();
+    Assessment assessment =
+        Verification.of(IdentityChecks.standard(), IntentChecks.standard())
+            .assess(giulia.dossier().with(giulia.handshake()));
+    return Stream.of(
+        Arguments.of("Person", giulia.identity(), "Giulia Bianchi"),
+        Arguments.of("Company", verdi.identity(), "Autotrasporti Verdi"),
+        Arguments.of("Intent", giulia.intent(), "un SUV a 7 posti"),
+        Arguments.of("Evidence", giulia.handshake(), "HANDSHAKE"),
+        Arguments.of("EmailAddress", giulia.identity().emails().get(0), "giulia@example.com"),
+        Arguments.of("Sameness", new Sameness(giulia.identity(), verdi.identity()), "Verdi"),
+        Arguments.of("Dossier", giulia.dossier(), "Giulia Bianchi"),
+        Arguments.of("Customer", giulia.customer(), "Giulia Bianchi"),
+        Arguments.of("Opportunity", giulia.opportunity(), "un SUV a 7 posti"),
+        Arguments.of("Verified", giulia.verifiedIdentity(), "Giulia Bianchi"),
+        Arguments.of("Verdict", giulia.verifiedIntent().verdict(), "any-evidence/1"),
+        Arguments.of("Assessment", assessment, "standard-identity/1"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("values")
+  void aFailingSampleSaysWhatItIsAndWhatItSays(String type, Object value, String says) {
+    assertEquals(Optional.of(type + " "), format.label(value));
+    String report = shown(value);
+    assertTrue(report.contains(says), report);
+    assertFalse(report.contains("[personal text]"), report);
+  }
+
+  /** As jqwik does: parts of parts are shown by the same formats. */
+  private String shown(Object value) {
+    if (format.appliesTo(value)) {
+      return shown(format.report(value));
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .map(part -> part.getKey() + "=" + shown(part.getValue()))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    return value instanceof Collection<?> some
+        ? some.stream().map(this::shown).collect(Collectors.joining(", ", "[", "]"))
+        : value.toString();
+  }
+
   @Test
   void otherValuesAreLeftToJqwik() {
     assertFalse(format.appliesTo("a string"));
-    assertFalse(format.appliesTo(Fixture.giulia().identity()));
+    assertFalse(format.appliesTo(Fixture.giulia().lead().id()));
+    assertFalse(format.appliesTo(PartyId.of("party-7")));
+    assertFalse(format.appliesTo(Need.NAME));
   }
 }

@@ -3,7 +3,6 @@ package org.leadroad.core.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
-import net.jqwik.api.JqwikException;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Standing;
 import org.leadroad.core.claim.Claim;
@@ -57,22 +55,14 @@ class UglyCasesTest {
     occurs(stories, "this very instant", story -> at(story, 0).findAny().isPresent());
     occurs(stories, "the past", story -> at(story, -1).findAny().isPresent());
     occurs(stories, "evidence twice", UglyCasesTest::repeatsEvidence);
+    occurs(stories, "the instant a lead came in", UglyCasesTest::isToldAtOnce);
+    occurs(stories, "evidence through a contact", UglyCasesTest::namesAContact);
     occurs(stories, "evidence about strangers", UglyCasesTest::meetsAStranger);
   }
 
   @Example
   void everyReadyKindOfEvidenceOccurs() {
-    Set<EvidenceKind> ready =
-        Arrays.stream(EvidenceKind.class.getFields())
-            .map(
-                field -> {
-                  try {
-                    return (EvidenceKind) field.get(null);
-                  } catch (IllegalAccessException unreadable) {
-                    throw new JqwikException(field.getName(), unreadable);
-                  }
-                })
-            .collect(Collectors.toCollection(HashSet::new));
+    Set<EvidenceKind> ready = new HashSet<>(EvidenceKind.ready());
     LeadArbitraries.evidence()
         .sampleStream()
         .limit(TRIES)
@@ -132,6 +122,14 @@ class UglyCasesTest {
       }
     }
     return false;
+  }
+
+  private static boolean isToldAtOnce(Story story) {
+    return story.readings().stream().anyMatch(it -> it.lead().receivedAt().equals(story.now()));
+  }
+
+  private static boolean namesAContact(Story story) {
+    return story.evidence().stream().anyMatch(piece -> piece.contact().isPresent());
   }
 
   private static boolean readsTwice(Story story) {

@@ -1,7 +1,6 @@
 package com.example.crm;
 
 import java.util.List;
-import java.util.Optional;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Reader;
 import org.leadroad.core.Reading;
@@ -41,7 +40,7 @@ public final class ContactFormReader implements Reader {
       switch (words.get(i).name()) {
         case "nome" -> {
           if (!named && !text.isBlank()) {
-            person.name(new PersonName(text, Optional.empty(), Optional.empty(), from));
+            person.name(PersonName.of(text.reveal()).readFrom(from));
             named = true;
           }
         }

@@ -77,7 +77,7 @@ public final class FirstProgram {
         Evidence.of(
             EvidenceId.of("visit-17"),
             EvidenceKind.HANDSHAKE,
-            reading.identities().get(0),
+            reading.firstIdentity().orElseThrow(),
             saturday,
             "seller-3");
 

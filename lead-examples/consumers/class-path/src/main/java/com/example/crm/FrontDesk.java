@@ -1,8 +1,7 @@
 package com.example.crm;
 
 import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.leadroad.core.Assessment;
 import org.leadroad.core.Dossier;
 import org.leadroad.core.Lead;
@@ -12,6 +11,7 @@ import org.leadroad.core.Verification;
 import org.leadroad.core.VerificationStrategy;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.evidence.Denial;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.EvidenceKind;
@@ -54,7 +54,7 @@ public final class FrontDesk {
         Evidence.of(
             EvidenceId.of("visit-17"),
             EvidenceKind.HANDSHAKE,
-            reading.identities().get(0),
+            reading.firstIdentity().orElseThrow(),
             visit,
             "seller-3");
     System.out.println(nextStep(assess(Dossier.asOf(visit, reading)).standing()));
@@ -94,14 +94,19 @@ public final class FrontDesk {
     return VerificationStrategy.of(
         kind.code() + "/1",
         (claim, dossier) -> {
-          Set<EvidenceId> grounds =
-              dossier.evidenceAbout(claim).stream()
+          List<Evidence> seen =
+              dossier.supporting(claim).stream()
                   .filter(piece -> piece.kind().equals(kind))
-                  .map(Evidence::id)
-                  .collect(Collectors.toSet());
-          return grounds.isEmpty()
-              ? Opinion.lacksEvidence(Need.of(kind))
-              : new Opinion.Holds(Confidence.CERTAIN, grounds);
+                  .toList();
+          List<Evidence> against = dossier.contradicting(claim);
+          if (against.isEmpty()) {
+            return seen.isEmpty()
+                ? Opinion.lacksEvidence(Need.of(kind))
+                : Opinion.holds(Confidence.CERTAIN, seen);
+          }
+          return seen.isEmpty()
+              ? Opinion.denied(Denial.of("CONTRADICTED"), against)
+              : Opinion.clashes(seen, against);
         });
   }
 }

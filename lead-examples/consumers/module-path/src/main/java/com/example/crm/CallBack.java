@@ -33,9 +33,10 @@ public final class CallBack implements Reader {
       VerificationStrategy.of(
           "answered/1",
           (claim, dossier) ->
-              dossier.evidenceAbout(claim).stream()
+              dossier.supporting(claim).stream()
                   .filter(piece -> piece.kind().equals(EvidenceKind.CALL_ANSWERED))
                   .findFirst()
+                  .filter(piece -> dossier.contradicting(claim).isEmpty())
                   .<Opinion>map(piece -> Opinion.holds(Confidence.LIKELY, piece.id()))
                   .orElse(Opinion.lacksEvidence(Need.of(EvidenceKind.CALL_ANSWERED))));
 
@@ -57,7 +58,7 @@ public final class CallBack implements Reader {
             .words(Words.of("telefono", "+390655501001"))
             .build();
     Reading reading = new CallBack().read(lead);
-    Identity who = reading.identities().get(0);
+    Identity who = reading.firstIdentity().orElseThrow();
     Evidence call =
         Evidence.of(EvidenceId.of("call-9"), EvidenceKind.CALL_ANSWERED, who, now, "operator-2");
     Verdict<Identity> verdict =
@@ -96,7 +97,7 @@ public final class CallBack implements Reader {
       PersonalText text = lead.words().list().get(i).text();
       if (text.reveal().matches("\\+[0-9]{6,15}")) {
         Provenance from = Provenance.of(lead.id(), i, Confidence.CERTAIN);
-        PhoneNumber phone = new PhoneNumber(text, PhoneNumber.of(text.reveal()).dialled(), from);
+        PhoneNumber phone = PhoneNumber.of(text.reveal()).readFrom(from);
         reading.identity(Person.builder().about(lead.id()).phone(phone).build());
       }
     }

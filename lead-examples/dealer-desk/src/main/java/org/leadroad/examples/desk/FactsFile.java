@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadroad.core.Reading;
@@ -43,33 +42,6 @@ final class FactsFile {
       this.code = code;
     }
   }
-
-  private static final List<EvidenceKind> ABOUT_INTENT =
-      List.of(
-          EvidenceKind.NEED_STATED,
-          EvidenceKind.BUDGET_STATED,
-          EvidenceKind.AUTHORITY_STATED,
-          EvidenceKind.TIMING_STATED,
-          EvidenceKind.OPERATOR_CONVINCED,
-          EvidenceKind.OFFER_FITS,
-          EvidenceKind.OFFER_MISSES,
-          EvidenceKind.NOT_INTERESTED);
-
-  private static final Map<String, EvidenceKind> KINDS =
-      Stream.concat(
-              ABOUT_INTENT.stream(),
-              Stream.of(
-                  EvidenceKind.EMAIL_CONFIRMED,
-                  EvidenceKind.PHONE_CONFIRMED,
-                  EvidenceKind.CALL_ANSWERED,
-                  EvidenceKind.DOCUMENT_SEEN,
-                  EvidenceKind.HANDSHAKE,
-                  EvidenceKind.KNOWN_CUSTOMER,
-                  EvidenceKind.EMAIL_BOUNCED,
-                  EvidenceKind.PHONE_DEAD,
-                  EvidenceKind.DISOWNED,
-                  EvidenceKind.JUNK_REPORTED))
-          .collect(Collectors.toUnmodifiableMap(EvidenceKind::code, Function.identity()));
 
   private final String file;
   private final Enquiries enquiries;
@@ -150,15 +122,21 @@ final class FactsFile {
 
   private static Evidence evidence(
       Map<?, ?> fields, EvidenceId id, Reading reading, Instant at, String by) throws BadLine {
-    EvidenceKind kind = KINDS.get(required(fields, "evidence"));
-    if (kind == null) {
-      throw new BadLine(
-          "FACT_MALFORMED",
-          "evidence must be one of "
-              + String.join(", ", KINDS.keySet().stream().sorted().toList()));
-    }
-    List<? extends Claim> claims =
-        ABOUT_INTENT.contains(kind) ? reading.intents() : reading.identities();
+    EvidenceKind kind =
+        EvidenceKind.ready(required(fields, "evidence"))
+            .orElseThrow(
+                () ->
+                    new BadLine(
+                        "FACT_MALFORMED",
+                        "evidence must be one of "
+                            + EvidenceKind.ready().stream()
+                                .map(EvidenceKind::code)
+                                .sorted()
+                                .collect(Collectors.joining(", "))));
+    List<Claim> claims =
+        Stream.<Claim>concat(reading.identities().stream(), reading.intents().stream())
+            .filter(claim -> kind.about().contains(claim.kind()))
+            .toList();
     int place = whole(fields, "claim");
     if (place >= claims.size()) {
       throw new BadLine(

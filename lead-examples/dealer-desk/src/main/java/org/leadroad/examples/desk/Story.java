@@ -1,16 +1,13 @@
 package org.leadroad.examples.desk;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.leadroad.core.Remark;
 import org.leadroad.core.Verdict;
-import org.leadroad.core.claim.Company;
-import org.leadroad.core.claim.Person;
+import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.evidence.Clash;
 import org.leadroad.core.evidence.EvidenceId;
-import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.intake.Problem;
 import org.leadroad.core.words.PersonalText;
@@ -85,9 +82,7 @@ final class Story {
 
   private static String subject(Verdict<?> verdict) {
     return switch (verdict.claim().kind()) {
-      case PERSON -> ((Person) verdict.claim()).name().map(name -> name.full().reveal()).orElse("");
-      case COMPANY ->
-          ((Company) verdict.claim()).name().map(name -> name.text().reveal()).orElse("");
+      case PERSON, COMPANY -> ((Identity) verdict.claim()).displayName().reveal();
       case INTENT, SAMENESS -> "";
     };
   }
@@ -95,7 +90,7 @@ final class Story {
   private static String reasons(Opinion opinion) {
     return switch (opinion.kind()) {
       case HOLDS -> "on " + ids(((Opinion.Holds) opinion).grounds());
-      case LACKS -> "missing " + needs((Opinion.Lacks) opinion);
+      case LACKS -> "missing: " + ((Opinion.Lacks) opinion).missing().sentence();
       case DENIED -> Report.words(((Opinion.Denied) opinion).why().code());
       case UNDECIDED -> Report.words(((Opinion.Undecided) opinion).why().name());
       case CLASHES ->
@@ -112,20 +107,6 @@ final class Story {
     StringBuilder text = new StringBuilder();
     ids.forEach(id -> text.append(text.isEmpty() ? "" : ", ").append(id));
     return text.toString();
-  }
-
-  private static String needs(Opinion.Lacks lacks) {
-    Set<Need> evidence = lacks.evidence();
-    String information = codes(lacks.information());
-    String brought = codes(evidence);
-    if (information.isEmpty()) {
-      return "evidence: " + brought;
-    }
-    return "information: " + information + (brought.isEmpty() ? "" : "; evidence: " + brought);
-  }
-
-  private static String codes(Set<Need> needs) {
-    return needs.stream().map(need -> Report.words(need.code())).collect(Collectors.joining(", "));
   }
 
   private void score() {

@@ -74,6 +74,13 @@ class BrokenStrategiesTest {
             MonotoneStrategyContract::supportingEvidenceNeverWeakens,
             "law evidence"),
         broken(
+            "hearsOnlyWhatItLikes",
+            VerificationStrategy.of(
+                "one-sided/1",
+                (claim, dossier) -> Opinion.holds(Confidence.LIKELY, dossier.supporting(claim))),
+            MonotoneStrategyContract::whatSpeaksAgainstAClaimIsHeard,
+            "law evidence"),
+        broken(
             "doesNotCombine",
             ODD_TIMES,
             (contract, story) ->
@@ -144,6 +151,7 @@ class BrokenStrategiesTest {
     contract.orderRepetitionAndTheFutureChangeNothing(story());
     contract.whatIsVerifiedRestsOnEvidence(story());
     contract.supportingEvidenceNeverWeakens(story());
+    contract.whatSpeaksAgainstAClaimIsHeard(story());
     contract.itCombinesInAnyOrder(story(), new Handshake(), new Handshake());
   }
 

@@ -1,18 +1,17 @@
 package org.leadroad.core.testkit.laws;
 
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.leadroad.core.Dossier;
 import org.leadroad.core.VerificationStrategy;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.evidence.Denial;
 import org.leadroad.core.evidence.Evidence;
-import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 
-/** Holds when somebody shook hands, as a host would write it. */
+/** Holds when somebody shook hands and nothing speaks against it, as a host would write it. */
 class Handshake implements VerificationStrategy<Claim> {
 
   @Override
@@ -22,13 +21,18 @@ class Handshake implements VerificationStrategy<Claim> {
 
   @Override
   public Opinion judge(Claim claim, Dossier dossier) {
-    Set<EvidenceId> grounds =
-        dossier.evidenceAbout(claim).stream()
+    List<Evidence> shaken =
+        dossier.supporting(claim).stream()
             .filter(piece -> piece.kind().equals(EvidenceKind.HANDSHAKE))
-            .map(Evidence::id)
-            .collect(Collectors.toSet());
-    return grounds.isEmpty()
-        ? Opinion.lacksEvidence(Need.of(EvidenceKind.HANDSHAKE))
-        : new Opinion.Holds(Confidence.CERTAIN, grounds);
+            .toList();
+    List<Evidence> against = dossier.contradicting(claim);
+    if (against.isEmpty()) {
+      return shaken.isEmpty()
+          ? Opinion.lacksEvidence(Need.of(EvidenceKind.HANDSHAKE))
+          : Opinion.holds(Confidence.CERTAIN, shaken);
+    }
+    return shaken.isEmpty()
+        ? Opinion.denied(Denial.NOT_THEM, against)
+        : Opinion.clashes(shaken, against);
   }
 }

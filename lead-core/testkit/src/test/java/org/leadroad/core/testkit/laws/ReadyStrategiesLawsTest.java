@@ -10,9 +10,11 @@ import org.leadroad.core.VerificationStrategy;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
+import org.leadroad.core.claim.Sameness;
 import org.leadroad.core.strategy.DomainList;
 import org.leadroad.core.strategy.IdentityChecks;
 import org.leadroad.core.strategy.IntentChecks;
+import org.leadroad.core.strategy.SamenessChecks;
 import org.leadroad.core.testkit.MonotoneStrategyContract;
 import org.leadroad.core.testkit.Story;
 
@@ -33,6 +35,8 @@ class ReadyStrategiesLawsTest {
         IdentityChecks.confirmedEmail(),
         IdentityChecks.confirmedPhone(),
         IdentityChecks.callAnswered(),
+        IdentityChecks.contactConfirmed(),
+        IdentityChecks.contactConfirmed(throwAway),
         IdentityChecks.documentSeen(),
         IdentityChecks.handshake(),
         IdentityChecks.knownCustomer(),
@@ -50,6 +54,24 @@ class ReadyStrategiesLawsTest {
         IntentChecks.withinOffer(),
         IntentChecks.withinOffer("cars/1", intent -> intent.wants().size() < 2),
         IntentChecks.standard());
+  }
+
+  @Provide
+  Arbitrary<VerificationStrategy<Sameness>> oneParty() {
+    return Arbitraries.of(
+        SamenessChecks.operatorConfirmed(),
+        SamenessChecks.sharedContact(),
+        SamenessChecks.sameTaxId(),
+        SamenessChecks.standard());
+  }
+
+  @Property
+  void whoIsOneParty(
+      @ForAll Story story,
+      @ForAll("oneParty") VerificationStrategy<Sameness> ready,
+      @ForAll VerificationStrategy<Claim> other,
+      @ForAll VerificationStrategy<Claim> third) {
+    keepsEveryLaw(contract(ready, Sameness.class), story, other, third);
   }
 
   @Property
@@ -80,6 +102,7 @@ class ReadyStrategiesLawsTest {
     contract.orderRepetitionAndTheFutureChangeNothing(story);
     contract.whatIsVerifiedRestsOnEvidence(story);
     contract.supportingEvidenceNeverWeakens(story);
+    contract.whatSpeaksAgainstAClaimIsHeard(story);
     contract.itCombinesInAnyOrder(story, other, third);
   }
 

@@ -1,16 +1,19 @@
 package org.leadroad.core.testkit.laws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.leadroad.core.Assessment;
 import org.leadroad.core.Customer;
+import org.leadroad.core.HindsightException;
 import org.leadroad.core.Opportunity;
 import org.leadroad.core.Prospect;
 import org.leadroad.core.Standing;
@@ -40,17 +43,46 @@ class VerificationLawsTest {
     Standing wordsAlone = verification.assess(story.dossierWith(List.of())).standing();
     assertEquals(Standing.Kind.LEAD, wordsAlone.kind());
 
-    Standing standing = verification.assess(story.dossier()).standing();
-    switch (standing.kind()) {
-      case LEAD -> {}
-      case PROSPECT -> isFounded(((Prospect) standing).intent(), story);
-      case CUSTOMER -> isFounded(((Customer) standing).identity(), story);
-      case OPPORTUNITY -> {
-        isFounded(((Opportunity) standing).customer().identity(), story);
-        isFounded(((Opportunity) standing).intent(), story);
+    for (Standing standing : verification.assess(story.dossier()).standings()) {
+      switch (standing.kind()) {
+        case LEAD -> {}
+        case PROSPECT -> isFounded(((Prospect) standing).intent(), story);
+        case CUSTOMER -> isFounded(((Customer) standing).identity(), story);
+        case OPPORTUNITY -> {
+          isFounded(((Opportunity) standing).customer().identity(), story);
+          isFounded(((Opportunity) standing).intent(), story);
+        }
       }
+      assertTrue(story.dossier().leads().containsAll(standing.leads()));
     }
-    assertTrue(story.dossier().leads().containsAll(standing.leads()));
+  }
+
+  @Property
+  void everyVerifiedIdentityStandsOnceUnderANameOfItsOwn(
+      @ForAll Story story, @ForAll VerificationStrategy<Claim> any) {
+    Assessment assessment = Verification.of(any, any).assess(story.dossier());
+    assertEquals(assessment.standings().get(0), assessment.standing());
+    List<Customer> parties =
+        assessment.standings().stream().flatMap(VerificationLawsTest::customer).toList();
+    assertEquals(parties.size(), parties.stream().map(Customer::id).distinct().count());
+    for (Verdict<Identity> verdict : assessment.identityVerdicts()) {
+      boolean stands =
+          parties.stream().anyMatch(it -> it.identity().claim().sameSubjectAs(verdict.claim()));
+      assertTrue(stands || verdict.verified().isEmpty());
+    }
+    assertTrue(parties.isEmpty() ? assessment.standings().size() == 1 : isAll(assessment, parties));
+  }
+
+  private static boolean isAll(Assessment assessment, List<Customer> parties) {
+    return assessment.standings().size() == parties.size();
+  }
+
+  private static Stream<Customer> customer(Standing standing) {
+    return switch (standing.kind()) {
+      case LEAD, PROSPECT -> Stream.of();
+      case CUSTOMER -> Stream.of((Customer) standing);
+      case OPPORTUNITY -> Stream.of(((Opportunity) standing).customer());
+    };
   }
 
   private static void isFounded(Verified<?> verified, Story story) {
@@ -79,6 +111,10 @@ class VerificationLawsTest {
     Verification verification = Verification.of(any, any);
     for (Duration back : List.of(Duration.ZERO, Duration.ofNanos(1), Duration.ofDays(9))) {
       var then = story.now().minus(back);
+      if (story.readings().stream().anyMatch(it -> it.lead().receivedAt().isAfter(then))) {
+        assertThrows(HindsightException.class, () -> story.dossierAsOf(then));
+        continue;
+      }
       List<Evidence> known =
           story.evidence().stream().filter(piece -> !piece.at().isAfter(then)).toList();
       Story untold = new Story(then, story.readings(), known);

@@ -1,0 +1,46 @@
+package org.leadroad.core;
+
+import java.time.Instant;
+import org.leadroad.core.words.LeadId;
+
+/**
+ * Thrown where something is asked of an instant at which the lead had not been received (law <em>no
+ * hindsight</em>): nobody could have read it then.
+ */
+public final class HindsightException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient LeadId lead;
+  private final Instant receivedAt;
+  private final Instant asOf;
+
+  HindsightException(Lead lead, Instant asOf) {
+    super(
+        "asOf must not be before lead "
+            + lead.id()
+            + " was received, at "
+            + lead.receivedAt()
+            + ", but was "
+            + asOf
+            + ". Maybe leave the lead out: it was not there yet.");
+    this.lead = lead.id();
+    this.receivedAt = lead.receivedAt();
+    this.asOf = asOf;
+  }
+
+  /** {@return the lead that was not there yet} */
+  public LeadId lead() {
+    return lead;
+  }
+
+  /** {@return when it was received} */
+  public Instant receivedAt() {
+    return receivedAt;
+  }
+
+  /** {@return the instant that was asked of} */
+  public Instant asOf() {
+    return asOf;
+  }
+}
