@@ -70,15 +70,15 @@ class LeadListTest {
             Definitions.of("house", Definition.lead().ofEveryone(), mql),
             policy.scorer());
     LeadList list = LeadList.of(book, marketing, Sample.FRIDAY);
-    assertEquals("MQL", row("carla", list).definitionOf().code());
-    assertEquals("LEAD", row("anna", list).definitionOf().code());
+    assertEquals("MQL", row("carla", list).definition().code());
+    assertEquals("LEAD", row("anna", list).definition().code());
   }
 
   @Test
   void l9ACustomerIsToldFromALead() {
     LeadList list = LeadList.of(book, policy, Sample.FRIDAY);
     assertEquals(Standing.Kind.CUSTOMER, row("bruno", list).snapshot().standing());
-    assertEquals("CUSTOMER", row("bruno", list).definitionOf().code());
+    assertEquals("CUSTOMER", row("bruno", list).definition().code());
     assertEquals(Standing.Kind.LEAD, row("anna", list).snapshot().standing());
   }
 
