@@ -23,8 +23,7 @@ import org.leadroad.core.evidence.Opinion;
  * is no empty composite: nothing verifies by default. A strategy is <em>monotone</em> if more
  * supporting evidence never weakens its answer (law <em>evidence</em>). All-of keeps that whatever
  * its parts; any-of, n-of-m and weights without a band keep it if no part lets support take back a
- * denial or a clash, as {@link #firstDecided} may. Of the single ready checks only those of
- * contacts do, and all together: a telephone that is answered takes back that nothing reaches them.
+ * denial or a clash, as {@link #firstDecided} may and no single ready check does.
  *
  * <pre>{@code
  * VerificationStrategy<Identity> who =

@@ -107,7 +107,8 @@ class NothingPersonalShownTest {
   private static final Sameness SAMENESS = new Sameness(PERSON, COMPANY);
 
   static Stream<Arguments> everything() {
-    Evidence evidence = Enquiries.seen(EvidenceKind.HANDSHAKE, PERSON).withNote(TEXT);
+    Evidence evidence =
+        Enquiries.seen(EvidenceKind.HANDSHAKE, PERSON).withContact(EMAIL).withNote(TEXT);
     Evidence meant = Enquiries.seen(EvidenceKind.OPERATOR_CONVINCED, INTENT).withNote(TEXT);
     Evidence same = Enquiries.seen(EvidenceKind.KNOWN_CUSTOMER, SAMENESS).withNote(TEXT);
     Remark remark = Remark.of("EMAIL_MALFORMED", "email", new WordRef(LEAD.id(), 0));
@@ -141,6 +142,7 @@ class NothingPersonalShownTest {
             FIRM,
             EMAIL,
             EMAIL.key(),
+            PERSON.displayName(),
             PHONE,
             TAX_ID,
             TAX_ID.key(),

@@ -24,7 +24,7 @@ import org.leadroad.core.evidence.Opinion;
 /**
  * Holds when one of the contacts they gave was confirmed in one of the ways asked for. Each contact
  * is judged on its own and the best answer counts, so none speaks against another; denied, or a
- * clash, only when nothing else that they gave is left to try.
+ * clash, only when nothing that it asks for is left to try.
  */
 record ContactCheck(String name, List<EvidenceKind> asked, Optional<DomainList> thrownAway)
     implements VerificationStrategy<Identity> {
@@ -40,8 +40,7 @@ record ContactCheck(String name, List<EvidenceKind> asked, Optional<DomainList> 
     List<Missing> missing = new ArrayList<>();
     List<Clash> clashes = new ArrayList<>();
     List<Evidence> dead = new ArrayList<>();
-    List<Line> lines = lines(identity);
-    for (Line line : lines) {
+    for (Line line : lines(identity)) {
       List<Evidence> supporting = line.supporting(about, asked);
       List<Evidence> contradicting = line.contradicting(about);
       if (supporting.isEmpty() && contradicting.isEmpty()) {
@@ -63,7 +62,7 @@ record ContactCheck(String name, List<EvidenceKind> asked, Optional<DomainList> 
     if (!missing.isEmpty()) {
       return Opinion.lacks(Missing.anyOf(missing));
     }
-    if (isReachableElsewhere(identity, lines, about) || (clashes.isEmpty() && dead.isEmpty())) {
+    if (clashes.isEmpty() && dead.isEmpty()) {
       return Opinion.lacks(oneOf(asked));
     }
     return clashes.isEmpty()
@@ -97,13 +96,6 @@ record ContactCheck(String name, List<EvidenceKind> asked, Optional<DomainList> 
     return asked.contains(EvidenceKind.EMAIL_CONFIRMED)
         && !identity.emails().isEmpty()
         && identity.emails().stream().allMatch(this::isThrownAway);
-  }
-
-  private static boolean isReachableElsewhere(
-      Identity identity, List<Line> lines, List<Evidence> about) {
-    return Stream.of(Line.Sort.values())
-        .flatMap(sort -> Line.of(sort, identity).stream())
-        .anyMatch(line -> !lines.contains(line) && line.isAlive(about));
   }
 
   private static Missing oneOf(Collection<EvidenceKind> kinds) {

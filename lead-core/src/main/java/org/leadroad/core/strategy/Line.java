@@ -61,10 +61,4 @@ record Line(Sort sort, Optional<Contact> contact) {
         || contact.isEmpty()
         || contact.get().key().equals(through.get().key());
   }
-
-  /** Not given up: no notice that it is dead, or something that says otherwise. */
-  boolean isAlive(List<Evidence> about) {
-    boolean answered = !supporting(about, sort.works()).isEmpty();
-    return answered || (contact.isPresent() && contradicting(about).isEmpty());
-  }
 }
