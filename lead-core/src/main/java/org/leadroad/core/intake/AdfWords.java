@@ -162,7 +162,7 @@ final class AdfWords {
   }
 
   /** As the sender wrote it: the parser takes a prefix apart even when it is told not to. */
-  private static String name(XMLStreamReader reader, int attribute) {
+  static String name(XMLStreamReader reader, int attribute) {
     String prefix = reader.getAttributePrefix(attribute);
     String local = reader.getAttributeLocalName(attribute);
     return prefix == null || prefix.isEmpty() ? local : prefix + ":" + local;
