@@ -56,13 +56,22 @@ final class AdfPath {
   private static final AdfPath PROSPECT = table();
 
   private final String text;
+  private final String local;
+  private final boolean single;
 
   /** What is below it in ADF 1.0, by name; not changed once the table is made. */
-  private final Map<String, AdfPath> known;
+  private final Map<String, AdfPath> elements;
 
-  private AdfPath(String text, Map<String, AdfPath> known) {
+  /** Its attributes in ADF 1.0, by name without the sign; not changed once the table is made. */
+  private final Map<String, AdfPath> attributes;
+
+  private AdfPath(
+      String text, String name, Map<String, AdfPath> elements, Map<String, AdfPath> attributes) {
     this.text = text;
-    this.known = known;
+    this.local = AdfNames.local(name);
+    this.single = AdfNames.isSingle(local);
+    this.elements = elements;
+    this.attributes = attributes;
   }
 
   /** {@return the empty path, of a prospect itself} */
@@ -70,20 +79,36 @@ final class AdfPath {
     return PROSPECT;
   }
 
-  /** {@return the path of a child of this name, or of an attribute with its sign before it} */
+  /** {@return the path of a child of this name} */
   AdfPath below(String name) {
-    AdfPath path = known.get(name);
-    return path == null ? new AdfPath(join(name), Map.of()) : path;
+    AdfPath path = elements.get(name);
+    return path == null ? new AdfPath(join(name), name, Map.of(), Map.of()) : path;
+  }
+
+  /** {@return the path of an attribute of this name, as the name of a word} */
+  String attribute(String name) {
+    AdfPath path = attributes.get(name);
+    return path == null ? join('@' + name) : path.text;
   }
 
   /** {@return the path of a further sibling of the same name} */
   AdfPath twin(int number) {
-    return new AdfPath(text + "[" + number + "]", Map.of());
+    return new AdfPath(text + "[" + number + "]", local, Map.of(), Map.of());
   }
 
   /** {@return the path as the name of a word; empty for a prospect} */
   String text() {
     return text;
+  }
+
+  /** {@return the element's name without prefix, in small letters} */
+  String local() {
+    return local;
+  }
+
+  /** {@return whether a second one beside the first is worth a note} */
+  boolean isSingle() {
+    return single;
   }
 
   private String join(String name) {
@@ -92,7 +117,7 @@ final class AdfPath {
 
   private static AdfPath table() {
     Map<String, AdfPath> paths = new HashMap<>();
-    AdfPath prospect = new AdfPath("", new HashMap<>());
+    AdfPath prospect = shared("", "prospect");
     paths.put("", prospect);
     add(paths, "", OF_PROSPECT);
     for (String owner : List.of("customer/", "vendor/", "provider/")) {
@@ -106,10 +131,18 @@ final class AdfPath {
       int colon = line.indexOf(':');
       AdfPath parent = Objects.requireNonNull(paths.get(above + line.substring(0, colon)));
       for (String name : Splitter.on(' ').split(line.substring(colon + 2))) {
-        AdfPath path = new AdfPath(parent.join(name), new HashMap<>());
-        parent.known.put(name, path);
+        AdfPath path = shared(parent.join(name), name);
+        if (name.startsWith("@")) {
+          parent.attributes.put(name.substring(1), path);
+        } else {
+          parent.elements.put(name, path);
+        }
         paths.put(path.text, path);
       }
     }
+  }
+
+  private static AdfPath shared(String text, String name) {
+    return new AdfPath(text, name, new HashMap<>(), new HashMap<>());
   }
 }

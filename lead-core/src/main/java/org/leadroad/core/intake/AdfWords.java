@@ -29,6 +29,9 @@ final class AdfWords {
   /** The name of text that stands in the prospect itself. */
   static final String SELF = ".";
 
+  /** Room for the elements of a usual prospect. */
+  private static final int EXPECTED = 64;
+
   private final Repaired document;
   private final Limits limits;
   private final AdfNotes notes;
@@ -37,8 +40,8 @@ final class AdfWords {
   private final Deque<AdfElement> open = new ArrayDeque<>();
   private final Words.Builder words = Words.builder();
   private final List<Word> about = new ArrayList<>();
-  private final Map<String, Integer> siblings = new HashMap<>();
-  private final Set<String> said = new HashSet<>();
+  private final Map<String, Integer> siblings = new HashMap<>(EXPECTED);
+  private final Set<String> said = new HashSet<>(EXPECTED);
   private boolean isAbout = true;
   private long names;
   private @Nullable Problem excess;
@@ -60,15 +63,13 @@ final class AdfWords {
     AdfElement parent = open.element();
     run(parent);
     parent.hasChildren = true;
-    String name = reader.getLocalName();
-    String local = AdfNames.local(name);
+    AdfPath path = parent.path.below(reader.getLocalName());
     if (parent.path.text().isEmpty()) {
-      isAbout = local.equals("id") || local.equals("provider");
+      isAbout = path.local().equals("id") || path.local().equals("provider");
     }
-    AdfPath path = parent.path.below(name);
     int twins = siblings.merge(path.text(), 1, Integer::sum);
     AdfElement element = new AdfElement(twins == 1 ? path : path.twin(twins), at);
-    element.single = single(path.text(), local, reader);
+    element.single = single(path, reader);
     if (notes.isWanted(at)) {
       notes.field(at, AdfNames.field(element.path.text()));
     }
@@ -84,7 +85,7 @@ final class AdfWords {
     for (int i = 0; i < count; i++) {
       String value = reader.getAttributeValue(i);
       if (fits(element, value.length())) {
-        add(element, element.path.below("@" + name(reader, i)).text(), value);
+        add(element, element.path.attribute(name(reader, i)), value);
       }
     }
   }
@@ -169,14 +170,14 @@ final class AdfWords {
   }
 
   /** One name of each part and one phone of each type are expected, else one of each element. */
-  private static String single(String path, String local, XMLStreamReader reader) {
-    if (!AdfNames.isSingle(local)) {
+  private static String single(AdfPath path, XMLStreamReader reader) {
+    if (!path.isSingle()) {
       return "";
     }
-    return switch (local) {
-      case "name" -> path + " " + attribute("part", "full", reader);
-      case "phone" -> path + " " + attribute("type", "voice", reader);
-      default -> path;
+    return switch (path.local()) {
+      case "name" -> path.text() + " " + attribute("part", "full", reader);
+      case "phone" -> path.text() + " " + attribute("type", "voice", reader);
+      default -> path.text();
     };
   }
 
