@@ -33,6 +33,9 @@ record Said(PersonalText text, List<WordRef> words) {
   }
 
   static List<WordRef> wordsOf(Collection<Said> pieces) {
+    if (pieces.size() == 1) {
+      return pieces.iterator().next().words();
+    }
     Set<WordRef> words = new LinkedHashSet<>();
     for (Said piece : pieces) {
       words.addAll(piece.words());
