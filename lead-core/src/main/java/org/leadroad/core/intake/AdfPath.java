@@ -53,8 +53,11 @@ final class AdfPath {
       provider/phone: @type @time
       """;
 
-  private static final AdfPath PROSPECT = table();
+  private static final int NOT_SHARED = -1;
+  private static final Map<String, AdfPath> SHARED = table();
+  private static final AdfPath PROSPECT = Objects.requireNonNull(SHARED.get(""));
 
+  private final int index;
   private final String text;
   private final String local;
   private final boolean single;
@@ -66,7 +69,12 @@ final class AdfPath {
   private final Map<String, AdfPath> attributes;
 
   private AdfPath(
-      String text, String name, Map<String, AdfPath> elements, Map<String, AdfPath> attributes) {
+      int index,
+      String text,
+      String name,
+      Map<String, AdfPath> elements,
+      Map<String, AdfPath> attributes) {
+    this.index = index;
     this.text = text;
     this.local = AdfNames.local(name);
     this.single = AdfNames.isSingle(local);
@@ -82,7 +90,7 @@ final class AdfPath {
   /** {@return the path of a child of this name} */
   AdfPath below(String name) {
     AdfPath path = elements.get(name);
-    return path == null ? new AdfPath(join(name), name, Map.of(), Map.of()) : path;
+    return path == null ? new AdfPath(NOT_SHARED, join(name), name, Map.of(), Map.of()) : path;
   }
 
   /** {@return the path of an attribute of this name, as the name of a word} */
@@ -93,12 +101,22 @@ final class AdfPath {
 
   /** {@return the path of a further sibling of the same name} */
   AdfPath twin(int number) {
-    return new AdfPath(text + "[" + number + "]", local, Map.of(), Map.of());
+    return new AdfPath(NOT_SHARED, text + "[" + number + "]", local, Map.of(), Map.of());
   }
 
   /** {@return the path as the name of a word; empty for a prospect} */
   String text() {
     return text;
+  }
+
+  /** {@return how many paths are shared by all documents} */
+  static int shared() {
+    return SHARED.size();
+  }
+
+  /** {@return its place among the paths that are shared, from 0; below 0 if it is none of them} */
+  int index() {
+    return index;
   }
 
   /** {@return the element's name without prefix, in small letters} */
@@ -115,15 +133,14 @@ final class AdfPath {
     return text.isEmpty() ? name : text + "/" + name;
   }
 
-  private static AdfPath table() {
+  private static Map<String, AdfPath> table() {
     Map<String, AdfPath> paths = new HashMap<>();
-    AdfPath prospect = shared("", "prospect");
-    paths.put("", prospect);
+    paths.put("", shared(0, "", "prospect"));
     add(paths, "", OF_PROSPECT);
     for (String owner : List.of("customer/", "vendor/", "provider/")) {
       add(paths, owner, OF_CONTACT);
     }
-    return prospect;
+    return paths;
   }
 
   private static void add(Map<String, AdfPath> paths, String above, String lines) {
@@ -131,7 +148,7 @@ final class AdfPath {
       int colon = line.indexOf(':');
       AdfPath parent = Objects.requireNonNull(paths.get(above + line.substring(0, colon)));
       for (String name : Splitter.on(' ').split(line.substring(colon + 2))) {
-        AdfPath path = shared(parent.join(name), name);
+        AdfPath path = shared(paths.size(), parent.join(name), name);
         if (name.startsWith("@")) {
           parent.attributes.put(name.substring(1), path);
         } else {
@@ -142,7 +159,7 @@ final class AdfPath {
     }
   }
 
-  private static AdfPath shared(String text, String name) {
-    return new AdfPath(text, name, new HashMap<>(), new HashMap<>());
+  private static AdfPath shared(int index, String text, String name) {
+    return new AdfPath(index, text, name, new HashMap<>(), new HashMap<>());
   }
 }

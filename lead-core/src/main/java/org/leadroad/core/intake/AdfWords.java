@@ -29,9 +29,6 @@ final class AdfWords {
   /** The name of text that stands in the prospect itself. */
   static final String SELF = ".";
 
-  /** Room for the elements of a usual prospect. */
-  private static final int EXPECTED = 64;
-
   private final Repaired document;
   private final Limits limits;
   private final AdfNotes notes;
@@ -40,8 +37,13 @@ final class AdfWords {
   private final Deque<AdfElement> open = new ArrayDeque<>();
   private final Words.Builder words = Words.builder();
   private final List<Word> about = new ArrayList<>();
-  private final Map<String, Integer> siblings = new HashMap<>(EXPECTED);
-  private final Set<String> said = new HashSet<>(EXPECTED);
+
+  /** How often each path was met: of those that are shared, by their index, and of any other. */
+  private final int[] met = new int[AdfPath.shared()];
+
+  private final Map<String, Integer> othersMet = new HashMap<>();
+
+  private final Set<String> said = new HashSet<>();
   private boolean isAbout = true;
   private long names;
   private @Nullable Problem excess;
@@ -67,7 +69,8 @@ final class AdfWords {
     if (parent.path.text().isEmpty()) {
       isAbout = path.local().equals("id") || path.local().equals("provider");
     }
-    int twins = siblings.merge(path.text(), 1, Integer::sum);
+    int twins =
+        path.index() >= 0 ? ++met[path.index()] : othersMet.merge(path.text(), 1, Integer::sum);
     AdfElement element = new AdfElement(twins == 1 ? path : path.twin(twins), at);
     element.single = single(path, reader);
     if (notes.isWanted(at)) {

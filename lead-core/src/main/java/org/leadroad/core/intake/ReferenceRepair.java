@@ -73,7 +73,7 @@ final class ReferenceRepair {
     if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
       return surrogate((char) c, at, end, to, element);
     }
-    ProblemCode noted = CharacterRepair.noted(c);
+    ProblemCode noted = Characters.noted(c);
     if (XmlChars.needsDisguise(c)) {
       repairs.disguise(at, end - at, c, noted, element);
     } else if (text.charAt(at + 2) == 'X') {

@@ -34,7 +34,7 @@ final class Soundness {
   private static boolean hasNothingToNote(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= DELETE && (CharacterRepair.noted(c) != null || XmlChars.needsDisguise(c))) {
+      if (c >= DELETE && (Characters.noted(c) != null || XmlChars.needsDisguise(c))) {
         return false;
       }
     }

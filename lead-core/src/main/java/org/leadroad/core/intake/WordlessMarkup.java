@@ -37,6 +37,9 @@ final class WordlessMarkup {
     if (!text.startsWith("<?xml")) {
       return 0;
     }
+    if (text.startsWith(XmlDecoder.USUAL_DECLARATION)) {
+      return XmlDecoder.USUAL_DECLARATION.length();
+    }
     Matcher declaration = DECLARATION.matcher(text);
     return declaration.lookingAt() ? declaration.end() : -1;
   }

@@ -28,7 +28,7 @@ final class XmlDecoder {
   private static final char REPLACEMENT = '\uFFFD';
 
   /** How nearly every declaration is written; it names the charset that XML assumes anyway. */
-  private static final String USUAL = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+  static final String USUAL_DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
   private static final Pattern ROOT =
       Pattern.compile("<(?:[\\w.-]+:)?adf[\\s>/]", Pattern.CASE_INSENSITIVE);
@@ -99,16 +99,20 @@ final class XmlDecoder {
 
   /** The name in a declaration, even one that is written or placed wrongly; empty if none. */
   private static String declaredEncoding(byte[] document) {
-    String head = new String(document, 0, Math.min(HEAD, document.length), ISO_8859_1);
-    if (head.regionMatches(true, 0, USUAL, 0, USUAL.length())) {
+    if (head(document, USUAL_DECLARATION.length()).equalsIgnoreCase(USUAL_DECLARATION)) {
       return UTF_8.name();
     }
+    String head = head(document, HEAD);
     Matcher root = ROOT.matcher(head);
     Matcher encoding = ENCODING.matcher(head);
     if (root.find()) {
       encoding.region(0, root.start());
     }
     return encoding.find() ? encoding.group(1) : "";
+  }
+
+  private static String head(byte[] document, int length) {
+    return new String(document, 0, Math.min(length, document.length), ISO_8859_1);
   }
 
   /** A declaration that could be read as ASCII was not written in UTF-16, whatever it says. */

@@ -62,7 +62,9 @@ final class AdfTree {
   /** The name without prefix, index and case, where it has any of them; else empty. */
   private final String bare;
 
-  private List<AdfTree> children = List.of();
+  private @Nullable AdfTree first;
+  private @Nullable AdfTree last;
+  private @Nullable AdfTree next;
   private @Nullable Map<String, AdfTree> byName;
 
   /** The place of the first word that stands in the element itself, or -1; and of any others. */
@@ -122,31 +124,34 @@ final class AdfTree {
   /** The child whose name, prefix, index and case included, is this part of a path; made if new. */
   AdfTree child(String of, int start, int end) {
     if (byName != null) {
-      String name = of.substring(start, end);
-      return byName.computeIfAbsent(name, key -> newChild(of, start, end));
+      return byName.computeIfAbsent(of.substring(start, end), name -> append(of, start, end));
     }
-    for (AdfTree child : children) {
+    int known = 0;
+    for (AdfTree child = first; child != null; child = child.next) {
       if (child.to - child.from == end - start
           && child.path.regionMatches(child.from, of, start, end - start)) {
         return child;
       }
+      known++;
     }
-    AdfTree child = newChild(of, start, end);
-    if (children.size() > FEW) {
+    AdfTree made = append(of, start, end);
+    if (known >= FEW) {
       byName = new HashMap<>();
-      for (AdfTree known : children) {
-        byName.put(known.path.substring(known.from, known.to), known);
+      for (AdfTree child = first; child != null; child = child.next) {
+        byName.put(child.path.substring(child.from, child.to), child);
       }
     }
-    return child;
+    return made;
   }
 
-  private AdfTree newChild(String of, int start, int end) {
+  private AdfTree append(String of, int start, int end) {
     AdfTree child = new AdfTree(lead, of, start, end);
-    if (children.isEmpty()) {
-      children = new ArrayList<>(FEW);
+    if (last == null) {
+      first = child;
+    } else {
+      last.next = child;
     }
-    children.add(child);
+    last = child;
     return child;
   }
 
@@ -180,10 +185,19 @@ final class AdfTree {
     return attribute ? '@' + name : name;
   }
 
+  private boolean isAttribute(String wanted) {
+    String text = bare.isEmpty() ? path : bare;
+    int start = bare.isEmpty() ? from : 0;
+    int end = bare.isEmpty() ? to : bare.length();
+    return end - start == wanted.length() + 1
+        && text.charAt(start) == '@'
+        && text.startsWith(wanted, start + 1);
+  }
+
   /** The children with one of these names, in the order of the document. */
   List<AdfTree> all(String... names) {
     List<AdfTree> found = List.of();
-    for (AdfTree child : children) {
+    for (AdfTree child = first; child != null; child = child.next) {
       for (String wanted : names) {
         if (child.isNamed(wanted)) {
           found = found.isEmpty() ? new ArrayList<>(2) : found;
@@ -199,23 +213,25 @@ final class AdfTree {
     if (word < 0) {
       return Optional.empty();
     }
-    Said first = Said.of(lead, word);
+    Said said = Said.of(lead, word);
     if (furtherWords.isEmpty()) {
-      return Optional.of(first);
+      return Optional.of(said);
     }
     List<Said> runs = new ArrayList<>();
-    runs.add(first);
+    runs.add(said);
     furtherWords.forEach(index -> runs.add(Said.of(lead, index)));
     runs.removeIf(Said::isBlank);
-    return Optional.of(runs.isEmpty() ? first : Said.join(" ", runs));
+    return Optional.of(runs.isEmpty() ? said : Said.join(" ", runs));
   }
 
   /** What the attribute says, where it says something. */
   Optional<Said> attribute(String attribute) {
-    for (AdfTree child : all('@' + attribute)) {
-      Optional<Said> said = child.text().filter(text -> !text.isBlank());
-      if (said.isPresent()) {
-        return said;
+    for (AdfTree child = first; child != null; child = child.next) {
+      if (child.isAttribute(attribute)) {
+        Optional<Said> said = child.text().filter(text -> !text.isBlank());
+        if (said.isPresent()) {
+          return said;
+        }
       }
     }
     return Optional.empty();
