@@ -175,11 +175,15 @@ public final class Adf {
     if (PersonalText.of(decoded.text()).isBlank()) {
       throw new Refused(Problem.of(ProblemCode.EMPTY, Place.whole()));
     }
+    Optional<List<AdfProspect>> sound = parser.parseSound(decoded);
+    if (sound.isPresent()) {
+      return new AdfDocument(sound.get(), AdfNotes.none(), decoded.undeclared());
+    }
     Repaired repaired = XmlRepair.repair(decoded.text(), limits);
     AdfNotes notes = new AdfNotes(repaired);
     List<AdfProspect> prospects = parser.parse(repaired, notes);
     if (prospects.isEmpty()) {
-      Place root = repaired.places().at(repaired.elements().nextSetBit(0));
+      Place root = repaired.places().at(repaired.elementAfter(-1));
       throw new Refused(Problem.of(ProblemCode.NO_PROSPECT, root));
     }
     return new AdfDocument(prospects, notes, decoded.undeclared());

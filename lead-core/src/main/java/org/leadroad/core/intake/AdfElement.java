@@ -22,10 +22,19 @@ final class AdfElement {
     this.start = start;
   }
 
+  /** A line end and blanks, as between most elements: of each length one that all share. */
+  private static final String[] INDENTS = new String[33];
+
+  static {
+    for (int i = 0; i < INDENTS.length; i++) {
+      INDENTS[i] = "\n" + " ".repeat(i);
+    }
+  }
+
   /** Adds the text at which the parser stands, and answers how long all of it is. */
   int append(XMLStreamReader reader) {
     if (text == null && longText == null) {
-      text = reader.getText();
+      text = text(reader);
       return text.length();
     }
     if (longText == null) {
@@ -33,6 +42,20 @@ final class AdfElement {
     }
     longText.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     return longText.length();
+  }
+
+  private static String text(XMLStreamReader reader) {
+    int length = reader.getTextLength();
+    if (length == 0 || length > INDENTS.length) {
+      return reader.getText();
+    }
+    char[] characters = reader.getTextCharacters();
+    int start = reader.getTextStart();
+    boolean indent = characters[start] == '\n';
+    for (int i = start + 1; indent && i < start + length; i++) {
+      indent = characters[i] == ' ';
+    }
+    return indent ? INDENTS[length - 1] : reader.getText();
   }
 
   /** {@return the text since the last child, which is then forgotten} */

@@ -1,5 +1,6 @@
 package org.leadroad.core.intake;
 
+import com.google.common.base.CharMatcher;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class AdfId {
   static final Comparator<AdfId> BY_ORDINAL = Comparator.comparingInt(AdfId::ordinal);
 
   private static final int LONGEST_ORDINAL = 2;
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final Set<String> FILLERS =
       Set.of("na", "n/a", "none", "null", "nil", "unknown", "undefined", "default", "tbd");
 
@@ -64,12 +66,23 @@ final class AdfId {
   private boolean isOrdinal() {
     return !sequence.isEmpty()
         && sequence.length() <= LONGEST_ORDINAL
-        && sequence.chars().allMatch(c -> c >= '0' && c <= '9');
+        && DIGITS.matchesAllOf(sequence);
   }
 
   private static boolean isId(String text) {
-    return text.codePoints().anyMatch(c -> c != '0' && Character.isLetterOrDigit(c))
-        && !FILLERS.contains(text.toLowerCase(Locale.ROOT));
+    return saysSomething(text) && !FILLERS.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean saysSomething(String text) {
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      if (c != '0' && Character.isLetterOrDigit(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
   }
 
   private static String escaped(String text) {

@@ -37,6 +37,11 @@ final class AdfNotes {
     }
   }
 
+  /** {@return the notes of a document that there is nothing to say about} */
+  static AdfNotes none() {
+    return new AdfNotes(Repaired.none(""));
+  }
+
   /** {@return whether something was noted in this element, so that its field is wanted} */
   boolean isWanted(int element) {
     return wanted.get(element);
@@ -53,8 +58,16 @@ final class AdfNotes {
     repeated.note(ProblemCode.REPEATED, element, element);
   }
 
+  /** {@return whether there are none, of repairs or of repetitions} */
+  boolean isEmpty() {
+    return document.repairs().size() == 0 && repeated.size() == 0;
+  }
+
   /** {@return what was noted before this offset and not handed out yet} */
   List<Problem> before(int offset) {
+    if (isEmpty()) {
+      return List.of();
+    }
     Listing listing = new Listing();
     next = listing.take(document.repairs(), next, offset);
     nextRepeated = listing.take(repeated, nextRepeated, offset);

@@ -2,16 +2,18 @@ package org.leadroad.core.intake;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.leadroad.core.intake.XmlDecoder.Decoded;
 import org.leadroad.core.intake.XmlRepair.Repaired;
 
 /**
- * The strict parse after the repair: the parser of the JDK, whatever others are on the class path,
- * without document types, entities or anything to fetch.
+ * The strict parse, of a document as it came or after its repair: the parser of the JDK, whatever
+ * others are on the class path, without document types, entities or anything to fetch.
  *
  * <p>Blind to namespaces, because real enquiries use prefixes that nobody declared. Safe for use by
  * multiple threads: the factory is not changed once it is made, and every document gets a parser of
@@ -52,24 +54,57 @@ final class AdfParser {
     return factory;
   }
 
-  List<AdfProspect> parse(Repaired document, AdfNotes notes) throws Refused {
-    XMLStreamReader reader;
+  /**
+   * The prospects of a document as it came, if there is nothing to repair in it and nothing to say
+   * about it; empty if there may be something.
+   */
+  Optional<List<AdfProspect>> parseSound(Decoded document) {
+    int start = WordlessMarkup.declarationEnd(document.text());
+    if (start < 0 || !Soundness.isPossible(document)) {
+      return Optional.empty();
+    }
+    Repaired asItCame = Repaired.none(document.text().substring(start));
+    AdfNotes notes = new AdfNotes(asItCame);
+    Soundness soundness = new Soundness(document.ascii(), limits);
     try {
-      reader = factory.createXMLStreamReader(new StringReader(document.text()));
+      XMLStreamReader reader = reader(asItCame);
+      AdfWalk walk = new AdfWalk(reader, asItCame, limits, notes);
+      int event;
+      do {
+        event = next(reader, asItCame);
+        if (!soundness.survives(event, reader)) {
+          return Optional.empty();
+        }
+      } while (!walk.takes(event));
+      return Optional.of(walk.prospects())
+          .filter(prospects -> !prospects.isEmpty() && notes.isEmpty())
+          .filter(prospects -> prospects.stream().allMatch(one -> one.excess().isEmpty()));
+    } catch (Refused perhapsNotAfterRepair) {
+      return Optional.empty();
+    }
+  }
+
+  /** The prospects of a document that was repaired as far as it could be. */
+  List<AdfProspect> parse(Repaired document, AdfNotes notes) throws Refused {
+    XMLStreamReader reader = reader(document);
+    AdfWalk walk = new AdfWalk(reader, document, limits, notes);
+    while (!walk.takes(next(reader, document))) {}
+    return walk.prospects();
+  }
+
+  private XMLStreamReader reader(Repaired document) throws Refused {
+    try {
+      return factory.createXMLStreamReader(new StringReader(document.text()));
     } catch (XMLStreamException | RuntimeException refusedByParser) {
       throw malformed(document, 0);
     }
-    AdfWalk walk = new AdfWalk(reader, document, limits, notes);
-    while (true) {
-      int event;
-      try {
-        event = reader.next();
-      } catch (XMLStreamException | RuntimeException refusedByParser) {
-        throw malformed(document, offset(reader.getLocation(), document));
-      }
-      if (walk.takes(event)) {
-        return walk.prospects();
-      }
+  }
+
+  private static int next(XMLStreamReader reader, Repaired document) throws Refused {
+    try {
+      return reader.next();
+    } catch (XMLStreamException | RuntimeException refusedByParser) {
+      throw malformed(document, offset(reader.getLocation(), document));
     }
   }
 

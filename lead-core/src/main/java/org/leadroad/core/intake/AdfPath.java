@@ -53,16 +53,33 @@ final class AdfPath {
       provider/phone: @type @time
       """;
 
-  private static final AdfPath PROSPECT = table();
+  private static final int NOT_SHARED = -1;
+  private static final Map<String, AdfPath> SHARED = table();
+  private static final AdfPath PROSPECT = Objects.requireNonNull(SHARED.get(""));
 
+  private final int index;
   private final String text;
+  private final String local;
+  private final boolean single;
 
   /** What is below it in ADF 1.0, by name; not changed once the table is made. */
-  private final Map<String, AdfPath> known;
+  private final Map<String, AdfPath> elements;
 
-  private AdfPath(String text, Map<String, AdfPath> known) {
+  /** Its attributes in ADF 1.0, by name without the sign; not changed once the table is made. */
+  private final Map<String, AdfPath> attributes;
+
+  private AdfPath(
+      int index,
+      String text,
+      String name,
+      Map<String, AdfPath> elements,
+      Map<String, AdfPath> attributes) {
+    this.index = index;
     this.text = text;
-    this.known = known;
+    this.local = AdfNames.local(name);
+    this.single = AdfNames.isSingle(local);
+    this.elements = elements;
+    this.attributes = attributes;
   }
 
   /** {@return the empty path, of a prospect itself} */
@@ -70,15 +87,21 @@ final class AdfPath {
     return PROSPECT;
   }
 
-  /** {@return the path of a child of this name, or of an attribute with its sign before it} */
+  /** {@return the path of a child of this name} */
   AdfPath below(String name) {
-    AdfPath path = known.get(name);
-    return path == null ? new AdfPath(join(name), Map.of()) : path;
+    AdfPath path = elements.get(name);
+    return path == null ? new AdfPath(NOT_SHARED, join(name), name, Map.of(), Map.of()) : path;
+  }
+
+  /** {@return the path of an attribute of this name, as the name of a word} */
+  String attribute(String name) {
+    AdfPath path = attributes.get(name);
+    return path == null ? join('@' + name) : path.text;
   }
 
   /** {@return the path of a further sibling of the same name} */
   AdfPath twin(int number) {
-    return new AdfPath(text + "[" + number + "]", Map.of());
+    return new AdfPath(NOT_SHARED, text + "[" + number + "]", local, Map.of(), Map.of());
   }
 
   /** {@return the path as the name of a word; empty for a prospect} */
@@ -86,19 +109,38 @@ final class AdfPath {
     return text;
   }
 
+  /** {@return how many paths are shared by all documents} */
+  static int shared() {
+    return SHARED.size();
+  }
+
+  /** {@return its place among the paths that are shared, from 0; below 0 if it is none of them} */
+  int index() {
+    return index;
+  }
+
+  /** {@return the element's name without prefix, in small letters} */
+  String local() {
+    return local;
+  }
+
+  /** {@return whether a second one beside the first is worth a note} */
+  boolean isSingle() {
+    return single;
+  }
+
   private String join(String name) {
     return text.isEmpty() ? name : text + "/" + name;
   }
 
-  private static AdfPath table() {
+  private static Map<String, AdfPath> table() {
     Map<String, AdfPath> paths = new HashMap<>();
-    AdfPath prospect = new AdfPath("", new HashMap<>());
-    paths.put("", prospect);
+    paths.put("", shared(0, "", "prospect"));
     add(paths, "", OF_PROSPECT);
     for (String owner : List.of("customer/", "vendor/", "provider/")) {
       add(paths, owner, OF_CONTACT);
     }
-    return prospect;
+    return paths;
   }
 
   private static void add(Map<String, AdfPath> paths, String above, String lines) {
@@ -106,10 +148,18 @@ final class AdfPath {
       int colon = line.indexOf(':');
       AdfPath parent = Objects.requireNonNull(paths.get(above + line.substring(0, colon)));
       for (String name : Splitter.on(' ').split(line.substring(colon + 2))) {
-        AdfPath path = new AdfPath(parent.join(name), new HashMap<>());
-        parent.known.put(name, path);
+        AdfPath path = shared(paths.size(), parent.join(name), name);
+        if (name.startsWith("@")) {
+          parent.attributes.put(name.substring(1), path);
+        } else {
+          parent.elements.put(name, path);
+        }
         paths.put(path.text, path);
       }
     }
+  }
+
+  private static AdfPath shared(int index, String text, String name) {
+    return new AdfPath(index, text, name, new HashMap<>(), new HashMap<>());
   }
 }

@@ -53,7 +53,7 @@ final class AdfWalk {
   }
 
   private void open() throws Refused {
-    at = document.elements().nextSetBit(at + 1);
+    at = document.elementAfter(at);
     depth++;
     if (depth > limits.maxDepth()) {
       Place place = document.places().at(at);

@@ -37,7 +37,12 @@ final class AdfWords {
   private final Deque<AdfElement> open = new ArrayDeque<>();
   private final Words.Builder words = Words.builder();
   private final List<Word> about = new ArrayList<>();
-  private final Map<String, Integer> siblings = new HashMap<>();
+
+  /** How often each path was met: of those that are shared, by their index, and of any other. */
+  private final int[] met = new int[AdfPath.shared()];
+
+  private final Map<String, Integer> othersMet = new HashMap<>();
+
   private final Set<String> said = new HashSet<>();
   private boolean isAbout = true;
   private long names;
@@ -60,15 +65,14 @@ final class AdfWords {
     AdfElement parent = open.element();
     run(parent);
     parent.hasChildren = true;
-    String name = reader.getLocalName();
-    String local = AdfNames.local(name);
+    AdfPath path = parent.path.below(reader.getLocalName());
     if (parent.path.text().isEmpty()) {
-      isAbout = local.equals("id") || local.equals("provider");
+      isAbout = path.local().equals("id") || path.local().equals("provider");
     }
-    AdfPath path = parent.path.below(name);
-    int twins = siblings.merge(path.text(), 1, Integer::sum);
+    int twins =
+        path.index() >= 0 ? ++met[path.index()] : othersMet.merge(path.text(), 1, Integer::sum);
     AdfElement element = new AdfElement(twins == 1 ? path : path.twin(twins), at);
-    element.single = single(path.text(), local, reader);
+    element.single = single(path, reader);
     if (notes.isWanted(at)) {
       notes.field(at, AdfNames.field(element.path.text()));
     }
@@ -84,7 +88,7 @@ final class AdfWords {
     for (int i = 0; i < count; i++) {
       String value = reader.getAttributeValue(i);
       if (fits(element, value.length())) {
-        add(element, element.path.below("@" + name(reader, i)).text(), value);
+        add(element, element.path.attribute(name(reader, i)), value);
       }
     }
   }
@@ -162,21 +166,21 @@ final class AdfWords {
   }
 
   /** As the sender wrote it: the parser takes a prefix apart even when it is told not to. */
-  private static String name(XMLStreamReader reader, int attribute) {
+  static String name(XMLStreamReader reader, int attribute) {
     String prefix = reader.getAttributePrefix(attribute);
     String local = reader.getAttributeLocalName(attribute);
     return prefix == null || prefix.isEmpty() ? local : prefix + ":" + local;
   }
 
   /** One name of each part and one phone of each type are expected, else one of each element. */
-  private static String single(String path, String local, XMLStreamReader reader) {
-    if (!AdfNames.isSingle(local)) {
+  private static String single(AdfPath path, XMLStreamReader reader) {
+    if (!path.isSingle()) {
       return "";
     }
-    return switch (local) {
-      case "name" -> path + " " + attribute("part", "full", reader);
-      case "phone" -> path + " " + attribute("type", "voice", reader);
-      default -> path;
+    return switch (path.local()) {
+      case "name" -> path.text() + " " + attribute("part", "full", reader);
+      case "phone" -> path.text() + " " + attribute("type", "voice", reader);
+      default -> path.text();
     };
   }
 

@@ -1,7 +1,5 @@
 package org.leadroad.core.intake;
 
-import org.jspecify.annotations.Nullable;
-
 /** Repairs the characters of one text: in an element, in an attribute or in a CDATA section. */
 final class CharacterRepair {
 
@@ -46,9 +44,9 @@ final class CharacterRepair {
     } else if (c == '>' && region == Region.CONTENT && closesSection(from, i)) {
       repairs.replace(i, 1, "&gt;", ProblemCode.MARKUP_ESCAPED, element);
     } else if (XmlChars.needsDisguise(c)) {
-      repairs.disguise(i, 1, c, noted(c), element);
+      repairs.disguise(i, 1, c, Characters.noted(c), element);
     } else {
-      ProblemCode noted = noted(c);
+      ProblemCode noted = Characters.noted(c);
       if (noted != null) {
         repairs.note(noted, i, element);
       }
@@ -58,20 +56,5 @@ final class CharacterRepair {
   /** Outside CDATA, two closing brackets before a greater-than sign end what never began. */
   private boolean closesSection(int from, int i) {
     return i - from >= 2 && text.charAt(i - 1) == ']' && text.charAt(i - 2) == ']';
-  }
-
-  /** {@return what is noted about a character that is kept, or null} */
-  static @Nullable ProblemCode noted(int c) {
-    if (c < ' ') {
-      return XmlChars.isCarried(c) ? null : ProblemCode.CONTROL_CHAR;
-    }
-    if (c < 0x7F) {
-      return null;
-    }
-    if (c <= 0x9F || c == 0xFFFE || c == 0xFFFF) {
-      return ProblemCode.CONTROL_CHAR;
-    }
-    boolean override = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    return override ? ProblemCode.BIDI : null;
   }
 }

@@ -1,6 +1,7 @@
 package org.leadroad.core.intake;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for characters that are kept but should be known of, and for those that cannot be kept. */
 final class Characters {
@@ -25,20 +26,30 @@ final class Characters {
     return sound == null ? text : sound.toString();
   }
 
-  /** Control characters other than tab and line ends, the line ends of Unicode, non-characters. */
+  /** {@return what is noted about a character that is kept, or null} */
+  static @Nullable ProblemCode noted(int c) {
+    if (c < ' ') {
+      return XmlChars.isCarried(c) ? null : ProblemCode.CONTROL_CHAR;
+    }
+    if (c < 0x7F) {
+      return null;
+    }
+    if (c <= 0x9F || c == 0xFFFE || c == 0xFFFF) {
+      return ProblemCode.CONTROL_CHAR;
+    }
+    boolean override = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return override ? ProblemCode.BIDI : null;
+  }
+
+  /** Control characters of which there is a note, and the line ends of Unicode. */
   static boolean hasControl(String text) {
     return text.chars()
-        .anyMatch(
-            c ->
-                (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r')
-                    || c == 0x2028
-                    || c == 0x2029
-                    || c >= 0xFFFE);
+        .anyMatch(c -> noted(c) == ProblemCode.CONTROL_CHAR || c == 0x2028 || c == 0x2029);
   }
 
   /** Characters that turn the direction of what follows. */
   static boolean hasOverride(String text) {
-    return text.chars().anyMatch(c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069));
+    return text.chars().anyMatch(c -> noted(c) == ProblemCode.BIDI);
   }
 
   /** The same letters for any case, under any default locale. */

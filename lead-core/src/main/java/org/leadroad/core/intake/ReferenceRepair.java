@@ -16,6 +16,17 @@ final class ReferenceRepair {
     this.repairs = repairs;
   }
 
+  /** {@return whether no ampersand needs a repair or a note, wherever it stands} */
+  static boolean isSound(String text) {
+    Repairs none = new Repairs();
+    ReferenceRepair references = new ReferenceRepair(text, none);
+    int at = text.indexOf('&');
+    while (at >= 0 && none.size() == 0) {
+      at = text.indexOf('&', references.repair(at, text.length(), -1));
+    }
+    return none.size() == 0;
+  }
+
   /** {@return the offset after the reference, or after the ampersand if there is none} */
   int repair(int at, int to, int element) {
     int end = end(at, to);
@@ -62,7 +73,7 @@ final class ReferenceRepair {
     if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
       return surrogate((char) c, at, end, to, element);
     }
-    ProblemCode noted = CharacterRepair.noted(c);
+    ProblemCode noted = Characters.noted(c);
     if (XmlChars.needsDisguise(c)) {
       repairs.disguise(at, end - at, c, noted, element);
     } else if (text.charAt(at + 2) == 'X') {

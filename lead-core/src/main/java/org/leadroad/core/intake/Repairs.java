@@ -14,11 +14,11 @@ final class Repairs {
   private int size;
   private boolean changing;
   private boolean disguising;
-  private int[] at = new int[8];
-  private int[] length = new int[8];
-  private int[] element = new int[8];
-  private @Nullable String[] replacement = new String[8];
-  private @Nullable ProblemCode[] code = new ProblemCode[8];
+  private int[] at = {};
+  private int[] length = {};
+  private int[] element = {};
+  private @Nullable String[] replacement = {};
+  private @Nullable ProblemCode[] code = {};
 
   /** {@return the number of entries} */
   int size() {
@@ -117,7 +117,7 @@ final class Repairs {
   }
 
   private void grow() {
-    int more = 2 * size;
+    int more = Math.max(8, 2 * size);
     at = Arrays.copyOf(at, more);
     length = Arrays.copyOf(length, more);
     element = Arrays.copyOf(element, more);

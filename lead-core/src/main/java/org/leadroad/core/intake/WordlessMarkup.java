@@ -1,5 +1,6 @@
 package org.leadroad.core.intake;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,18 @@ final class WordlessMarkup {
     this.text = text;
     this.repairs = repairs;
     this.places = places;
+  }
+
+  /** {@return where the declaration ends, or 0 without one; -1 if it needs a closer look} */
+  static int declarationEnd(String text) {
+    if (!text.startsWith("<?xml")) {
+      return 0;
+    }
+    if (text.startsWith(XmlDecoder.USUAL_DECLARATION)) {
+      return XmlDecoder.USUAL_DECLARATION.length();
+    }
+    Matcher declaration = DECLARATION.matcher(text);
+    return declaration.lookingAt() ? declaration.end() : -1;
   }
 
   /** Takes out text before the root; one note for all of it. */

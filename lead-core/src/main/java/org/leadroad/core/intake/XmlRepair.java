@@ -43,6 +43,16 @@ final class XmlRepair {
    * @param places lines and columns of the original text
    */
   record Repaired(String text, Repairs repairs, BitSet elements, TextPlaces places) {
+    /** A document that nothing was done to, whose opening tags nobody looked for. */
+    static Repaired none(String text) {
+      return new Repaired(text, new Repairs(), new BitSet(0), new TextPlaces(text));
+    }
+
+    /** {@return the offset of the next opening tag; its number where nobody looked for them} */
+    int elementAfter(int element) {
+      return elements.isEmpty() ? element + 1 : elements.nextSetBit(element + 1);
+    }
+
     @Override
     public String toString() {
       return "Repaired[…]";

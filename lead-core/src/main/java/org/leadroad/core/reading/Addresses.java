@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.PostalAddress;
+import org.leadroad.core.claim.Provenance;
 
 /** Makes a postal address of the parts that were given; any may be missing. */
 final class Addresses {
@@ -32,6 +33,6 @@ final class Addresses {
             region.map(Said::text),
             postalCode.map(Said::text),
             country.map(Said::text),
-            Said.join(" ", pieces).provenance(Confidence.CERTAIN)));
+            new Provenance(Said.wordsOf(pieces), Confidence.CERTAIN)));
   }
 }

@@ -1,7 +1,6 @@
 package org.leadroad.core.reading;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * The elements from the prospect to the word that was reached last. The words of a document follow
@@ -9,38 +8,44 @@ import java.util.List;
  */
 final class AdfBranch {
 
-  private final List<AdfTree> elements = new ArrayList<>();
+  private AdfTree[] elements = new AdfTree[8];
 
   /** Where the name of each element ends in the path; for the prospect, before its beginning. */
-  private final List<Integer> ends = new ArrayList<>();
+  private int[] ends = new int[8];
 
+  private int size;
   private String path = "";
 
   AdfBranch(AdfTree prospect) {
-    elements.add(prospect);
-    ends.add(-1);
+    push(prospect, -1);
   }
 
   /** The prospect. */
   AdfTree root() {
-    return elements.get(0);
+    return elements[0];
   }
 
   /** The element or attribute at this path, made with all above it that is not there yet. */
   AdfTree reach(String next) {
-    int depth = shared(next);
-    elements.subList(depth, elements.size()).clear();
-    ends.subList(depth, ends.size()).clear();
+    size = shared(next);
     path = next;
-    int from = ends.get(depth - 1) + 1;
+    int from = ends[size - 1] + 1;
     while (from <= path.length()) {
       int slash = path.indexOf('/', from);
       int end = slash < 0 ? path.length() : slash;
-      elements.add(elements.get(elements.size() - 1).child(path.substring(from, end)));
-      ends.add(end);
+      push(elements[size - 1].child(path, from, end), end);
       from = end + 1;
     }
-    return elements.get(elements.size() - 1);
+    return elements[size - 1];
+  }
+
+  private void push(AdfTree element, int end) {
+    if (size == ends.length) {
+      elements = Arrays.copyOf(elements, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
+    }
+    elements[size] = element;
+    ends[size++] = end;
   }
 
   /** How many elements of the branch are on the other path too. */
@@ -50,8 +55,8 @@ final class AdfBranch {
     while (same < most && path.charAt(same) == next.charAt(same)) {
       same++;
     }
-    int depth = ends.size();
-    while (depth > 1 && !isOn(next, ends.get(depth - 1), same)) {
+    int depth = size;
+    while (depth > 1 && !isOn(next, ends[depth - 1], same)) {
       depth--;
     }
     return depth;

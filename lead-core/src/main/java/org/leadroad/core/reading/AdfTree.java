@@ -2,15 +2,17 @@ package org.leadroad.core.reading;
 
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.leadroad.core.Lead;
+import org.leadroad.core.words.Original;
 import org.leadroad.core.words.Word;
 
 /**
@@ -46,22 +48,50 @@ final class AdfTree {
 
   private static final Pattern INDEX = Pattern.compile("\\[\\d{1,9}\\]$");
 
-  private final String name;
-  private final Map<String, AdfTree> children = new LinkedHashMap<>();
-  private final List<Said> texts = new ArrayList<>(1);
+  /** With more children than this, an element keeps them by their names. */
+  private static final int FEW = 8;
 
-  private AdfTree(String name) {
-    this.name = name;
+  private final Lead lead;
+
+  /** Any path through this element, and where its own name stands in it. */
+  private final String path;
+
+  private final int from;
+  private final int to;
+
+  /** The name without prefix, index and case, where it has any of them; else empty. */
+  private final String bare;
+
+  private @Nullable AdfTree first;
+  private @Nullable AdfTree last;
+  private @Nullable AdfTree next;
+  private @Nullable Map<String, AdfTree> byName;
+
+  /** The place of the first word that stands in the element itself, or -1; and of any others. */
+  private int word = -1;
+
+  private List<Integer> furtherWords = List.of();
+
+  private AdfTree(Lead lead, String path, int from, int to) {
+    this.lead = lead;
+    this.path = path;
+    this.from = from;
+    this.to = to;
+    this.bare = isBare(path, from, to) ? "" : local(path.substring(from, to));
   }
 
   /** Whether the words are those of an ADF prospect. */
   static boolean isAdf(Lead lead) {
     boolean declared =
         lead.original()
-            .map(original -> original.mediaType().split(";", 2)[0].strip())
-            .filter(MEDIA_TYPE::equalsIgnoreCase)
+            .map(Original::mediaType)
+            .filter(type -> type.equals(MEDIA_TYPE) || isMediaType(type))
             .isPresent();
     return declared || lead.words().list().stream().anyMatch(AdfTree::isOfProspect);
+  }
+
+  private static boolean isMediaType(String type) {
+    return type.split(";", 2)[0].strip().equalsIgnoreCase(MEDIA_TYPE);
   }
 
   private static boolean isOfProspect(Word word) {
@@ -72,17 +102,74 @@ final class AdfTree {
 
   /** The prospect itself. */
   static AdfTree of(Lead lead) {
-    AdfBranch branch = new AdfBranch(new AdfTree("prospect"));
+    AdfBranch branch = new AdfBranch(new AdfTree(lead, "", 0, 0));
     List<Word> words = lead.words().list();
     for (int i = 0; i < words.size(); i++) {
-      branch.reach(words.get(i).name()).texts.add(Said.of(lead, i));
+      branch.reach(words.get(i).name()).add(i);
     }
     return branch.root();
   }
 
-  /** The child of this name, prefix, index and case included; made if there is none. */
-  AdfTree child(String segment) {
-    return children.computeIfAbsent(segment, raw -> new AdfTree(local(raw)));
+  private void add(int index) {
+    if (word < 0) {
+      word = index;
+      return;
+    }
+    if (furtherWords.isEmpty()) {
+      furtherWords = new ArrayList<>();
+    }
+    furtherWords.add(index);
+  }
+
+  /** The child whose name, prefix, index and case included, is this part of a path; made if new. */
+  AdfTree child(String of, int start, int end) {
+    if (byName != null) {
+      return byName.computeIfAbsent(of.substring(start, end), name -> append(of, start, end));
+    }
+    int known = 0;
+    for (AdfTree child = first; child != null; child = child.next) {
+      if (child.to - child.from == end - start
+          && child.path.regionMatches(child.from, of, start, end - start)) {
+        return child;
+      }
+      known++;
+    }
+    AdfTree made = append(of, start, end);
+    if (known >= FEW) {
+      byName = new HashMap<>();
+      for (AdfTree child = first; child != null; child = child.next) {
+        byName.put(child.path.substring(child.from, child.to), child);
+      }
+    }
+    return made;
+  }
+
+  private AdfTree append(String of, int start, int end) {
+    AdfTree child = new AdfTree(lead, of, start, end);
+    if (last == null) {
+      first = child;
+    } else {
+      last.next = child;
+    }
+    last = child;
+    return child;
+  }
+
+  /** Whether it is all letters of the kind that ADF's own names have, or other plain signs. */
+  private static boolean isBare(String path, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = path.charAt(i);
+      if ((c >= 'A' && c <= 'Z') || c == ':' || c == ']' || c > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isNamed(String wanted) {
+    return bare.isEmpty()
+        ? to - from == wanted.length() && path.startsWith(wanted, from)
+        : bare.equals(wanted);
   }
 
   private static String local(String segment) {
@@ -98,15 +185,22 @@ final class AdfTree {
     return attribute ? '@' + name : name;
   }
 
+  private boolean isAttribute(String wanted) {
+    String text = bare.isEmpty() ? path : bare;
+    int start = bare.isEmpty() ? from : 0;
+    int end = bare.isEmpty() ? to : bare.length();
+    return end - start == wanted.length() + 1
+        && text.charAt(start) == '@'
+        && text.startsWith(wanted, start + 1);
+  }
+
   /** The children with one of these names, in the order of the document. */
   List<AdfTree> all(String... names) {
-    if (children.isEmpty()) {
-      return List.of();
-    }
-    List<AdfTree> found = new ArrayList<>(1);
-    for (AdfTree child : children.values()) {
+    List<AdfTree> found = List.of();
+    for (AdfTree child = first; child != null; child = child.next) {
       for (String wanted : names) {
-        if (child.name.equals(wanted)) {
+        if (child.isNamed(wanted)) {
+          found = found.isEmpty() ? new ArrayList<>(2) : found;
           found.add(child);
         }
       }
@@ -116,19 +210,28 @@ final class AdfTree {
 
   /** What stands in the element itself; blank where the words have an empty text. */
   Optional<Said> text() {
-    if (texts.size() < 2) {
-      return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
+    if (word < 0) {
+      return Optional.empty();
     }
-    List<Said> runs = texts.stream().filter(run -> !run.isBlank()).toList();
-    return runs.isEmpty() ? Optional.of(texts.get(0)) : Optional.of(Said.join(" ", runs));
+    Said said = Said.of(lead, word);
+    if (furtherWords.isEmpty()) {
+      return Optional.of(said);
+    }
+    List<Said> runs = new ArrayList<>();
+    runs.add(said);
+    furtherWords.forEach(index -> runs.add(Said.of(lead, index)));
+    runs.removeIf(Said::isBlank);
+    return Optional.of(runs.isEmpty() ? said : Said.join(" ", runs));
   }
 
   /** What the attribute says, where it says something. */
   Optional<Said> attribute(String attribute) {
-    for (AdfTree child : all('@' + attribute)) {
-      Optional<Said> said = child.text().filter(text -> !text.isBlank());
-      if (said.isPresent()) {
-        return said;
+    for (AdfTree child = first; child != null; child = child.next) {
+      if (child.isAttribute(attribute)) {
+        Optional<Said> said = child.text().filter(text -> !text.isBlank());
+        if (said.isPresent()) {
+          return said;
+        }
       }
     }
     return Optional.empty();

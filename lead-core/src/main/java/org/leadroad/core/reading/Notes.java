@@ -27,6 +27,9 @@ final class Notes {
 
   /** What these elements say, as far as it is something. */
   List<Said> values(Field field, List<AdfTree> elements) {
+    if (elements.isEmpty()) {
+      return List.of();
+    }
     List<Said> values = new ArrayList<>(elements.size());
     for (AdfTree element : elements) {
       value(field, element).ifPresent(values::add);

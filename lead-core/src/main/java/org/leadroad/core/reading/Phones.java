@@ -124,6 +124,10 @@ final class Phones {
     if (region.isEmpty() && !digits.startsWith("+")) {
       return Optional.empty();
     }
+    Optional<Phonenumber.PhoneNumber> plain = PlainNumbers.parse(digits, region);
+    if (plain.isPresent()) {
+      return plain;
+    }
     try {
       return Optional.of(PARSER.parse(digits, region.orElse(null)));
     } catch (NumberParseException notANumber) {

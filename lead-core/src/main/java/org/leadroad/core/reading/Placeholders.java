@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +56,14 @@ final class Placeholders {
           .max()
           .orElse(0);
 
+  /** What these words begin with; most other texts begin with something else. */
+  private static final String INITIALS =
+      Stream.of(NOTHING, PERHAPS_NAMES, NO_COMPANY)
+          .flatMap(Set::stream)
+          .map(word -> word.substring(0, 1))
+          .distinct()
+          .collect(Collectors.joining());
+
   private Placeholders() {}
 
   /** What to remark on the text, where it says nothing. */
@@ -77,8 +86,12 @@ final class Placeholders {
     return Character.isLetterOrDigit(text.codePointAt(0));
   }
 
+  private static boolean startsWord(String text) {
+    return INITIALS.indexOf(Character.toLowerCase(text.codePointAt(0))) >= 0;
+  }
+
   private static boolean isNothing(Field field, String text) {
-    if (text.length() > LONGEST_WORD && isPlain(text)) {
+    if (isPlain(text) && (text.length() > LONGEST_WORD || !startsWord(text))) {
       return false;
     }
     String word = text.toLowerCase(Locale.ROOT);

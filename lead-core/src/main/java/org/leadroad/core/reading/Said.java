@@ -1,9 +1,9 @@
 package org.leadroad.core.reading;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.StringJoiner;
 import org.leadroad.core.Lead;
 import org.leadroad.core.claim.Confidence;
@@ -13,6 +13,8 @@ import org.leadroad.core.words.PersonalText;
 
 /** A piece of text without the blanks around it, and the words it is made of. */
 record Said(PersonalText text, List<WordRef> words) {
+
+  private static final int FEW = 16;
 
   /** What the word at this place says. */
   static Said of(Lead lead, int index) {
@@ -33,9 +35,18 @@ record Said(PersonalText text, List<WordRef> words) {
   }
 
   static List<WordRef> wordsOf(Collection<Said> pieces) {
-    Set<WordRef> words = new LinkedHashSet<>();
+    int most = 0;
     for (Said piece : pieces) {
-      words.addAll(piece.words());
+      most += piece.words().size();
+    }
+    // Few are looked through faster than they are hashed.
+    Collection<WordRef> words = most <= FEW ? new ArrayList<>(most) : new LinkedHashSet<>();
+    for (Said piece : pieces) {
+      for (WordRef word : piece.words()) {
+        if (!words.contains(word)) {
+          words.add(word);
+        }
+      }
     }
     return List.copyOf(words);
   }

@@ -43,7 +43,7 @@ public final class Footprint {
               .receivedAt(Instant.parse("2026-03-02T09:00:00Z").plusSeconds(i))
               .ids(index -> LeadId.of("lead-" + place))
               .build();
-      byte[] document = AdfReading.document(random, i).getBytes(StandardCharsets.UTF_8);
+      byte[] document = Documents.sound(random, i).getBytes(StandardCharsets.UTF_8);
       Lead lead = Adf.standard().read(document, delivery).leads().get(0);
       leads.add(
           withDocument
