@@ -3,6 +3,7 @@
  *
  * <p>Start with {@link org.leadroad.core.Lead}.
  */
+@SuppressWarnings("module") // Those that share the draft are compiled later.
 module org.leadroad.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
@@ -20,4 +21,6 @@ module org.leadroad.core {
   exports org.leadroad.core.reading;
   exports org.leadroad.core.strategy;
   exports org.leadroad.core.words;
+  exports org.leadroad.core.draft to
+      org.leadroad.core.formats;
 }

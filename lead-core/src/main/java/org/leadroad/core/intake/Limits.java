@@ -35,13 +35,15 @@ public sealed interface Limits permits ImmutableLimits {
     return 256;
   }
 
-  /** {@return elements within elements; 32 unless set} */
+  /** {@return elements, objects, arrays or parts within each other; 32 unless set} */
   @Value.Default
   default int maxDepth() {
     return 32;
   }
 
-  /** {@return elements in a document; 5,000 unless set} */
+  /**
+   * {@return elements of XML, values of JSON or parts of an e-mail in a document; 5,000 unless set}
+   */
   @Value.Default
   default int maxElements() {
     return 5_000;
@@ -59,6 +61,12 @@ public sealed interface Limits permits ImmutableLimits {
     return 256;
   }
 
+  /** {@return columns in a table; 512 unless set} */
+  @Value.Default
+  default int maxColumns() {
+    return 512;
+  }
+
   /** Refuses limits below 1. */
   @Value.Check
   default void check() {
@@ -69,6 +77,7 @@ public sealed interface Limits permits ImmutableLimits {
     requirePositive("maxElements", maxElements());
     requirePositive("maxAttributes", maxAttributes());
     requirePositive("maxFields", maxFields());
+    requirePositive("maxColumns", maxColumns());
   }
 
   private static void requirePositive(String name, int limit) {
@@ -144,6 +153,14 @@ public sealed interface Limits permits ImmutableLimits {
      * @return this builder
      */
     Builder maxFields(int fields);
+
+    /**
+     * Sets the columns in a table.
+     *
+     * @param columns at least 1
+     * @return this builder
+     */
+    Builder maxColumns(int columns);
 
     /**
      * {@return the limits}

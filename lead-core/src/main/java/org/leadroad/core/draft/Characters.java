@@ -1,16 +1,23 @@
-package org.leadroad.core.intake;
+package org.leadroad.core.draft;
 
 import java.util.Locale;
 
 /** Looks for characters that are kept but should be known of, and for those that cannot be kept. */
-final class Characters {
+public final class Characters {
 
   private static final char REPLACEMENT = '\uFFFD';
+  private static final char LAST_LATIN = '\u024F';
 
   private Characters() {}
 
-  /** Halves of surrogate pairs cannot be encoded: two different ones would become equal bytes. */
-  static String withoutLoneSurrogates(String text) {
+  /**
+   * {@return the text with U+FFFD for each half of a surrogate pair}
+   *
+   * <p>They cannot be encoded: two different ones would become equal bytes.
+   *
+   * @param text as received
+   */
+  public static String withoutLoneSurrogates(String text) {
     StringBuilder sound = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -25,15 +32,31 @@ final class Characters {
     return sound == null ? text : sound.toString();
   }
 
+  /** Whether nothing else here can be found in it: most texts, told apart in one pass. */
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c <= LAST_LATIN) || isLayout(c);
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Control characters other than tab and line ends, the line ends of Unicode, non-characters. */
   static boolean hasControl(String text) {
     return text.chars()
         .anyMatch(
             c ->
-                (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r')
+                (Character.isISOControl(c) && !isLayout(c))
                     || c == 0x2028
                     || c == 0x2029
                     || c >= 0xFFFE);
+  }
+
+  private static boolean isLayout(int c) {
+    return c == '\t' || c == '\n' || c == '\r';
   }
 
   /** Characters that turn the direction of what follows. */
@@ -41,8 +64,12 @@ final class Characters {
     return text.chars().anyMatch(c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069));
   }
 
-  /** The same letters for any case, under any default locale. */
-  static String fold(String text) {
+  /**
+   * {@return the same letters for any case, under any default locale}
+   *
+   * @param text as received
+   */
+  public static String fold(String text) {
     return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }
