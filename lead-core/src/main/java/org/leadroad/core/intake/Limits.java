@@ -41,9 +41,7 @@ public sealed interface Limits permits ImmutableLimits {
     return 32;
   }
 
-  /**
-   * {@return elements of XML, values of JSON or parts of an e-mail in a document; 5,000 unless set}
-   */
+  /** {@return elements of XML, values or lines of JSON, or rows in a document; 5,000 unless set} */
   @Value.Default
   default int maxElements() {
     return 5_000;
@@ -55,7 +53,7 @@ public sealed interface Limits permits ImmutableLimits {
     return 32;
   }
 
-  /** {@return values in one form; 256 unless set} */
+  /** {@return values in one form, or parts in one e-mail; 256 unless set} */
   @Value.Default
   default int maxFields() {
     return 256;

@@ -55,8 +55,9 @@ import org.leadroad.core.reading.FormLabels;
  * before it are leads, nothing after it is read. Empty lines are passed over; a row of empty cells
  * is told.
  *
- * <p>Of the limits, {@code maxBytes} (of the document, or with {@link #readEach} of a row), {@code
- * maxFieldLength}, {@code maxNameLength} and {@code maxColumns} count here.
+ * <p>Of the limits, {@code maxFieldLength}, {@code maxNameLength} and {@code maxColumns} count
+ * here; so do {@code maxBytes} and, by rows, {@code maxElements} of a document that is read as a
+ * whole. {@link #readEach} takes documents of any length, with rows of {@code maxBytes}.
  *
  * <p>Never throws because of what a document holds. Immutable and safe for use by multiple threads.
  */
@@ -135,13 +136,16 @@ public final class Csv {
     List<Receipt> receipts = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     try {
-      readEach(
+      rows(
           new ByteArrayInputStream(document),
           delivery,
+          limits.maxElements(),
           row -> {
             receipts.addAll(row.receipts());
             problems.addAll(row.problems());
           });
+    } catch (Refused refused) {
+      return Intake.refused(refused.problem());
     } catch (IOException never) {
       throw new UncheckedIOException(never);
     }
@@ -177,13 +181,14 @@ public final class Csv {
     Objects.requireNonNull(delivery, "delivery");
     Objects.requireNonNull(sink, "sink");
     try {
-      rows(document, delivery, sink);
+      rows(document, delivery, Integer.MAX_VALUE, sink);
     } catch (Refused refused) {
       sink.accept(Intake.refused(refused.problem()));
     }
   }
 
-  private void rows(InputStream document, Delivery delivery, Consumer<? super Intake> sink)
+  private void rows(
+      InputStream document, Delivery delivery, int most, Consumer<? super Intake> sink)
       throws IOException, Refused {
     byte[] head = document.readNBytes(HEAD);
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), document);
@@ -214,6 +219,10 @@ public final class Csv {
     table.head(names, labels);
     int index = 0;
     for (Optional<CsvRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+      if (index == most) {
+        Place place = Place.at(row.get().line(), 1);
+        throw new Refused(Problem.limit(ProblemCode.LIMIT_ELEMENTS, place, index + 1L, most));
+      }
       sink.accept(table.row(row.get(), index++));
     }
     if (index == 0) {

@@ -70,7 +70,7 @@ final class CsvTable {
       if (name.length() > limits.maxNameLength()) {
         throw refused(ProblemCode.LIMIT_NAME, row, i);
       }
-      if (PersonalText.of(name).isBlank()) {
+      if (isBlank(name)) {
         throw refused(ProblemCode.CSV_HEADER_MISSING, row, i);
       }
       if (!seen.add(PersonalText.of(Characters.fold(name)).strip().reveal())) {
@@ -109,7 +109,7 @@ final class CsvTable {
         String detail = cells.list().size() + " cells, the header has " + names.size();
         throw new Refused(new Problem(ProblemCode.CSV_WIDTH, place, detail));
       }
-      if (cells.list().stream().allMatch(cell -> PersonalText.of(cell).isBlank())) {
+      if (cells.list().stream().allMatch(CsvTable::isBlank)) {
         throw new Refused(Problem.of(ProblemCode.EMPTY, place));
       }
       Draft draft = new Draft(limits);
@@ -126,6 +126,10 @@ final class CsvTable {
       batch.problem(refused.problem());
     }
     return batch.intake();
+  }
+
+  private static boolean isBlank(String cell) {
+    return cell.isEmpty() || PersonalText.of(cell).isBlank();
   }
 
   private List<Problem> notes(Cells cells) {

@@ -54,7 +54,7 @@ import org.leadroad.core.words.Original;
  *
  * <p>A charset that does not decode is replaced by UTF-8 or else {@link Delivery#charset()}, and
  * that is noted. Of the limits, {@code maxBytes}, {@code maxFieldLength}, {@code maxDepth} and
- * {@code maxElements} (of parts) count here, and for ADF all.
+ * {@code maxFields} (of parts) count here, and for ADF all.
  *
  * <p>Never throws because of what a message holds. Immutable and safe for use by multiple threads.
  */

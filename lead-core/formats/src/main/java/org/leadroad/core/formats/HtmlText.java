@@ -1,5 +1,6 @@
 package org.leadroad.core.formats;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -45,6 +46,7 @@ final class HtmlText {
 
   private final String html;
   private final StringBuilder text = new StringBuilder();
+  private final Set<String> unclosed = new HashSet<>();
   private boolean blank;
 
   private HtmlText(String html) {
@@ -98,12 +100,17 @@ final class HtmlText {
     return end;
   }
 
+  /** Looked for once: an element that is never closed ends where it begins. */
   private int closing(String name, int from) {
+    if (unclosed.contains(name)) {
+      return from;
+    }
     for (int at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 2)) {
       if (html.regionMatches(true, at + 2, name, 0, name.length())) {
         return after(html.indexOf('>', at), 1);
       }
     }
+    unclosed.add(name);
     return from;
   }
 
@@ -112,8 +119,12 @@ final class HtmlText {
   }
 
   private int entity(int at) {
-    int end = html.indexOf(';', at);
-    if (end > at + 1 && end - at <= LONGEST_ENTITY) {
+    int last = Math.min(html.length(), at + LONGEST_ENTITY);
+    int end = at + 1;
+    while (end < last && html.charAt(end) != ';') {
+      end++;
+    }
+    if (end < last) {
       OptionalInt point = point(html.substring(at + 1, end));
       if (point.isPresent()) {
         if (point.getAsInt() == 0xA0) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
-import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -37,6 +36,9 @@ final class MailParser {
 
   private static final RawBody PLAIN = parsed(new RawField("Content-Type", "text/plain"));
   private static final RawBody INLINE = parsed(new RawField("Content-Disposition", "inline"));
+
+  /** Putting together what RFC 2231 lets one part takes time in the square of their number. */
+  private static final int MOST_PARAMETERS = 64;
 
   private static final Set<String> USUAL =
       Set.of(
@@ -165,19 +167,14 @@ final class MailParser {
     } catch (Refused otherwise) {
       body = new String(raw, from, raw.length - from, unencoded);
     }
-    String unfolded = MimeUtil.unfold(body).strip();
-    try {
-      return DecoderUtil.decodeEncodedWords(unfolded, DecodeMonitor.SILENT);
-    } catch (IllegalArgumentException undecodable) {
-      return unfolded;
-    }
+    return EncodedWords.decode(MimeUtil.unfold(body).strip());
   }
 
   private void body() throws IOException, Refused {
-    if (parts.size() == limits.maxElements()) {
+    if (parts.size() == limits.maxFields()) {
       throw new Refused(
           Problem.limit(
-              ProblemCode.LIMIT_ELEMENTS, Place.whole(), parts.size() + 1L, limits.maxElements()));
+              ProblemCode.LIMIT_ELEMENTS, Place.whole(), parts.size() + 1L, limits.maxFields()));
     }
     String media = type.getValue().strip().toLowerCase(Locale.ROOT);
     String file = parameter(disposition, "filename");
@@ -205,6 +202,9 @@ final class MailParser {
   }
 
   private static String parameter(RawBody body, String name) {
+    if (body.getParams().size() > MOST_PARAMETERS) {
+      return "";
+    }
     MimeParameterMapping parameters = new MimeParameterMapping();
     for (NameValuePair pair : body.getParams()) {
       if (pair.getName() != null && pair.getValue() != null) {

@@ -49,7 +49,9 @@ record Route(
         Origin.builder()
             .channel(delivery.channel() == Channel.UNKNOWN ? channel : delivery.channel())
             .initiative(
-                delivery.initiative() == Initiative.UNKNOWN ? initiative : delivery.initiative())
+                delivery.initiative() == Initiative.UNKNOWN && delivery.channel() != Channel.LIST
+                    ? initiative
+                    : delivery.initiative())
             .sources(all);
     delivery.key().map(whole -> at(whole, index)).or(() -> key).ifPresent(origin::deliveryKey);
     return origin.build();

@@ -150,6 +150,11 @@ public final class Webhook {
       new Payloads(batch, limits, original, common).read(value);
       return batch.intake();
     }
+    if (lines.get().size() > limits.maxElements()) {
+      throw new Refused(
+          Problem.limit(
+              ProblemCode.LIMIT_ELEMENTS, Place.whole(), lines.get().size(), limits.maxElements()));
+    }
     for (JsonLines.Line line : lines.get()) {
       byte[] bytes = line.text().getBytes(decoded.charset());
       Original original = Batch.original(bytes, MEDIA_TYPE, delivery.charset());

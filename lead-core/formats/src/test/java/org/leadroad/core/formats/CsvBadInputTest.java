@@ -73,6 +73,7 @@ class CsvBadInputTest {
             0,
             "CSV_HEADER_UNKNOWN at line 1 column 1"),
         of("41 empty cells", "nome,x\n , \nb,d", 1, "EMPTY at line 2 column 1"),
+        of("38 rows", "nome\n" + "canary\n".repeat(5_001), 0, "LIMIT_ELEMENTS at line 5002"),
         of("58 long name", "n".repeat(257) + "\na", 0, "LIMIT_NAME at line 1 column 1"));
   }
 

@@ -61,6 +61,7 @@ class WebhookBadInputTest {
         refused("53 only nulls", "{\"a\":null}", "EMPTY at lead 0 of the document"),
         refused("53 nothing", "", "EMPTY at document"),
         refused("53 blanks", " ".repeat(200_000), "EMPTY at document"),
+        refused("57 lines", "{}\n".repeat(5_001), "LIMIT_ELEMENTS at document"),
         refused("57 one hash", colliding(20_000), "LIMIT_ELEMENTS at line 1"),
         refused(
             "58 long text", "{\"email\":\"" + "x".repeat(70_000) + "\"}", "LIMIT_FIELD at line 1"),
