@@ -3,7 +3,7 @@
  *
  * <p>Start with {@link org.leadroad.core.Lead}.
  */
-@SuppressWarnings("module") // Those that share the checks are compiled later.
+@SuppressWarnings("module") // Those that share the checks and the draft are compiled later.
 module org.leadroad.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
@@ -24,4 +24,6 @@ module org.leadroad.core {
   exports org.leadroad.core.check to
       org.leadroad.scoring,
       org.leadroad.lifecycle;
+  exports org.leadroad.core.draft to
+      org.leadroad.core.formats;
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.Lead;
+import org.leadroad.core.draft.Refused;
 import org.leadroad.core.intake.XmlDecoder.Decoded;
 import org.leadroad.core.intake.XmlRepair.Repaired;
 import org.leadroad.core.words.Original;

@@ -8,6 +8,7 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.leadroad.core.draft.Refused;
 import org.leadroad.core.intake.XmlDecoder.Decoded;
 import org.leadroad.core.intake.XmlRepair.Repaired;
 

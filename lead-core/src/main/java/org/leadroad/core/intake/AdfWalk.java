@@ -5,6 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.leadroad.core.draft.Refused;
 import org.leadroad.core.intake.XmlRepair.Repaired;
 
 /** Turns the events of one document into its prospects; what is outside of them gives no words. */

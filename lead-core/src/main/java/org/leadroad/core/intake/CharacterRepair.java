@@ -1,5 +1,7 @@
 package org.leadroad.core.intake;
 
+import org.leadroad.core.draft.Characters;
+
 /** Repairs the characters of one text: in an element, in an attribute or in a CDATA section. */
 final class CharacterRepair {
 

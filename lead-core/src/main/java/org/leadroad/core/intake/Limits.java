@@ -35,13 +35,13 @@ public sealed interface Limits permits ImmutableLimits {
     return 256;
   }
 
-  /** {@return elements within elements; 32 unless set} */
+  /** {@return elements, objects, arrays or parts within each other; 32 unless set} */
   @Value.Default
   default int maxDepth() {
     return 32;
   }
 
-  /** {@return elements in a document; 5,000 unless set} */
+  /** {@return elements of XML, values or lines of JSON, or rows in a document; 5,000 unless set} */
   @Value.Default
   default int maxElements() {
     return 5_000;
@@ -53,10 +53,16 @@ public sealed interface Limits permits ImmutableLimits {
     return 32;
   }
 
-  /** {@return values in one form; 256 unless set} */
+  /** {@return values in one form, or parts in one e-mail; 256 unless set} */
   @Value.Default
   default int maxFields() {
     return 256;
+  }
+
+  /** {@return columns in a table; 512 unless set} */
+  @Value.Default
+  default int maxColumns() {
+    return 512;
   }
 
   /** Refuses limits below 1. */
@@ -69,6 +75,7 @@ public sealed interface Limits permits ImmutableLimits {
     requirePositive("maxElements", maxElements());
     requirePositive("maxAttributes", maxAttributes());
     requirePositive("maxFields", maxFields());
+    requirePositive("maxColumns", maxColumns());
   }
 
   private static void requirePositive(String name, int limit) {
@@ -144,6 +151,14 @@ public sealed interface Limits permits ImmutableLimits {
      * @return this builder
      */
     Builder maxFields(int fields);
+
+    /**
+     * Sets the columns in a table.
+     *
+     * @param columns at least 1
+     * @return this builder
+     */
+    Builder maxColumns(int columns);
 
     /**
      * {@return the limits}

@@ -32,6 +32,46 @@ public enum ProblemCode {
   NOT_ADF("read it with another intake"),
   /** An ADF document without any prospect. */
   NO_PROSPECT("ask the sender why it is empty"),
+  /** More columns than the limit. */
+  LIMIT_COLUMNS("raise Limits.maxColumns if the sender is trusted"),
+  /** A number with more characters than any amount or id has. */
+  LIMIT_NUMBER("ask the sender to send it as a text"),
+  /** Not JSON. */
+  JSON_MALFORMED("ask the sender for valid JSON"),
+  /** Bytes that are no text in the charset of JSON. */
+  JSON_ENCODING("ask the sender for UTF-8; if the charset is known, pass Delivery.charset"),
+  /** Something after the end of the value, in the same line. */
+  JSON_TRAILING("ask the sender for one value, or for one in each line"),
+  /** The same name twice in one object: nobody can tell which value is meant. */
+  JSON_DUPLICATE_NAME("ask the sender to send each name once, several values as an array"),
+  /** JSON, but not an object with fields. */
+  NOT_A_LEAD("ask the sender for an object, or an array of objects"),
+  /** A notice that there is a lead, without the lead. */
+  FETCH_NEEDED("fetch the lead by the id in the notice, and read what that gives"),
+  /** A quoted cell that never ends: nothing was read from its row on. */
+  CSV_OPEN_QUOTE("close the quote in that row"),
+  /** A quoted cell with text after its closing quote; that row was left out. */
+  CSV_QUOTE("write quotes inside a quoted cell twice"),
+  /** More or fewer cells than the header has names; that row was left out. */
+  CSV_WIDTH("give each row as many cells as the header"),
+  /** Two columns with the same name. */
+  CSV_HEADER_DUPLICATE("give each column a name of its own"),
+  /** A column without a name. */
+  CSV_HEADER_MISSING("give each column a name, or take the column out"),
+  /** Not one name of a column that we know: perhaps the names are missing. */
+  CSV_HEADER_UNKNOWN("put a row of names first, or pass FormLabels that know them"),
+  /** One column, with another separator in its name. */
+  CSV_ONE_COLUMN("pass the separator that the document uses"),
+  /** Bytes that are no text in the charset of the document; that row was left out. */
+  CSV_ENCODING("save it as UTF-8; if the charset is known, pass Delivery.charset"),
+  /** Names of columns, and no row. */
+  NO_ROWS("ask the sender why it is empty"),
+  /** No header that an e-mail begins with. */
+  NOT_EMAIL("pass the message as received, headers included"),
+  /** Parts that do not come apart as their headers say. */
+  EMAIL_MALFORMED("ask the sender to send it again"),
+  /** Bytes that are no text in the charset of their part. */
+  EMAIL_ENCODING("pass the charset that the sender writes as Delivery.charset"),
   /** A format that no intake here reads. */
   NOT_READABLE("add an intake for this format"),
   /** What was passed threw while it was read. */
@@ -62,7 +102,21 @@ public enum ProblemCode {
   /** The same field more than once; all are kept. */
   REPEATED("the first is taken as the main one"),
   /** A value of a type that is no text; it was kept in its written form or left out as absent. */
-  TYPE("ask the sender to send text");
+  TYPE("ask the sender to send text"),
+  /** The sender says that it is a test: there is nobody to call. */
+  TEST_DELIVERY("keep it out of the figures"),
+  /** A secret shared with the sender's system was left out of the words. */
+  SECRET_LEFT_OUT("check it where the delivery arrives, before it is read"),
+  /** Words made of HTML, because there was no plain text. */
+  HTML_TEXT("look at the original if the layout matters"),
+  /** An attachment is in the original, and nobody read it. */
+  ATTACHMENT("open it by hand"),
+  /** Passed on by somebody: the person may be in the text and not in the headers. */
+  FORWARDED("look who wrote first"),
+  /** Written by a machine: out of office, receipt, read report. */
+  AUTOMATIC_REPLY("nobody asked for anything; do not answer it"),
+  /** A report that a message could not be delivered. */
+  BOUNCE("take it as evidence against the address, not as an enquiry");
 
   private final String cure;
 

@@ -1,6 +1,8 @@
 package org.leadroad.core.intake;
 
 import java.util.OptionalInt;
+import org.leadroad.core.draft.Characters;
+import org.leadroad.core.draft.HtmlEntities;
 
 /** Repairs ampersands: bare ones, HTML's entities, and numbers that XML refuses. */
 final class ReferenceRepair {

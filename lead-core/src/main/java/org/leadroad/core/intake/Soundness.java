@@ -2,6 +2,7 @@ package org.leadroad.core.intake;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
+import org.leadroad.core.draft.Characters;
 import org.leadroad.core.intake.XmlDecoder.Decoded;
 
 /**

@@ -24,7 +24,8 @@ import org.leadroad.core.words.Words;
  * <p>The words stand in the map's own order, under the names as received, and several values of one
  * name are several words. The map is read once and never again; a map that throws while it is read
  * is a problem, not an exception. A lead is from a contact form and on the sender's initiative
- * unless the delivery says otherwise; its key is the delivery's.
+ * unless the delivery says otherwise; of a delivery by {@link Channel#LIST} nobody knows whose
+ * initiative it is unless it says so. The key is the delivery's.
  *
  * <p>Immutable and safe for use by multiple threads.
  *
@@ -106,7 +107,10 @@ public final class WebForm {
     Origin.Builder origin =
         Origin.builder()
             .channel(channel == Channel.UNKNOWN ? Channel.CONTACT_FORM : channel)
-            .initiative(initiative == Initiative.UNKNOWN ? Initiative.THEIRS : initiative)
+            .initiative(
+                initiative == Initiative.UNKNOWN && channel != Channel.LIST
+                    ? Initiative.THEIRS
+                    : initiative)
             .sources(delivery.sources());
     delivery.key().ifPresent(origin::deliveryKey);
     return origin.build();

@@ -3,6 +3,7 @@ package org.leadroad.core.intake;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.leadroad.core.draft.Refused;
 
 /**
  * Takes out what gives no words: declarations, processing instructions, comments, a bare document

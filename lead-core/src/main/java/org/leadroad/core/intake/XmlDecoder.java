@@ -15,6 +15,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leadroad.core.draft.Refused;
 
 /**
  * From bytes to characters by what the document says of itself: byte order mark, XML declaration,

@@ -1,6 +1,7 @@
 package org.leadroad.core.intake;
 
 import java.util.BitSet;
+import org.leadroad.core.draft.Refused;
 import org.leadroad.core.intake.CharacterRepair.Region;
 import org.leadroad.core.words.PersonalText;
 

@@ -39,6 +39,22 @@ final class Emails {
     return emails;
   }
 
+  /** What stands before one address in angle brackets, if it is no address itself (RFC 5322). */
+  static Optional<Said> displayName(Said said) {
+    String text = said.reveal();
+    int open = text.indexOf('<');
+    boolean one = open > 0 && text.indexOf('>') == text.length() - 1;
+    if (!one || address(text).isEmpty()) {
+      return Optional.empty();
+    }
+    String name = text.substring(0, open).strip();
+    if (name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")) {
+      name = name.substring(1, name.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\");
+    }
+    Said named = new Said(PersonalText.of(name).strip(), said.words());
+    return named.isBlank() || name.indexOf('@') >= 0 ? Optional.empty() : Optional.of(named);
+  }
+
   private static List<String> addresses(List<String> pieces) {
     List<String> addresses = new ArrayList<>(pieces.size());
     for (String piece : pieces) {

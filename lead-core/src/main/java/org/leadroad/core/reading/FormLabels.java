@@ -34,7 +34,7 @@ public final class FormLabels {
       Set.of(
           ("your my il la tuo tua suo sua vostro vostra lead contact customer client prospect"
                   + " applicant buyer personal person cliente contatto richiedente anagrafica"
-                  + " metadata properties fields payload")
+                  + " metadata properties fields payload chat visitor")
               .split(" "));
 
   private static final Set<String> TRAILS =

@@ -75,6 +75,7 @@ final class FormLayout implements Layout {
 
   /**
    * Beside a family name, {@code nome} and {@code name} are the given one, unless they hold both.
+   * Where no label is for a name, it may stand before an e-mail address.
    */
   private Optional<PersonName> name() {
     Optional<Said> whole = only(Field.NAME);
@@ -86,6 +87,13 @@ final class FormLayout implements Layout {
         && !Names.holds(whole.get(), family.get())) {
       given = whole;
       whole = Optional.empty();
+    }
+    if (whole.isEmpty() && given.isEmpty() && family.isEmpty()) {
+      whole =
+          all(Field.EMAIL).stream()
+              .flatMap(said -> Emails.displayName(said).stream())
+              .flatMap(said -> notes.value(Field.NAME, said).stream())
+              .findFirst();
     }
     return Names.of(whole, given, only(Field.MIDDLE_NAME), family, only(Field.NAME_SUFFIX));
   }

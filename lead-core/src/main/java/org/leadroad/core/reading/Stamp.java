@@ -1,9 +1,11 @@
 package org.leadroad.core.reading;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a sender's date and time as an instant.
  *
- * <p>Beside ISO 8601 it takes what senders write: a blank for the T, an hour of one digit, offsets
- * such as {@code -0500}, {@code -8:00} and {@code -08:0}, {@code 24:00} for the end of a day, and
- * seconds or milliseconds since 1970. Without an offset there is no instant, whatever the zone of
- * the host.
+ * <p>Beside ISO 8601 and the dates of e-mail (RFC 5322) it takes what senders write: a blank for
+ * the T, an hour of one digit, offsets such as {@code -0500}, {@code -8:00} and {@code -08:0},
+ * {@code 24:00} for the end of a day, and seconds or milliseconds since 1970. Without an offset
+ * there is no instant, whatever the zone of the host.
  *
  * @param instant where there is one
  * @param remarks what is to be said about it
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Stamp(Optional<Instant> instant, List<String> remarks) {
 
   private static final int LONGEST = 64;
+  private static final int SHORTEST_MAILED = "2 Mar 2026 9".length();
   private static final Pattern DATE_TIME =
       Pattern.compile(
           "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:\\s*[Tt]\\s*|\\s+)"
@@ -46,6 +49,10 @@ record Stamp(Optional<Instant> instant, List<String> remarks) {
     }
     Matcher parts = DATE_TIME.matcher(text);
     if (!parts.matches()) {
+      Optional<Instant> mailed = mailed(text);
+      if (mailed.isPresent()) {
+        return read(mailed.get(), false);
+      }
       return wrong(Days.of(text).exists() ? Remarks.NO_OFFSET : Remarks.DATE_MALFORMED);
     }
     Optional<LocalDateTime> local = local(parts);
@@ -59,6 +66,20 @@ record Stamp(Optional<Instant> instant, List<String> remarks) {
     return offset(offset)
         .map(zone -> read(local.get().toInstant(zone), !STRICT.matcher(text).matches()))
         .orElseGet(() -> wrong(Remarks.DATE_MALFORMED));
+  }
+
+  /** Such as {@code Mon, 2 Mar 2026 10:30:00 +0100 (CET)}: day and comment may be missing. */
+  private static Optional<Instant> mailed(String text) {
+    if (text.indexOf(':') < SHORTEST_MAILED) {
+      return Optional.empty();
+    }
+    int comment = text.indexOf('(');
+    String date = comment < 0 ? text : text.substring(0, comment).strip();
+    try {
+      return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from));
+    } catch (DateTimeException noDate) {
+      return Optional.empty();
+    }
   }
 
   private static Stamp wrong(String remark) {

@@ -21,7 +21,7 @@ final class StandardLabels {
     put(table, Field.NAME, "name, full name, complete name, nome, nominativo, nome completo");
     put(table, Field.NAME, "nome e cognome, nome cognome, cognome e nome, cognome nome");
     put(table, Field.NAME, "first and last name, contact name, contact person, referente");
-    put(table, Field.NAME, "persona di riferimento");
+    put(table, Field.NAME, "persona di riferimento, lead full name, intestatario");
     put(table, Field.GIVEN_NAME, "first name, given name, given names, forename, fname");
     put(table, Field.GIVEN_NAME, "nome di battesimo, primo nome");
     put(table, Field.MIDDLE_NAME, "middle name, second name, secondo nome");
@@ -31,14 +31,17 @@ final class StandardLabels {
     put(table, Field.COMPANY, "organisation, organization name, organisation name, firm");
     put(table, Field.COMPANY, "azienda, nome azienda, ragione sociale, società, impresa, ditta");
     put(table, Field.COMPANY, "organizzazione, denominazione, denominazione sociale, ente");
+    put(table, Field.COMPANY, "associated company, account name, partner name, rag soc");
     put(table, Field.COMPANY, "nome società, nome della società, nome dell azienda");
     put(table, Field.EMAIL, "email, email address, mail, mail address, emails, work email");
     put(table, Field.EMAIL, "business email, company email, confirm email, email confirmation");
     put(table, Field.EMAIL, "indirizzo email, indirizzo mail, posta elettronica, conferma email");
     put(table, Field.EMAIL, "indirizzo di posta elettronica, pec, indirizzo pec");
+    put(table, Field.EMAIL, "user email, email from, from, reply to, mittente, rispondi a");
     put(table, Field.PHONE, "phone, phone number, telephone, telephone number, tel, mobile");
     put(table, Field.PHONE, "mobile phone, mobile number, cell, cell phone, cellphone number");
     put(table, Field.PHONE, "contact number, daytime phone, home phone, work phone");
+    put(table, Field.PHONE, "user phone, primary phone, business phone, company phone");
     put(table, Field.PHONE, "work phone number, whatsapp, whatsapp number, phones");
     put(table, Field.PHONE, "telefono, numero di telefono, numero telefono, numero telefonico");
     put(table, Field.PHONE, "cellulare, numero di cellulare, numero cellulare, cell, recapito");
@@ -61,6 +64,7 @@ final class StandardLabels {
     put(table, Field.REGION, "provincia, prov, regione, region code");
     put(table, Field.POSTAL_CODE, "zip, zip code, postal code, postcode, zip postal code");
     put(table, Field.POSTAL_CODE, "cap, codice postale, codice di avviamento postale");
+    put(table, Field.COUNTRY, "country region, country/territory, stato estero");
     put(table, Field.COUNTRY, "country, country code, country name, nation, paese, nazione");
   }
 
@@ -92,6 +96,7 @@ final class StandardLabels {
     put(table, Field.MESSAGE, "questions, enquiry, inquiry, request, details, subject, body, text");
     put(table, Field.MESSAGE, "messaggio, commento, commenti, richiesta, descrizione, domanda");
     put(table, Field.MESSAGE, "domande, oggetto, testo, dettagli, testo del messaggio, nota");
+    put(table, Field.MESSAGE, "chat visitor, visitor message");
     put(table, Field.MESSAGE, "how can we help, how can we help you, come possiamo aiutarti");
     put(table, Field.WHEN, "when, timeframe, time frame, timeline, timing, purchase timeframe");
     put(table, Field.WHEN, "preferred date, appointment date, desired date, purchase date");

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leadroad.core.draft.Refused;
 import org.leadroad.core.intake.AdfTrees.Tree;
 import org.leadroad.core.intake.XmlDecoder.Decoded;
 import org.leadroad.core.intake.XmlRepair.Repaired;

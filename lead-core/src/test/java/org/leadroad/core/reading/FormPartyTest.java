@@ -45,6 +45,33 @@ class FormPartyTest {
     assertEquals(Optional.ofNullable(family), name.family().map(PersonalText::reveal));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          quoted           | "Bianchi, Giulia" <g@example.com>     | Bianchi, Giulia
+          bare             | Giulia Bianchi <g@example.com>        | Giulia Bianchi
+          escaped          | "Giulia \\"Giù\\" B" <g@example.com>  | Giulia "Giù" B
+          an address again | "g@example.com" <g@example.com>       | -
+          nothing          | <g@example.com>                       | -
+          two addresses    | Anna <a@example.com>, Bea <b@example.com> | -
+          no address       | Giulia <giulia>                       | -
+          """)
+  void nameBeforeAnAddressServesWhereNoOtherIs(String id, String from, String expected) {
+    Understood only = Understood.of("From", from);
+    assertEquals(
+        Optional.ofNullable(expected),
+        only.persons().stream()
+            .flatMap(person -> person.name().stream())
+            .map(name -> name.full().reveal())
+            .findFirst());
+    assertEquals(
+        "Anna",
+        Understood.of("From", from, "nome", "Anna").person().name().orElseThrow().full().reveal());
+  }
+
   private static String[] words(String fields) {
     return fields.replace("'", "").split("[=;]", -1);
   }

@@ -28,7 +28,10 @@ class StampTest {
     "no seconds, 2026-03-02T10:30+01:00, 2026-03-02T09:30:00Z",
     "minus zero, 2026-03-02T10:30:00-00:00, 2026-03-02T10:30:00Z",
     "half hour, 2026-03-02T10:30:00+05:30, 2026-03-02T05:00:00Z",
-    "end of day, 2000-03-30T24:00:00Z, 2000-03-31T00:00:00Z"
+    "end of day, 2000-03-30T24:00:00Z, 2000-03-31T00:00:00Z",
+    "mail, 'Mon, 2 Mar 2026 10:30:00 +0100', 2026-03-02T09:30:00Z",
+    "mail with comment, 'Mon, 2 Mar 2026 10:30:00 +0100 (CET)', 2026-03-02T09:30:00Z",
+    "mail without day, 02 Mar 2026 10:30:00 GMT, 2026-03-02T10:30:00Z"
   })
   void isoInstantIsReadInSilence(String id, String text, Instant expected) {
     assertEquals(Optional.of(expected), form(text));

@@ -5,9 +5,12 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.leadroad.core.claim.planted.ClaimPlants;
+import org.leadroad.core.formats.planted.FormatsPlants;
 import org.leadroad.core.planted.CorePlants;
 import org.leadroad.core.words.planted.WordsPlants;
 import org.leadroad.lifecycle.planted.LifecyclePlants;
@@ -17,6 +20,7 @@ import org.leadroad.scoring.planted.ScoringPlants;
 final class ModuleWalls {
 
   private static final String CORE = "org.leadroad.core..";
+  private static final String FORMATS = "org.leadroad.core.formats..";
   private static final String WORDS = "org.leadroad.core.words..";
   private static final String CLAIM = "org.leadroad.core.claim..";
   private static final String EVIDENCE = "org.leadroad.core.evidence..";
@@ -36,7 +40,18 @@ final class ModuleWalls {
             "coreRequires",
             only(CORE, CORE_REQUIRES),
             CorePlants.KnowsScoring.class,
-            CorePlants.KnowsItsKit.class),
+            CorePlants.KnowsItsKit.class,
+            CorePlants.KnowsFormats.class),
+        Wall.of(
+            "formatsRequire",
+            only(
+                FORMATS,
+                CORE,
+                "tools.jackson.core..",
+                "de.siegmar.fastcsv..",
+                "org.apache.james.mime4j.."),
+            FormatsPlants.KnowsScoring.class,
+            FormatsPlants.KnowsGuava.class),
         Wall.of(
             "scoringRequires",
             only(SCORING, CORE, "tools.jackson.core.."),
@@ -65,14 +80,19 @@ final class ModuleWalls {
 
   private static ArchRule only(String own, String... others) {
     return classes()
-        .that()
-        .resideInAPackage(own)
+        .that(resideInAPackage(own).and(resideInThatModule(own)))
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage(
                     "java..", "javax.xml..", "org.jspecify.annotations..", "org.immutables.value..")
                 .or(resideInAPackage(own))
                 .or(resideInAnyPackage(others))
-                .and(not(resideInAPackage("..testkit.."))));
+                .and(not(resideInAPackage("..testkit..")))
+                .and(resideInThatModule(own)));
+  }
+
+  /** The packages of the formats are below those of the core, and yet a module of their own. */
+  private static DescribedPredicate<JavaClass> resideInThatModule(String own) {
+    return own.equals(FORMATS) ? DescribedPredicate.alwaysTrue() : not(resideInAPackage(FORMATS));
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leadroad.core.Lead;
+import org.leadroad.core.formats.Webhook;
 
 /** The walls of the library, checked on what its jars carry. */
 class WallsTest {
@@ -47,6 +48,7 @@ class WallsTest {
   @Test
   void whatIsCheckedIsThere() {
     assertTrue(OURS.contain(Lead.class));
+    assertTrue(OURS.contain(Webhook.class));
     assertTrue(OURS.size() > 50);
   }
 

@@ -3,6 +3,7 @@ package org.leadroad.core.planted;
 import com.google.common.collect.ForwardingList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.leadroad.core.formats.planted.FormatsPlants;
 import org.leadroad.core.testkit.Fixture;
 import org.leadroad.scoring.planted.ScoringPlants;
 
@@ -22,6 +23,13 @@ public final class CorePlants {
   public static final class KnowsItsKit {
     Fixture giulia() {
       return Fixture.giulia();
+    }
+  }
+
+  /** Crosses. */
+  public static final class KnowsFormats {
+    Class<?> formats() {
+      return FormatsPlants.class;
     }
   }
 

@@ -1,17 +1,25 @@
-package org.leadroad.core.intake;
+package org.leadroad.core.draft;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.leadroad.core.intake.ProblemCode;
 
 /** Looks for characters that are kept but should be known of, and for those that cannot be kept. */
-final class Characters {
+public final class Characters {
 
   private static final char REPLACEMENT = '\uFFFD';
+  private static final char LAST_LATIN = '\u024F';
 
   private Characters() {}
 
-  /** Halves of surrogate pairs cannot be encoded: two different ones would become equal bytes. */
-  static String withoutLoneSurrogates(String text) {
+  /**
+   * {@return the text with U+FFFD for each half of a surrogate pair}
+   *
+   * <p>They cannot be encoded: two different ones would become equal bytes.
+   *
+   * @param text as received
+   */
+  public static String withoutLoneSurrogates(String text) {
     StringBuilder sound = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -26,10 +34,26 @@ final class Characters {
     return sound == null ? text : sound.toString();
   }
 
-  /** {@return what is noted about a character that is kept, or null} */
-  static @Nullable ProblemCode noted(int c) {
+  /** Whether nothing else here can be found in it: most texts, told apart in one pass. */
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c <= LAST_LATIN) || isLayout(c);
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * {@return what is noted about a character that is kept, or null}
+   *
+   * @param c a UTF-16 unit or a code point
+   */
+  public static @Nullable ProblemCode noted(int c) {
     if (c < ' ') {
-      return XmlChars.isCarried(c) ? null : ProblemCode.CONTROL_CHAR;
+      return isLayout(c) ? null : ProblemCode.CONTROL_CHAR;
     }
     if (c < 0x7F) {
       return null;
@@ -47,13 +71,21 @@ final class Characters {
         .anyMatch(c -> noted(c) == ProblemCode.CONTROL_CHAR || c == 0x2028 || c == 0x2029);
   }
 
+  private static boolean isLayout(int c) {
+    return c == '\t' || c == '\n' || c == '\r';
+  }
+
   /** Characters that turn the direction of what follows. */
   static boolean hasOverride(String text) {
     return text.chars().anyMatch(c -> noted(c) == ProblemCode.BIDI);
   }
 
-  /** The same letters for any case, under any default locale. */
-  static String fold(String text) {
+  /**
+   * {@return the same letters for any case, under any default locale}
+   *
+   * @param text as received
+   */
+  public static String fold(String text) {
     return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

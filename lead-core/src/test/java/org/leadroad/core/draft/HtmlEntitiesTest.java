@@ -1,4 +1,4 @@
-package org.leadroad.core.intake;
+package org.leadroad.core.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

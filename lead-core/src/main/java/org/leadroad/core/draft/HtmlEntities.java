@@ -1,4 +1,4 @@
-package org.leadroad.core.intake;
+package org.leadroad.core.draft;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * The character entities of HTML 4.01 (section 24): Latin 1, symbols and Greek, and the
  * internationalization set, without those that XML has itself.
  */
-final class HtmlEntities {
+public final class HtmlEntities {
 
   private static final int FIRST_LATIN = 0xA0;
 
@@ -51,8 +51,12 @@ final class HtmlEntities {
 
   private HtmlEntities() {}
 
-  /** {@return the code point that HTML gives this name, which is compared by case} */
-  static OptionalInt codePoint(String name) {
+  /**
+   * {@return the code point that HTML gives this name}
+   *
+   * @param name compared by case
+   */
+  public static OptionalInt codePoint(String name) {
     Integer codePoint = CODE_POINTS.get(name);
     return codePoint == null ? OptionalInt.empty() : OptionalInt.of(codePoint);
   }

@@ -1,0 +1,83 @@
+package org.leadroad.core.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leadroad.core.Lead;
+import org.leadroad.core.draft.Draft;
+import org.leadroad.core.intake.Delivery;
+import org.leadroad.core.intake.Intake;
+import org.leadroad.core.intake.Limits;
+import org.leadroad.core.intake.Place;
+import org.leadroad.core.intake.Problem;
+import org.leadroad.core.intake.ProblemCode;
+import org.leadroad.core.intake.Receipt;
+import org.leadroad.core.words.Original;
+
+/** What comes of one delivery, lead by lead. */
+final class Batch {
+
+  private final Delivery delivery;
+  private final List<Receipt> receipts = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private int next;
+
+  Batch(Delivery delivery) {
+    this(delivery, 0);
+  }
+
+  Batch(Delivery delivery, int first) {
+    this.delivery = delivery;
+    this.next = first;
+  }
+
+  /** Adds a lead of these words, or the problem that stood in the way. */
+  void add(Draft draft, Route route, Original original, List<Problem> first) {
+    if (draft.refusal().isPresent()) {
+      problem(draft.refusal().get());
+    } else if (draft.words().isEmpty()) {
+      problem(Problem.of(ProblemCode.EMPTY, Place.whole()));
+    } else {
+      Lead lead =
+          Lead.builder()
+              .id(delivery.ids().apply(next))
+              .receivedAt(delivery.receivedAt())
+              .origin(route.origin(delivery, next))
+              .words(draft.words())
+              .original(original)
+              .build();
+      List<Problem> notes = new ArrayList<>(first);
+      notes.addAll(draft.notes());
+      receipts.add(new Receipt(lead, next++, false, notes));
+    }
+  }
+
+  /** Takes the next place in the document for something that gave no lead. */
+  void problem(Problem problem) {
+    problems.add(problem.inLead(next++));
+  }
+
+  Delivery delivery() {
+    return delivery;
+  }
+
+  Intake intake() {
+    return receipts.isEmpty() && problems.isEmpty()
+        ? Intake.refused(Problem.of(ProblemCode.EMPTY, Place.whole()))
+        : new Intake(receipts, problems);
+  }
+
+  /** The bytes of a stream, with one more than allowed where there are more. */
+  static byte[] upTo(Limits limits, InputStream document) throws IOException {
+    return document.readNBytes((int) Math.min(limits.maxBytes() + 1L, Integer.MAX_VALUE));
+  }
+
+  static Original original(byte[] bytes, String mediaType, Optional<Charset> charset) {
+    return charset
+        .map(declared -> Original.of(bytes, mediaType, declared))
+        .orElseGet(() -> Original.of(bytes, mediaType));
+  }
+}

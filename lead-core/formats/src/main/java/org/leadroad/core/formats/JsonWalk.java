@@ -1,0 +1,145 @@
+package org.leadroad.core.formats;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.leadroad.core.draft.Draft;
+import org.leadroad.core.intake.ProblemCode;
+import org.leadroad.core.reading.FormLabels;
+
+/** One walk through an object, in its order: every text, number and flag becomes a word. */
+final class JsonWalk {
+
+  private static final Set<String> TESTS = Set.of("is_test", "istest", "testlead", "test_lead");
+  private static final String SECRET = "google_key";
+  private static final String TEST_VALUE = "<test lead:";
+
+  private final Draft draft;
+  private final boolean chat;
+  private final Map<String, String> questions;
+  private boolean test;
+  private boolean visitorSpoke;
+
+  private JsonWalk(Draft draft, boolean chat, Map<String, String> questions) {
+    this.draft = draft;
+    this.chat = chat;
+    this.questions = questions;
+  }
+
+  static JsonWalk through(Json object, Shape shape, Draft draft) {
+    JsonWalk walk =
+        new JsonWalk(
+            draft, shape == Shape.CHAT, shape == Shape.LINKEDIN ? questions(object) : Map.of());
+    walk.object("", object, Set.of());
+    return walk;
+  }
+
+  /** What LinkedIn asked, by the number of the question, where the form came along. */
+  private static Map<String, String> questions(Json response) {
+    Map<String, String> questions = new HashMap<>();
+    List<Json> asked =
+        response
+            .get("form")
+            .flatMap(form -> form.get("content"))
+            .map(content -> content.objects("questions"))
+            .orElse(List.of());
+    for (Json question : asked) {
+      Optional<String> name = question.single("predefinedField").or(() -> question.single("name"));
+      question
+          .single("questionId")
+          .ifPresent(id -> name.ifPresent(label -> questions.put(id, label)));
+    }
+    return questions;
+  }
+
+  boolean isTest() {
+    return test;
+  }
+
+  boolean hasVisitorSpoken() {
+    return visitorSpoke;
+  }
+
+  private void object(String outer, Json object, Set<String> taken) {
+    object
+        .fields()
+        .forEach(
+            (name, value) -> {
+              if (!taken.contains(name)) {
+                field(outer, name, value);
+              }
+            });
+  }
+
+  private void field(String outer, String name, Json value) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    if (folded.equals(SECRET)) {
+      draft.note(ProblemCode.SECRET_LEFT_OUT, "");
+      return;
+    }
+    test |= TESTS.contains(folded) && value.text().equalsIgnoreCase("true");
+    draft.name(outer.isEmpty() ? name : outer + '.' + name).ifPresent(path -> value(path, value));
+  }
+
+  private void value(String path, Json value) {
+    if (draft.refusal().isPresent()) {
+      return;
+    }
+    if (value.is(Json.Kind.OBJECT)) {
+      nested(path, value);
+    } else if (value.is(Json.Kind.ARRAY)) {
+      array(path, value);
+    } else if (value.isSingle()) {
+      test |= value.text().startsWith(TEST_VALUE);
+      draft.word(path, value.text());
+    }
+  }
+
+  private void nested(String path, Json object) {
+    Optional<Utterance> said = chat ? Utterance.of(object) : Optional.empty();
+    if (said.isPresent()) {
+      String text = object.single(said.get().field()).orElseThrow();
+      visitorSpoke |= said.get().name().equals(Utterance.VISITOR);
+      draft.oneOfMany(said.get().name(), text);
+    }
+    object(path, object, said.map(utterance -> Set.of(utterance.field())).orElse(Set.of()));
+  }
+
+  private void array(String path, Json array) {
+    List<Json> items = array.items();
+    boolean pairs = Pairs.isOfPairs(items) && FormLabels.standard().field(path).isEmpty();
+    for (int i = 0; i < items.size(); i++) {
+      Json item = items.get(i);
+      Optional<String> place = draft.name(path + '[' + i + ']');
+      if (place.isEmpty()) {
+        return;
+      }
+      Optional<String> question = item.single("questionId").map(questions::get);
+      if (pairs) {
+        pair(place.get(), item, Pairs.of(item).orElseThrow());
+      } else if (question.isPresent() && item.has("answerDetails", Json.Kind.OBJECT)) {
+        answer(place.get(), item, question.get());
+      } else {
+        value(place.get(), item);
+      }
+    }
+  }
+
+  private void pair(String place, Json item, Pairs pair) {
+    String label = item.single(pair.label()).orElseThrow();
+    Json value = item.get(pair.value()).orElseThrow();
+    List<Json> values = value.is(Json.Kind.ARRAY) ? value.items() : List.of(value);
+    draft.name(label).ifPresent(name -> values.forEach(one -> value(name, one)));
+    object(place, item, Set.of(pair.label(), pair.value()));
+  }
+
+  private void answer(String place, Json item, String question) {
+    Json details = item.get("answerDetails").orElseThrow();
+    Optional<String> text = details.single("textQuestionAnswer", "answer");
+    text.flatMap(answer -> draft.name(question)).ifPresent(name -> draft.word(name, text.get()));
+    object(place, item, text.isPresent() ? Set.of("answerDetails") : Set.of());
+  }
+}

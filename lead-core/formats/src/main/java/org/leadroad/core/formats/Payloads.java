@@ -1,0 +1,110 @@
+package org.leadroad.core.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leadroad.core.draft.Draft;
+import org.leadroad.core.intake.Limits;
+import org.leadroad.core.intake.Place;
+import org.leadroad.core.intake.Problem;
+import org.leadroad.core.intake.ProblemCode;
+import org.leadroad.core.words.Channel;
+import org.leadroad.core.words.Initiative;
+import org.leadroad.core.words.Original;
+
+/** From the value of a document to the leads in it. */
+final class Payloads {
+
+  private final Batch batch;
+  private final Limits limits;
+  private final Original original;
+  private final List<Problem> common;
+
+  Payloads(Batch batch, Limits limits, Original original, List<Problem> common) {
+    this.batch = batch;
+    this.limits = limits;
+    this.original = original;
+    this.common = common;
+  }
+
+  void read(Json value) {
+    if (value.is(Json.Kind.ARRAY)) {
+      value.items().forEach(this::element);
+    } else {
+      element(value);
+    }
+  }
+
+  private void element(Json value) {
+    if (!value.is(Json.Kind.OBJECT)) {
+      batch.problem(Problem.of(ProblemCode.NOT_A_LEAD, Place.whole()));
+      return;
+    }
+    Shape.page(value).forEach(this::lead);
+  }
+
+  private void lead(Json object) {
+    Shape shape = Shape.of(object);
+    switch (shape) {
+      case META_NOTICE -> Shape.changes(object).forEach(this::change);
+      case LINKEDIN_NOTICE, HUBSPOT_NOTICE -> notice(ProblemCode.FETCH_NEEDED);
+      default -> words(object, shape);
+    }
+  }
+
+  private void change(Json change) {
+    boolean lead = change.single("value", "leadgen_id").isPresent();
+    notice(lead ? ProblemCode.FETCH_NEEDED : ProblemCode.NOT_A_LEAD);
+  }
+
+  private void notice(ProblemCode code) {
+    batch.problem(Problem.of(code, Place.whole()));
+  }
+
+  private void words(Json object, Shape shape) {
+    Draft draft = new Draft(limits);
+    JsonWalk walk = JsonWalk.through(object, shape, draft);
+    List<Problem> first = new ArrayList<>(common);
+    if (walk.isTest()) {
+      first.add(Problem.of(ProblemCode.TEST_DELIVERY, Place.whole()));
+    }
+    batch.add(draft, route(object, shape, walk), original, first);
+  }
+
+  private static Route route(Json object, Shape shape, JsonWalk walk) {
+    Route advertised = Route.of(Channel.ADVERTISING, Initiative.THEIRS);
+    Route unknown = Route.of(Channel.UNKNOWN, Initiative.UNKNOWN);
+    return switch (shape) {
+      case GOOGLE ->
+          advertised.through("Google Ads").keyed("google", object.single("lead_id").orElse(""));
+      case META -> advertised.through("Meta").keyed("meta", object.single("id").orElse(""));
+      case LINKEDIN ->
+          Route.of(
+                  object.single("leadType").orElse("").equals("EVENT")
+                      ? Channel.EVENT
+                      : Channel.ADVERTISING,
+                  Initiative.THEIRS)
+              .through("LinkedIn")
+              .keyed("linkedin", object.single("id").orElse(""));
+      case HUBSPOT_FORM ->
+          Route.of(Channel.CONTACT_FORM, Initiative.THEIRS)
+              .through("HubSpot")
+              .keyed("hubspot", object.single("conversionId").orElse(""));
+      case HUBSPOT_CONTACT -> unknown.through("HubSpot");
+      case CHAT -> chat(object, walk);
+      case FORM -> Route.of(Channel.CONTACT_FORM, Initiative.THEIRS);
+      default -> unknown;
+    };
+  }
+
+  /** A chat has several events of one id, each with words of its own. */
+  private static Route chat(Json object, JsonWalk walk) {
+    Route route =
+        Route.of(
+            Channel.LIVE_CHAT, walk.hasVisitorSpoken() ? Initiative.THEIRS : Initiative.UNKNOWN);
+    String event = object.single("event").orElse("");
+    String id = object.single("chatId").or(() -> object.single("chat", "id")).orElse("");
+    return event.isBlank() || id.isBlank()
+        ? route
+        : route.through("tawk.to").keyed("tawk", event + "/" + id);
+  }
+}

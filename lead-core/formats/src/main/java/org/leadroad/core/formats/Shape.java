@@ -1,0 +1,113 @@
+package org.leadroad.core.formats;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Which platform sends objects that look like this one. */
+enum Shape {
+  /** A Google lead form. */
+  GOOGLE,
+  /** A lead fetched from Meta. */
+  META,
+  /** Meta's notice that there are leads. */
+  META_NOTICE,
+  /** A response to a lead form of LinkedIn. */
+  LINKEDIN,
+  /** LinkedIn's notice that there is a response. */
+  LINKEDIN_NOTICE,
+  /** A submission of a form of HubSpot. */
+  HUBSPOT_FORM,
+  /** A contact of HubSpot. */
+  HUBSPOT_CONTACT,
+  /** HubSpot's notice that something happened to a contact. */
+  HUBSPOT_NOTICE,
+  /** An event of a chat, or its transcript. */
+  CHAT,
+  /** Plain fields. */
+  FORM,
+  /** Anything else. */
+  OTHER;
+
+  private static final List<String> PAGES =
+      List.of("data", "elements", "results", "leads", "contacts");
+
+  static Shape of(Json object) {
+    if (object.has("user_column_data", Json.Kind.ARRAY)) {
+      return GOOGLE;
+    }
+    if (object.has("field_data", Json.Kind.ARRAY)) {
+      return META;
+    }
+    if (!changes(object).isEmpty()) {
+      return META_NOTICE;
+    }
+    if (object.get("formResponse").filter(r -> r.has("answers", Json.Kind.ARRAY)).isPresent()) {
+      return LINKEDIN;
+    }
+    if (object.has("leadGenFormResponse", Json.Kind.TEXT)) {
+      return LINKEDIN_NOTICE;
+    }
+    if (object.single("subscriptionType").isPresent() && object.single("objectId").isPresent()) {
+      return HUBSPOT_NOTICE;
+    }
+    if (isHubSpotForm(object)) {
+      return HUBSPOT_FORM;
+    }
+    if (isHubSpotContact(object)) {
+      return HUBSPOT_CONTACT;
+    }
+    if (isChat(object)) {
+      return CHAT;
+    }
+    return object.isFlat() ? FORM : OTHER;
+  }
+
+  /** The objects of a page of leads; an object that is none is a page of its own. */
+  static List<Json> page(Json object) {
+    for (String name : PAGES) {
+      List<Json> items = object.objects(name);
+      if (!items.isEmpty() && items.stream().map(Shape::of).allMatch(Shape::isOfPages)) {
+        return items;
+      }
+      boolean paged = object.has("paging", Json.Kind.OBJECT) && object.has(name, Json.Kind.ARRAY);
+      if (paged && object.get(name).orElseThrow().items().isEmpty()) {
+        return List.of();
+      }
+    }
+    return List.of(object);
+  }
+
+  /** Meta's changes, of whatever field. */
+  static List<Json> changes(Json object) {
+    return object.objects("entry").stream()
+        .flatMap(entry -> entry.objects("changes").stream())
+        .toList();
+  }
+
+  private boolean isOfPages() {
+    return this == META || this == LINKEDIN || this == HUBSPOT_FORM || this == HUBSPOT_CONTACT;
+  }
+
+  private static boolean isHubSpotForm(Json object) {
+    boolean submitted =
+        List.of("conversionId", "formGuid", "submittedAt").stream()
+            .anyMatch(name -> object.single(name).isPresent());
+    return submitted
+        && (Pairs.isOfPairs(object.objects("values")) || Pairs.isOfPairs(object.objects("fields")));
+  }
+
+  private static boolean isHubSpotContact(Json object) {
+    boolean record =
+        List.of("id", "vid", "objectId", "portal-id").stream()
+            .anyMatch(name -> object.single(name).isPresent());
+    return record && object.has("properties", Json.Kind.OBJECT);
+  }
+
+  private static boolean isChat(Json object) {
+    String event = object.single("event").orElse("").toLowerCase(Locale.ROOT);
+    return event.startsWith("chat:")
+        || Utterance.isAmong(object.objects("messages"))
+        || Utterance.isAmong(object.objects("transcript"))
+        || object.get("chat").filter(c -> Utterance.isAmong(c.objects("messages"))).isPresent();
+  }
+}
