@@ -1,0 +1,144 @@
+package org.leadroad.examples.fuzz;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.leadroad.core.Lead;
+import org.leadroad.core.intake.Adf;
+import org.leadroad.core.intake.Intake;
+import org.leadroad.core.intake.Problem;
+import org.leadroad.core.intake.Receipt;
+import org.leadroad.core.words.Words;
+
+/** What holds for every intake and every input; what does not is an {@link AssertionError}. */
+final class IntakeLaws {
+
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+  private static final long LONGEST = TimeUnit.SECONDS.toNanos(1);
+  private static final int TRIES = 3;
+
+  private IntakeLaws() {}
+
+  /** Holds one input to all laws; whatever is thrown is a finding. */
+  static void hold(Target target, byte[] input) {
+    hold(target, input, LONGEST);
+  }
+
+  static void hold(Target target, byte[] input, long longest) {
+    long fastest = Long.MAX_VALUE;
+    // Of this thread alone, and more than once: a busy or cold machine is no finding.
+    for (int i = 0; i < TRIES && fastest > longest; i++) {
+      long start = CLOCK.getCurrentThreadCpuTime();
+      Saying.requireSilent(input, bytes -> shown(target, bytes));
+      fastest = Math.min(fastest, CLOCK.getCurrentThreadCpuTime() - start);
+    }
+    require(fastest <= longest, () -> "an input must be taken in, read and checked in one second");
+  }
+
+  /** Everything that the library shows of one input, which is held to all other laws meanwhile. */
+  private static List<String> shown(Target target, byte[] input) {
+    byte[] given = input.clone();
+    List<Intake> intakes = target.read(input);
+    require(Arrays.equals(given, input), () -> "the input must not be changed");
+    same("what is taken in twice", intakes, target.read(given));
+    List<String> shown = new ArrayList<>();
+    for (Intake intake : intakes) {
+      requireAccounted(intake, input);
+      shown.add(intake.toString());
+      intake.problems().forEach(problem -> shown.add(problem.message()));
+      intake.receipts().stream()
+          .flatMap(receipt -> receipt.notes().stream())
+          .forEach(note -> shown.add(note.message()));
+    }
+    target.check(input, intakes);
+    intakes.stream()
+        .map(Intake::leads)
+        .filter(leads -> !leads.isEmpty())
+        .findFirst()
+        .ifPresent(
+            leads -> {
+              leads.forEach(lead -> LeadLaws.hold(lead, shown));
+              writeAndReadBack(leads, target.fitsAdf(), shown);
+            });
+    return shown;
+  }
+
+  /** Each lead of a document is there, or the reason why it is not; and its bytes are kept. */
+  private static void requireAccounted(Intake intake, byte[] input) {
+    BitSet places = new BitSet();
+    int last = -1;
+    for (Receipt receipt : intake.receipts()) {
+      require(receipt.index() > last, () -> "leads must be in the order of the document");
+      last = receipt.index();
+      places.set(last);
+      Lead lead = receipt.lead();
+      same("the id", Deliveries.id(last), lead.id());
+      require(
+          lead.original().stream().allMatch(kept -> Arrays.equals(input, kept.bytes())),
+          () -> "the bytes must be kept");
+    }
+    for (Problem problem : intake.problems()) {
+      problem
+          .place()
+          .index()
+          .ifPresent(
+              index -> {
+                require(!places.get(index), () -> "lead " + index + " is there and refused");
+                places.set(index);
+              });
+    }
+    if (!intake.receipts().isEmpty()) {
+      same("the leads and those refused", places.length(), places.cardinality());
+    }
+  }
+
+  private static void writeAndReadBack(List<Lead> leads, boolean fits, List<String> shown) {
+    byte[] written;
+    try {
+      written = Adf.standard().write(leads);
+    } catch (IllegalArgumentException refused) {
+      require(!fits, () -> "what was read as ADF must be written as ADF: " + refused.getMessage());
+      shown.add(String.valueOf(refused.getMessage()));
+      return;
+    }
+    Intake back = Adf.standard().read(written, Deliveries.plain());
+    same("the words that come back", words(leads), words(back.leads()));
+  }
+
+  static List<Words> words(List<Lead> leads) {
+    return leads.stream().map(Lead::words).toList();
+  }
+
+  /**
+   * Fails if lower limits did anything else than refuse by a limit.
+   *
+   * @param usual what came of the standard limits
+   * @param tight what came of lower ones
+   */
+  static void requireOnlyLimited(Intake usual, Intake tight) {
+    for (Receipt receipt : tight.receipts()) {
+      require(usual.receipts().contains(receipt), () -> "lower limits changed a lead");
+    }
+    for (Problem problem : tight.problems()) {
+      require(
+          problem.code().name().startsWith("LIMIT_")
+              || usual.problems().stream().anyMatch(other -> other.code() == problem.code()),
+          () -> "lower limits must refuse as limits, but did so as " + problem.message());
+    }
+  }
+
+  static void same(String what, Object expected, Object actual) {
+    require(expected.equals(actual), () -> what + " must be " + expected + ", but was " + actual);
+  }
+
+  static void require(boolean kept, Supplier<String> statement) {
+    if (!kept) {
+      throw new AssertionError(statement.get());
+    }
+  }
+}
