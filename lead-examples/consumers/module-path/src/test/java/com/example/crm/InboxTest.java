@@ -1,11 +1,9 @@
 package com.example.crm;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.Example;
 import org.leadroad.core.formats.Csv;
 import org.leadroad.core.formats.Email;
 import org.leadroad.core.formats.Webhook;
@@ -21,14 +19,14 @@ class InboxTest {
           .ids(index -> LeadId.of("lead-" + index))
           .build();
 
-  @Test
-  void webhooksListsAndMessagesAreTakenIn() {
-    assertTrue(Webhook.class.getModule().isNamed());
+  @Example
+  boolean webhooksListsAndMessagesAreTakenIn() {
     byte[] json = "{\"nome\":\"Giulia\"}".getBytes(UTF_8);
-    assertEquals(1, Webhook.standard().read(json, DELIVERY).leads().size());
     byte[] csv = "nome;email\nGiulia;giulia@example.com\n".getBytes(UTF_8);
-    assertEquals(1, Csv.standard().read(csv, DELIVERY).leads().size());
     byte[] email = "From: Giulia <giulia@example.com>\n\nVorrei un SUV\n".getBytes(UTF_8);
-    assertEquals(1, Email.standard().read(email, DELIVERY).leads().size());
+    return Webhook.class.getModule().isNamed()
+        && Webhook.standard().read(json, DELIVERY).leads().size() == 1
+        && Csv.standard().read(csv, DELIVERY).leads().size() == 1
+        && Email.standard().read(email, DELIVERY).leads().size() == 1;
   }
 }
