@@ -14,6 +14,9 @@ final class Soundness {
 
   private static final char DELETE = '\u007F';
 
+  /** Far more than an enquiry has; what a hostile text costs is not to be spent twice. */
+  private static final int LONGEST = 1 << 16;
+
   private final boolean ascii;
   private final Limits limits;
   private int elements;
@@ -26,7 +29,8 @@ final class Soundness {
   /** {@return whether the characters of a document leave it possible} */
   static boolean isPossible(Decoded document) {
     String text = document.text();
-    return text.indexOf("<?xml", 1) < 0
+    return text.length() <= LONGEST
+        && text.indexOf("<?xml", 1) < 0
         && !text.contains("<!DOCTYPE")
         && ReferenceRepair.isSound(text)
         && (document.ascii() ? text.indexOf(DELETE) < 0 : hasNothingToNote(text));

@@ -14,6 +14,18 @@ final class XmlChars {
   private static final int LAST_DISGUISE = 0xFDEF;
   private static final char MARK = (char) (DISGUISES + '\r');
 
+  /** Made once, since a hostile text may need one for every character. */
+  private static final String[] DISGUISED = new String[LAST_DISGUISE - DISGUISES + 1];
+
+  private static final String[] MARKED = new String[DISGUISED.length];
+
+  static {
+    for (int i = 0; i < DISGUISED.length; i++) {
+      DISGUISED[i] = String.valueOf((char) (DISGUISES + i));
+      MARKED[i] = MARK + DISGUISED[i];
+    }
+  }
+
   private XmlChars() {}
 
   /** {@return whether XML takes it for white space} */
@@ -85,7 +97,7 @@ final class XmlChars {
   /** {@return what stands for a character that {@link #needsDisguise}} */
   static String disguise(int c) {
     if (c >= DISGUISES && c <= LAST_DISGUISE) {
-      return new String(new char[] {MARK, (char) c});
+      return MARKED[c - DISGUISES];
     }
     int slot =
         switch (c) {
@@ -93,7 +105,7 @@ final class XmlChars {
           case 0xFFFF -> '\n';
           default -> c;
         };
-    return String.valueOf((char) (DISGUISES + slot));
+    return DISGUISED[slot];
   }
 
   /** {@return the text as it was before any disguise} */
