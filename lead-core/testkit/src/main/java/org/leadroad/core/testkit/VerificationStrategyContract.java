@@ -2,6 +2,7 @@ package org.leadroad.core.testkit;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,17 @@ public interface VerificationStrategyContract<C extends Claim> {
 
   /** {@return the kind of claim to ask it about: {@code Identity.class}} */
   Class<C> claims();
+
+  /**
+   * {@return the kinds of evidence of your own that it looks for, for the claim or against it; none
+   * unless told}
+   *
+   * <p>Generated stories have the ready kinds. What a strategy makes of your own is tried only if
+   * they are named here.
+   */
+  default Set<EvidenceKind> ownKinds() {
+    return Set.of();
+  }
 
   /**
    * Every question is answered: it neither throws nor says null, and cites only evidence that it
@@ -138,27 +150,39 @@ public interface VerificationStrategyContract<C extends Claim> {
    * Law <em>evidence</em>: what speaks against a claim is heard. Whatever was verified is not when
    * it also was disowned (an identity), given up (an intent) or found to be two (a sameness).
    *
-   * <p>Every ready kind of support is tried beside the story's own; a strategy that holds on a kind
-   * of the host's own is tried where the story has it.
+   * <p>Every ready kind of support and every one of {@link #ownKinds()} is tried beside the story's
+   * own, and each of yours alone too; so is each kind of yours that speaks against the claim.
    *
    * @param story any story
    */
   @Property
   default void whatSpeaksAgainstAClaimIsHeard(@ForAll Story story) {
-    Dossier dossier = story.dossier();
     for (C claim : story.claims(claims())) {
+      Dossier dossier = story.dossier();
       Dossier supported = dossier;
+      List<Dossier> before = new ArrayList<>(List.of(dossier));
       for (EvidenceKind kind : EvidenceKind.ready()) {
         if (kind.supports() && kind.about().contains(claim.kind())) {
           supported = supported.with(happened(kind, claim, story));
         }
       }
-      Dossier denied = supported.with(happened(against(claim), claim, story));
-      for (Dossier before : List.of(dossier, supported)) {
-        Law.EVIDENCE.holds(
-            ask(claim, before).verified().isEmpty() || ask(claim, denied).verified().isEmpty(),
-            against(claim).code()
-                + " must be heard, but a claim against which it speaks is verified");
+      Set<EvidenceKind> against = new LinkedHashSet<>(Set.of(against(claim)));
+      for (EvidenceKind own : ownKinds()) {
+        if (own.supports()) {
+          supported = supported.with(happened(own, claim, story));
+          before.add(dossier.with(happened(own, claim, story)));
+        } else {
+          against.add(own);
+        }
+      }
+      before.add(supported);
+      for (EvidenceKind denial : against) {
+        for (Dossier each : before) {
+          Law.EVIDENCE.holds(
+              ask(claim, each).verified().isEmpty()
+                  || ask(claim, each.with(happened(denial, claim, story))).verified().isEmpty(),
+              denial.code() + " must be heard, but a claim against which it speaks is verified");
+        }
       }
     }
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
+import org.leadroad.core.strategy.IdentityChecks;
 import org.leadroad.core.testkit.Fixture;
 import org.leadroad.core.testkit.MonotoneStrategyContract;
 import org.leadroad.core.testkit.Story;
@@ -27,6 +29,8 @@ import org.leadroad.core.testkit.Story;
 class BrokenStrategiesTest {
 
   private static final VerificationStrategy<Identity> ODD_TIMES = oddTimes();
+  private static final EvidenceKind CLUB_CARD = EvidenceKind.supporting("CLUB_CARD_SHOWN");
+  private static final EvidenceKind CARD_STOLEN = EvidenceKind.contradicting("CARD_STOLEN");
 
   static Stream<Arguments> broken() {
     return Stream.of(
@@ -81,6 +85,23 @@ class BrokenStrategiesTest {
             MonotoneStrategyContract::whatSpeaksAgainstAClaimIsHeard,
             "law evidence"),
         broken(
+            "deafBehindAKindOfItsOwn",
+            VerificationStrategy.of(
+                "club/1",
+                (claim, dossier) ->
+                    Opinion.holds(
+                        Confidence.LIKELY,
+                        dossier.supporting(claim).stream()
+                            .filter(piece -> piece.kind().equals(CLUB_CARD))
+                            .toList())),
+            MonotoneStrategyContract::whatSpeaksAgainstAClaimIsHeard,
+            "law evidence"),
+        broken(
+            "deafToAKindOfItsOwn",
+            IdentityChecks.handshake(),
+            MonotoneStrategyContract::whatSpeaksAgainstAClaimIsHeard,
+            "law evidence"),
+        broken(
             "doesNotCombine",
             ODD_TIMES,
             (contract, story) ->
@@ -126,7 +147,9 @@ class BrokenStrategiesTest {
       BiConsumer<MonotoneStrategyContract<Identity>, Story> law,
       String says) {
     AssertionError caught =
-        assertThrows(AssertionError.class, () -> law.accept(contract(strategy), story()));
+        assertThrows(
+            AssertionError.class,
+            () -> law.accept(contract(strategy, CLUB_CARD, CARD_STOLEN), story()));
     assertEquals(says, String.valueOf(caught.getMessage()).split(":", 2)[0]);
   }
 
@@ -156,7 +179,8 @@ class BrokenStrategiesTest {
   }
 
   private static MonotoneStrategyContract<Identity> contract(
-      VerificationStrategy<Identity> strategy) {
+      VerificationStrategy<Identity> strategy, EvidenceKind... own) {
+    Set<EvidenceKind> ownKinds = Set.of(own);
     return new MonotoneStrategyContract<>() {
       @Override
       public VerificationStrategy<Identity> strategy() {
@@ -166,6 +190,11 @@ class BrokenStrategiesTest {
       @Override
       public Class<Identity> claims() {
         return Identity.class;
+      }
+
+      @Override
+      public Set<EvidenceKind> ownKinds() {
+        return ownKinds;
       }
     };
   }
