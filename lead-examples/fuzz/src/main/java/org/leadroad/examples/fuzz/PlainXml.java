@@ -26,13 +26,13 @@ import org.xml.sax.helpers.DefaultHandler;
  * The words of a document by the contract of the intake, written down once more in the plainest
  * way: a strict parser on the bytes as they are, no repair, no limits, no places.
  *
- * <p>Prefixes need no declaration, but a name has one colon at most, and not at its ends: the
- * parser of the intake refuses others however it is set.
+ * <p>Prefixes need no declaration, but what follows a colon must begin like a name and have no
+ * further colon: the parser of the intake refuses others however it is set.
  */
 final class PlainXml extends DefaultHandler {
 
   private static final SAXParser PARSER = parser();
-  private static final Pattern NAME = Pattern.compile("[^:]+(:[^:]+)?");
+  private static final Pattern NAME = Pattern.compile("[^:]+(:[A-Za-z_][^:]*)?");
 
   private final List<Words> prospects = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
