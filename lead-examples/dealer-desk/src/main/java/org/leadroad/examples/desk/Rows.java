@@ -67,7 +67,7 @@ final class Rows {
     html.text(names.get(0));
     long others = Math.max(shown.names().size(), 1) - 1L;
     if (others > 0) {
-      html.element("small", "soft", " " + language.say("name.more", others));
+      html.element("small", "soft", " " + language.count("name.more", others));
     } else if (!shown.names().isEmpty() && !shown.organizations().isEmpty()) {
       html.element("small", "soft", " · " + shown.organizations().get(0).reveal());
     }

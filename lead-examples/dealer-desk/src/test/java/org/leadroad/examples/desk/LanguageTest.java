@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leadroad.core.Lead;
 import org.leadroad.core.Standing;
 import org.leadroad.core.claim.Want;
+import org.leadroad.core.definition.Definitions;
 import org.leadroad.core.evidence.Doubt;
 import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.evidence.Missing;
@@ -22,7 +24,12 @@ import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.intake.ProblemCode;
 import org.leadroad.core.words.Channel;
+import org.leadroad.core.words.LeadId;
+import org.leadroad.lifecycle.Book;
 import org.leadroad.lifecycle.Dot;
+import org.leadroad.lifecycle.Fact;
+import org.leadroad.lifecycle.FactId;
+import org.leadroad.lifecycle.LeadList;
 import org.leadroad.scoring.Score;
 import org.leadroad.scoring.Temperature;
 import org.leadroad.scoring.Tier;
@@ -85,6 +92,19 @@ class LanguageTest {
             Missing.enoughOf(4, Map.of(call, 2L, hand, 3L, mail, 1L)),
             Missing.evidence(Need.of("OF_THE_HOST")))
         .forEach(missing -> assertEquals(missing.sentence(), words.sentence(missing)));
+  }
+
+  @Test
+  void everyRuleOfTheCardIsInWordsAndInEnglishInItsOwn() throws Exception {
+    Language english = Language.of("en");
+    Enquiries enquiries = FactsFileTest.enquiries();
+    Lead lead = enquiries.of(LeadId.of("form")).receipt().lead();
+    Book book = Book.of(List.of(Fact.received(FactId.of("f-1"), lead, "desk")));
+    LeadList list =
+        LeadList.of(book, House.policy(enquiries, Definitions.sales()), lead.receivedAt());
+    List<Score.Line> silent = list.rows().get(0).score().silent();
+    assertEquals(14, silent.size() + list.rows().get(0).score().lines().size());
+    silent.forEach(line -> assertEquals(line.reason(), english.say("rule." + line.part())));
   }
 
   @Test

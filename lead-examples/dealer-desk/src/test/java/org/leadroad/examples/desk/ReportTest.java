@@ -131,7 +131,10 @@ class ReportTest {
     Pattern.compile("<[^>]*>")
         .matcher(page.substring(page.indexOf("<body>"), page.indexOf("<script>")))
         .results()
-        .forEach(tag -> assertFalse(tag.group().replaceAll("\"[^\"]*\"", "").contains("onerror"), "in a tag"));
+        .forEach(
+            tag ->
+                assertFalse(
+                    tag.group().replaceAll("\"[^\"]*\"", "").contains("onerror"), "in a tag"));
   }
 
   @Test
@@ -158,14 +161,6 @@ class ReportTest {
     Stream.of("asks for something", "missing:", "handshake", "not rated", "Junk", "Why it")
         .forEach(english -> assertFalse(page.contains(english), english));
     assertTrue(page.contains("Chi chiamare per primo") && page.contains("stretta di mano"));
-  }
-
-  @Test
-  void everyRuleOfTheCardIsInWordsAndInEnglishInItsOwn() throws Exception {
-    Language english = Language.of("en");
-    for (Rule rule : House.CARD.rules()) {
-      assertEquals(rule.reason().orElseThrow(), english.say("rule." + rule.id()));
-    }
   }
 
   private List<String> stories() throws Exception {
