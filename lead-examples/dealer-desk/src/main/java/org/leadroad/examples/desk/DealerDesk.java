@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.definition.Definitions;
+import org.leadroad.core.formats.Csv;
 import org.leadroad.core.intake.Receipt;
 import org.leadroad.lifecycle.Book;
 import org.leadroad.lifecycle.Fact;
@@ -45,7 +46,15 @@ public final class DealerDesk implements Callable<Integer> {
     marketing
   }
 
-  @Parameters(paramLabel = "INBOX", description = "Folder with ADF/XML and form maps as JSON.")
+  /** The languages that page and summary speak. */
+  enum Speech {
+    en,
+    it
+  }
+
+  @Parameters(
+      paramLabel = "INBOX",
+      description = "Folder with whatever came in: ADF/XML, e-mails, JSON, CSV.")
   private Path inbox = Path.of("");
 
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write.")
@@ -84,8 +93,11 @@ public final class DealerDesk implements Callable<Integer> {
   @Option(
       names = "--delimiter",
       paramLabel = "CHAR",
-      description = "Delimiter of CSV files, which are not read yet.")
-  private char delimiter = ',';
+      description = "Delimiter of CSV files; found in each if left out.")
+  private @Nullable Character delimiter;
+
+  @Option(names = "--lang", paramLabel = "en|it", description = "Language of page and summary.")
+  private Speech lang = Speech.en;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -126,7 +138,7 @@ public final class DealerDesk implements Callable<Integer> {
     PrintWriter err = misuse.getCommandLine().getErr();
     err.println("dealer-desk: " + misuse.getMessage());
     err.println(
-        "usage: dealer-desk INBOX --out DIR [--as-of INSTANT] [--region IT] [--definition sales|marketing] [--facts FILE] [--charset NAME] [--delimiter CHAR]");
+        "usage: dealer-desk INBOX --out DIR [--as-of INSTANT] [--region IT] [--definition sales|marketing] [--facts FILE] [--charset NAME] [--delimiter CHAR] [--lang en|it]");
     return 2;
   }
 
@@ -139,15 +151,15 @@ public final class DealerDesk implements Callable<Integer> {
         House.policy(
             enquiries,
             definition == Definition.sales ? Definitions.sales() : Definitions.marketing());
-    if (Character.isLetterOrDigit(delimiter) || delimiter == '"') {
-      throw misuse("--delimiter must be a character that separates, such as ;");
-    }
+    Optional<Character> separator = separator();
+    Language language = Language.of(lang.name());
     if (!Files.isDirectory(inbox)) {
       throw new IOException(inbox + " is not a folder");
     }
     List<Trouble> troubles = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
-    for (Inbox.Opened opened : new Inbox(inbox, now, charset()).open()) {
+    for (Inbox.Opened opened :
+        new Inbox(inbox, now, charset(), separator).open(progress(language, "progress.read"))) {
       opened
           .intake()
           .problems()
@@ -164,26 +176,39 @@ public final class DealerDesk implements Callable<Integer> {
       troubles.addAll(said.troubles());
     }
     LeadList list = LeadList.of(Book.of(facts), policy, now);
-    write(list, enquiries, troubles, now);
-    new Summary(list, troubles, out)
+    write(list, enquiries, troubles, language);
+    new Summary(list, troubles, out, language)
         .print(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     return 0;
   }
 
-  private void write(LeadList list, Enquiries enquiries, List<Trouble> troubles, Instant now)
+  private void write(LeadList list, Enquiries enquiries, List<Trouble> troubles, Language language)
       throws IOException {
     Files.createDirectories(out);
     try (var leads = Files.newOutputStream(out.resolve("leads.jsonl"));
         var problems = Files.newOutputStream(out.resolve("problems.jsonl"));
-        var csv = Files.newBufferedWriter(out.resolve("leads.csv"), StandardCharsets.UTF_8)) {
+        var csv = Files.newBufferedWriter(out.resolve("leads.csv"), StandardCharsets.UTF_8);
+        var page = Files.newBufferedWriter(out.resolve("report.html"), StandardCharsets.UTF_8)) {
       new LeadLines(enquiries).write(list, leads);
       TroubleLines.write(troubles, problems);
       LeadCsv.SPREADSHEET.write(list, csv);
+      new Report(list, enquiries, troubles, language)
+          .write(page, progress(language, "progress.write"));
     }
-    Files.writeString(
-        out.resolve("report.html"),
-        new Report(list, enquiries, troubles, now).page(),
-        StandardCharsets.UTF_8);
+  }
+
+  /** Only where somebody sits in front of a terminal, as picocli finds out on every JDK. */
+  private static Progress progress(Language language, String label) {
+    return new Progress(System.err, CommandLine.Help.Ansi.AUTO.enabled(), language.say(label));
+  }
+
+  private Optional<Character> separator() {
+    try {
+      Optional.ofNullable(delimiter).ifPresent(Csv.standard()::separatedBy);
+      return Optional.ofNullable(delimiter);
+    } catch (IllegalArgumentException odd) {
+      throw misuse("--delimiter must be a character that separates, such as ;");
+    }
   }
 
   private String checkedRegion(String given) {

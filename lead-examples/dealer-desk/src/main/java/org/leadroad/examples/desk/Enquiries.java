@@ -2,6 +2,7 @@ package org.leadroad.examples.desk;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadroad.core.Lead;
@@ -9,6 +10,7 @@ import org.leadroad.core.Reader;
 import org.leadroad.core.Reading;
 import org.leadroad.core.intake.Receipt;
 import org.leadroad.core.reading.StandardReader;
+import org.leadroad.core.words.Channel;
 import org.leadroad.core.words.LeadId;
 
 /**
@@ -21,6 +23,22 @@ final class Enquiries implements Reader {
   record Enquiry(String file, Receipt receipt, Reading reading, Optional<Instant> requestedAt) {
     int index() {
       return receipt.index();
+    }
+
+    Channel channel() {
+      return receipt.lead().origin().channel();
+    }
+
+    /** The last of those it passed through. */
+    Optional<String> source() {
+      List<String> sources = receipt.lead().origin().sources();
+      return sources.isEmpty() ? Optional.empty() : Optional.of(sources.get(sources.size() - 1));
+    }
+
+    /** When they wrote, as far as we know: never later than it reached us. */
+    Instant date() {
+      Instant receivedAt = receipt.lead().receivedAt();
+      return requestedAt.filter(at -> !at.isAfter(receivedAt)).orElse(receivedAt);
     }
   }
 

@@ -1,22 +1,33 @@
 package org.leadroad.examples.desk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.leadroad.core.words.PersonalText;
 
-/** Builds a page; whatever comes from outside passes through {@link #text}. */
+/** Writes a page; whatever comes from outside passes through {@link #text}. */
 final class Html {
 
-  private final StringBuilder page = new StringBuilder(1 << 16);
+  private final Appendable page;
+
+  Html(Appendable page) {
+    this.page = page;
+  }
 
   /** Markup that is ours. */
   Html raw(String markup) {
-    page.append(markup);
+    try {
+      page.append(markup);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
     return this;
   }
 
   /** Text that is anybody's: escaped, control and direction characters shown as what they are. */
   Html text(String text) {
-    text.codePoints().forEach(this::character);
-    return this;
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    text.codePoints().forEach(c -> character(c, escaped));
+    return raw(escaped.toString());
   }
 
   Html text(PersonalText text) {
@@ -24,8 +35,27 @@ final class Html {
   }
 
   Html text(long number) {
-    page.append(number);
-    return this;
+    return raw(Long.toString(number));
+  }
+
+  /** The beginning of an element, its attributes as name and value in turn. */
+  Html open(String tag, String... attributes) {
+    raw("<" + tag);
+    for (int i = 0; i < attributes.length; i += 2) {
+      raw(" " + attributes[i] + "=\"").attribute(attributes[i + 1]).raw("\"");
+    }
+    return raw(">");
+  }
+
+  Html close(String tag) {
+    return raw("</" + tag + ">");
+  }
+
+  /** An attribute holds no markup, so what is shown as code elsewhere is left out. */
+  private Html attribute(String value) {
+    StringBuilder plain = new StringBuilder(value.length());
+    value.codePoints().filter(c -> !isUnseen(c)).forEach(plain::appendCodePoint);
+    return text(plain.toString());
   }
 
   /** An element around text. */
@@ -34,7 +64,7 @@ final class Html {
     return text(text).raw("</" + tag + ">");
   }
 
-  private void character(int c) {
+  private static void character(int c, StringBuilder page) {
     switch (c) {
       case '<' -> page.append("&lt;");
       case '>' -> page.append("&gt;");
@@ -43,13 +73,17 @@ final class Html {
       case '\'' -> page.append("&#39;");
       case '\n', '\r', '\t' -> page.append((char) c);
       default -> {
-        if (Character.isISOControl(c) || isDirection(c) || (c >= 0xD800 && c <= 0xDFFF)) {
+        if (isUnseen(c)) {
           page.append("<small class=\"soft\">U+").append(hex(c)).append("</small>");
         } else {
           page.appendCodePoint(c);
         }
       }
     }
+  }
+
+  private static boolean isUnseen(int c) {
+    return Character.isISOControl(c) || isDirection(c) || (c >= 0xD800 && c <= 0xDFFF);
   }
 
   private static boolean isDirection(int c) {
@@ -62,10 +96,5 @@ final class Html {
   private static String hex(int c) {
     String digits = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
     return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-  }
-
-  @Override
-  public String toString() {
-    return page.toString();
   }
 }

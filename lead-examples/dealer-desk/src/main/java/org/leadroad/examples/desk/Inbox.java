@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
+import org.leadroad.core.formats.Csv;
+import org.leadroad.core.formats.Email;
 import org.leadroad.core.intake.Adf;
 import org.leadroad.core.intake.Delivery;
 import org.leadroad.core.intake.Intake;
@@ -24,8 +24,6 @@ import org.leadroad.core.intake.Limits;
 import org.leadroad.core.intake.Place;
 import org.leadroad.core.intake.Problem;
 import org.leadroad.core.intake.ProblemCode;
-import org.leadroad.core.intake.Receipt;
-import org.leadroad.core.intake.WebForm;
 import org.leadroad.core.words.LeadId;
 
 /** Reads every file below a folder, whatever its name, in the order of the names. */
@@ -39,19 +37,25 @@ final class Inbox {
   private final Optional<Charset> charset;
   private final Limits limits = Limits.standard();
   private final Adf adf = Adf.limitedTo(limits);
-  private final WebForm form = WebForm.limitedTo(limits);
+  private final JsonFile json = new JsonFile(limits);
+  private final Email email = Email.limitedTo(limits);
+  private final Csv csv;
 
-  Inbox(Path folder, Instant receivedAt, Optional<Charset> charset) {
+  Inbox(Path folder, Instant receivedAt, Optional<Charset> charset, Optional<Character> delimiter) {
     this.folder = folder;
     this.receivedAt = receivedAt;
     this.charset = charset;
+    Csv table = Csv.limitedTo(limits);
+    this.csv = delimiter.map(table::separatedBy).orElse(table);
   }
 
-  List<Opened> open() throws IOException {
+  List<Opened> open(Progress progress) throws IOException {
     List<Opened> opened = new ArrayList<>();
-    for (Path path : files()) {
+    List<Path> files = files();
+    for (Path path : files) {
       String file = name(path);
       opened.add(new Opened(file, read(file, path)));
+      progress.show(opened.size(), files.size());
     }
     return opened;
   }
@@ -86,63 +90,26 @@ final class Inbox {
     }
     return switch (Format.of(bytes)) {
       case EMPTY -> Intake.refused(Problem.of(ProblemCode.EMPTY, Place.whole()));
-      case MARKUP -> adf.read(bytes, delivery(file, 0).build());
-      case JSON -> forms(file, bytes);
+      case MARKUP -> adf.read(bytes, delivery(file, 0, receivedAt).build());
+      case JSON -> json.read(bytes, first -> delivery(file, first, receivedAt));
+      case EMAIL -> email.read(bytes, delivery(file, 0, arrival(bytes)).build());
+      case TABLE -> csv.read(bytes, delivery(file, 0, receivedAt).source(file).build());
       case OTHER -> Intake.refused(Problem.of(ProblemCode.NOT_READABLE, Place.whole()));
     };
   }
 
-  private Intake forms(String file, byte[] bytes) {
-    @Nullable Object json;
-    try {
-      json = Json.read(bytes);
-    } catch (Json.Malformed malformed) {
-      return Intake.refused(
-          Problem.of(ProblemCode.NOT_READABLE, Place.at(malformed.line, malformed.column)));
-    }
-    List<?> maps = json instanceof List<?> list ? list : List.of(json == null ? "" : json);
-    List<Receipt> receipts = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    for (int index = 0; index < maps.size(); index++) {
-      if (maps.get(index) instanceof Map<?, ?> fields && isForm(fields)) {
-        Map<String, ?> named = named(fields);
-        Intake one = form.read(named, Channels.tell(named, delivery(file, index)).build());
-        for (Receipt receipt : one.receipts()) {
-          receipts.add(new Receipt(receipt.lead(), index, receipt.resend(), receipt.notes()));
-        }
-        for (Problem problem : one.problems()) {
-          problems.add(problem.inLead(index));
-        }
-      } else {
-        Problem deep = Problem.of(ProblemCode.NOT_READABLE, Place.whole());
-        problems.add(json instanceof List ? deep.inLead(index) : deep);
-      }
-    }
-    return receipts.isEmpty() && problems.isEmpty()
-        ? Intake.refused(Problem.of(ProblemCode.EMPTY, Place.whole()))
-        : new Intake(receipts, problems);
-  }
-
-  /** A form is one level deep; anything deeper is somebody's webhook. */
-  private static boolean isForm(Map<?, ?> fields) {
-    return fields.values().stream()
-        .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.ofNullable(value))
-        .noneMatch(value -> value instanceof Map || value instanceof List);
-  }
-
-  private static Map<String, ?> named(Map<?, ?> fields) {
-    Map<String, @Nullable Object> named = new LinkedHashMap<>();
-    fields.forEach((name, value) -> named.put(String.valueOf(name), value));
-    return named;
+  /** A clock that runs ahead of ours is not believed: nobody may miss in the list for it. */
+  private Instant arrival(byte[] message) {
+    return Arrival.of(message).filter(at -> !at.isAfter(receivedAt)).orElse(receivedAt);
   }
 
   /**
    * Ids come from the file's name and the place in it, so that the order of the files changes
    * nothing.
    */
-  private Delivery.Builder delivery(String file, int first) {
+  private Delivery.Builder delivery(String file, int first, Instant at) {
     Delivery.Builder delivery =
-        Delivery.builder().receivedAt(receivedAt).ids(index -> leadId(file, first + index));
+        Delivery.builder().receivedAt(at).ids(index -> leadId(file, first + index));
     charset.ifPresent(delivery::charset);
     return delivery;
   }

@@ -51,7 +51,7 @@ final class LeadLines {
         .text("requestedAt", enquiry.requestedAt().map(Object::toString))
         .text("channel", lead.origin().channel().name())
         .text("initiative", lead.origin().initiative().name())
-        .text("source", source(lead))
+        .text("source", enquiry.source())
         .list("words", lead.words().list(), LeadLines::word)
         .revealed("names", shown.names())
         .revealed("emails", shown.emails())
@@ -69,11 +69,6 @@ final class LeadLines {
     line.text("temperature", row.temperature().name());
     rating(row.rating(), line);
     line.list("issues", issues(row, enquiry), LeadLines::issue).end();
-  }
-
-  private static Optional<String> source(Lead lead) {
-    List<String> sources = lead.origin().sources();
-    return sources.isEmpty() ? Optional.empty() : Optional.of(sources.get(sources.size() - 1));
   }
 
   private static void word(JsonLine line, Word word) {

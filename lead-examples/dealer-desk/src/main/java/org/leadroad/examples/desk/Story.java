@@ -1,197 +1,158 @@
 package org.leadroad.examples.desk;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.leadroad.core.Remark;
 import org.leadroad.core.Verdict;
-import org.leadroad.core.claim.Identity;
-import org.leadroad.core.claim.Want;
 import org.leadroad.core.evidence.Clash;
+import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.Opinion;
-import org.leadroad.core.intake.Problem;
 import org.leadroad.core.words.PersonalText;
-import org.leadroad.core.words.Word;
 import org.leadroad.lifecycle.LeadRow;
-import org.leadroad.scoring.Score;
 
-/** One lead's story: words, reading, verdicts with what is missing, and the score as a ledger. */
+/**
+ * One lead's story: why it stands and scores as it does, what the words seem to say, and the words.
+ */
 final class Story {
 
   private final Html html;
+  private final Language language;
   private final LeadRow row;
-  private final Shown shown;
   private final Enquiries.Enquiry enquiry;
+  private final Map<EvidenceId, Evidence> evidence = new HashMap<>();
 
-  Story(Html html, LeadRow row, Shown shown, Enquiries.Enquiry enquiry) {
+  Story(Html html, Language language, LeadRow row, Enquiries.Enquiry enquiry) {
     this.html = html;
+    this.language = language;
     this.row = row;
-    this.shown = shown;
     this.enquiry = enquiry;
+    row.snapshot().road().evidence().forEach(each -> evidence.put(each.id(), each));
   }
 
   void tell() {
     html.raw("<div class=\"story\"><div>");
-    verdicts();
-    score();
+    standing();
+    new Waterfall(html, language, row.score()).draw();
     html.raw("</div><div>");
-    reading();
-    words();
+    new Words(html, language, row, enquiry).draw();
     html.raw("</div></div>");
   }
 
-  private void verdicts() {
-    html.raw("<h2>Why it stands as ")
-        .text(Report.words(row.snapshot().standing().kind().name()))
-        .raw("</h2><ul>");
-    row.snapshot().assessment().identityVerdicts().forEach(verdict -> verdict("who", verdict));
-    row.snapshot().assessment().intentVerdicts().forEach(verdict -> verdict("what", verdict));
+  private void standing() {
+    String standing = language.code("standing.", row.snapshot().standing().kind().name());
+    html.element("h3", "", language.say("story.standing", standing)).raw("<ul class=\"verdicts\">");
+    row.snapshot()
+        .assessment()
+        .identityVerdicts()
+        .forEach(
+            verdict ->
+                verdict(
+                    language.say("story.who"), verdict.claim().displayName().reveal(), verdict));
+    row.snapshot()
+        .assessment()
+        .intentVerdicts()
+        .forEach(verdict -> verdict(language.say("story.what"), "", verdict));
     if (row.snapshot().reading().identities().isEmpty()) {
-      html.raw("<li>who: the words name nobody</li>");
+      plain(language.say("story.nobody"));
     }
     if (row.snapshot().reading().intents().isEmpty()) {
-      html.raw("<li>what: the words ask for nothing</li>");
+      plain(language.say("story.nothing"));
     }
+    html.raw("</ul><p class=\"called\">")
+        .text(language.say("story.called", row.definition().word(language.locale())))
+        .raw(" ")
+        .text(contacts());
     row.rating()
         .ifPresent(
             rating ->
-                html.raw("<li>rated ")
-                    .text(Report.words(rating.temperature().name()))
-                    .raw(" by ")
-                    .text(rating.by())
-                    .raw(" <span class=\"soft\">")
-                    .text(rating.at().toString())
-                    .raw("</span></li>"));
-    html.raw("</ul>");
+                html.raw(" ")
+                    .text(
+                        language.say(
+                            "story.rated",
+                            language.code("band.", rating.temperature().name()),
+                            rating.by(),
+                            language.day(rating.at())))
+                    .raw("."));
+    html.raw("</p>");
   }
 
-  private void verdict(String question, Verdict<?> verdict) {
-    html.raw("<li>")
+  private void plain(String says) {
+    html.element("li", "soft", says);
+  }
+
+  private String contacts() {
+    int contacts = row.snapshot().road().contacts();
+    return contacts == 0
+        ? language.say("story.never")
+        : language.count("story.contacts", contacts) + ".";
+  }
+
+  private void verdict(String question, String subject, Verdict<?> verdict) {
+    String kind = verdict.opinion().kind().name();
+    html.raw("<li><span class=\"question\">")
         .text(question)
-        .raw(": ")
-        .element(
-            "b", verdict.opinion().kind().name(), Report.words(verdict.opinion().kind().name()));
-    html.raw(" ")
-        .text(subject(verdict))
-        .raw(" <span class=\"soft\">")
-        .text(reasons(verdict.opinion()))
-        .raw(" · ")
-        .text(verdict.strategy())
-        .raw("</span></li>");
+        .raw("</span><div>")
+        .element("b", "verdict " + kind, language.code("verdict.", kind))
+        .raw(" ")
+        .text(subject)
+        .element("p", "", reasons(verdict.opinion()));
+    notes(verdict.opinion());
+    html.open("code", "class", "soft").text(verdict.strategy()).raw("</code></div></li>");
   }
 
-  private static String subject(Verdict<?> verdict) {
-    return switch (verdict.claim().kind()) {
-      case PERSON, COMPANY -> ((Identity) verdict.claim()).displayName().reveal();
-      case INTENT, SAMENESS -> "";
-    };
-  }
-
-  private static String reasons(Opinion opinion) {
+  private String reasons(Opinion opinion) {
     return switch (opinion.kind()) {
-      case HOLDS -> "on " + ids(((Opinion.Holds) opinion).grounds());
-      case LACKS -> "missing: " + ((Opinion.Lacks) opinion).missing().sentence();
-      case DENIED -> Report.words(((Opinion.Denied) opinion).why().code());
-      case UNDECIDED -> Report.words(((Opinion.Undecided) opinion).why().name());
+      case HOLDS -> language.say("verdict.on", told(((Opinion.Holds) opinion).grounds()));
+      case LACKS ->
+          language.say(
+              "verdict.missing",
+              new MissingWords(language).sentence(((Opinion.Lacks) opinion).missing()));
+      case DENIED -> denied((Opinion.Denied) opinion);
+      case UNDECIDED -> language.code("doubt.", ((Opinion.Undecided) opinion).why().name());
       case CLASHES ->
           ((Opinion.Clashes) opinion)
-              .clashes().stream().map(Story::clash).collect(Collectors.joining("; "));
+              .clashes().stream().map(this::clash).collect(Collectors.joining("; "));
     };
   }
 
-  private static String clash(Clash clash) {
-    return ids(clash.supporting()) + " against " + ids(clash.contradicting());
+  private String denied(Opinion.Denied opinion) {
+    String why = language.code("denial.", opinion.why().code());
+    return opinion.grounds().isEmpty() ? why : why + " (" + told(opinion.grounds()) + ")";
   }
 
-  private static String ids(Iterable<EvidenceId> ids) {
+  private String clash(Clash clash) {
+    return language.say("verdict.against", told(clash.supporting()), told(clash.contradicting()));
+  }
+
+  private String told(Iterable<EvidenceId> ids) {
     StringBuilder text = new StringBuilder();
-    ids.forEach(id -> text.append(text.isEmpty() ? "" : ", ").append(id));
+    ids.forEach(id -> text.append(text.isEmpty() ? "" : "; ").append(told(id)));
     return text.toString();
   }
 
-  private void score() {
-    html.raw("<h2>Why it scores ").text(row.score().total()).raw("</h2><table>");
-    for (Score.Line line : row.score().lines()) {
-      html.raw("<tr><td>")
-          .text(says(line))
-          .raw(" <span class=\"soft\">")
-          .text(Report.words(line.tier().name()))
-          .raw("</span></td><td class=\"n\">")
-          .text(line.points())
-          .raw("</td></tr>");
-    }
-    html.raw("<tr><td><b>total, ")
-        .text(Report.words(row.temperature().name()))
-        .raw("</b></td><td class=\"n\"><b>")
-        .text(row.score().total())
-        .raw("</b></td></tr></table>");
-    if (!row.complete()) {
-      html.raw("<p>Incomplete: a rule or a band could not be asked, so this is the rest.</p>");
-    }
-    if (!row.score().unknownTypes().isEmpty()) {
-      html.raw("<p>No rule can count ")
-          .text(String.join(", ", row.score().unknownTypes()))
-          .raw(": the card does not know it.</p>");
-    }
+  private String told(EvidenceId id) {
+    Evidence each = evidence.get(id);
+    return each == null
+        ? id.value()
+        : language.code("need.", each.kind().code())
+            + ", "
+            + language.day(each.at())
+            + ", "
+            + each.by();
   }
 
-  private static String says(Score.Line line) {
-    return switch (line.cause()) {
-      case RULE -> line.reason();
-      case DECAY -> line.reason() + ", fading";
-      case CAP -> line.reason() + ", capped";
-      case FLOOR -> line.reason() + ", floor";
-      case TIER_FULL -> "no more counts here";
-      case FAILED -> line.reason() + ", failed";
-      case SILENT, PASSED_OVER -> line.reason() + ", silent";
-    };
-  }
-
-  private void reading() {
-    html.raw("<h2>What the words seem to say</h2><table>");
-    line("name", shown.names());
-    line("company", shown.organizations());
-    line("e-mail", shown.emails());
-    line("telephone", shown.phones());
-    line("address", shown.addresses());
-    line("wants", shown.wants().stream().map(Want::what).toList());
-    line("offers", shown.offers().stream().map(Want::what).toList());
-    line("when", shown.when().stream().toList());
-    line("budget", shown.budget().stream().toList());
-    for (Remark remark : row.snapshot().reading().remarks()) {
-      note(remark.code(), remark.field());
+  /** What whoever brought the evidence wrote beside it. */
+  private void notes(Opinion opinion) {
+    if (opinion instanceof Opinion.Holds holds) {
+      List<PersonalText> notes =
+          holds.grounds().stream()
+              .map(evidence::get)
+              .filter(each -> each != null)
+              .flatMap(each -> each.note().stream())
+              .toList();
+      notes.forEach(note -> html.raw("<q>").text(note).raw("</q>"));
     }
-    for (Problem note : enquiry.receipt().notes()) {
-      note(note.code().name(), note.place().toString());
-    }
-    html.raw("</table>");
-  }
-
-  private void line(String label, List<PersonalText> values) {
-    for (PersonalText value : values) {
-      html.raw("<tr><td class=\"soft label\">" + label + "</td><td>").text(value).raw("</td></tr>");
-    }
-  }
-
-  private void note(String code, String where) {
-    html.raw("<tr><td class=\"soft label\">noted</td><td>")
-        .text(Report.words(code))
-        .raw(" <span class=\"soft\">")
-        .text(where)
-        .raw("</span></td></tr>");
-  }
-
-  private void words() {
-    html.raw("<h2>The words, as received</h2><p class=\"soft\">")
-        .text(enquiry.file())
-        .raw("</p><table>");
-    for (Word word : row.snapshot().lead().words().list()) {
-      html.raw("<tr><td class=\"soft\">")
-          .text(word.name())
-          .raw("</td><td>")
-          .text(word.text())
-          .raw("</td></tr>");
-    }
-    html.raw("</table>");
   }
 }

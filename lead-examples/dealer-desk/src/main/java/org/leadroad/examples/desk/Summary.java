@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leadroad.core.Standing;
@@ -21,50 +22,60 @@ final class Summary {
   private final LeadList list;
   private final List<Trouble> troubles;
   private final Path out;
+  private final Language language;
 
-  Summary(LeadList list, List<Trouble> troubles, Path out) {
+  Summary(LeadList list, List<Trouble> troubles, Path out, Language language) {
     this.list = list;
     this.troubles = troubles;
     this.out = out;
+    this.language = language;
   }
 
   void print(PrintWriter to) {
-    to.println(list.rows().size() + " leads, " + troubles.size() + " problems");
-    to.println(
-        "  standing  " + counts(Standing.Kind.class, row -> row.snapshot().standing().kind()));
-    to.println("  computed  " + counts(Temperature.class, LeadRow::temperature));
-    to.println("  by hand   " + counts(Dot.class, LeadRow::dot));
+    to.println(language.say("summary.leads", list.rows().size(), troubles.size()));
+    line(to, "standing", Standing.Kind.class, row -> row.snapshot().standing().kind());
+    line(to, "computed", Temperature.class, LeadRow::temperature);
+    line(to, "byhand", Dot.class, LeadRow::dot);
     long incomplete = list.where(row -> !row.complete()).rows().size();
     if (incomplete > 0) {
-      String scores = incomplete == 1 ? " score is" : " scores are";
-      to.println("  " + incomplete + scores + " incomplete: a rule or a band could not be asked");
+      to.println(language.count("summary.incomplete", incomplete));
     }
-    to.println("Call first:");
+    to.println(language.say("summary.first"));
     list.rows().stream().limit(FIRST).forEach(row -> to.println(line(row)));
     troubles.stream()
-        .collect(
-            Collectors.groupingBy(Trouble::code, java.util.TreeMap::new, Collectors.counting()))
-        .forEach((code, count) -> to.println("problem " + code + ": " + count));
-    to.println("Written to " + out + ": leads.jsonl, problems.jsonl, leads.csv, report.html");
+        .collect(Collectors.groupingBy(Trouble::code, TreeMap::new, Collectors.counting()))
+        .forEach((code, count) -> to.println(language.say("summary.problem", code, count)));
+    to.println(
+        language.say(
+            "summary.written", out, "leads.jsonl, problems.jsonl, leads.csv, report.html"));
   }
 
-  private static String line(LeadRow row) {
+  private String line(LeadRow row) {
     return "  "
-        + pad(Long.toString(row.score().total()), 6)
+        + pad(language.number(row.score().total()), 6)
         + "  "
-        + padRight(row.temperature().name(), 4)
+        + padRight(language.code("band.", row.temperature().name()), 8)
         + "  "
-        + padRight(row.definition().code(), 11)
+        + padRight(row.definition().word(language.locale()), 12)
         + "  "
         + row.snapshot().lead().id();
   }
 
-  private <E extends Enum<E>> String counts(Class<E> type, Function<LeadRow, E> by) {
+  private <E extends Enum<E>> void line(
+      PrintWriter to, String what, Class<E> type, Function<LeadRow, E> by) {
     Map<E, Long> counts = new EnumMap<>(type);
     list.forEach(row -> counts.merge(by.apply(row), 1L, Long::sum));
-    return counts.entrySet().stream()
-        .map(entry -> entry.getKey() + " " + entry.getValue())
-        .collect(Collectors.joining(", "));
+    to.println(
+        language.say("summary." + what)
+            + counts.entrySet().stream()
+                .map(entry -> word(entry.getKey()) + " " + language.number(entry.getValue()))
+                .collect(Collectors.joining(", ")));
+  }
+
+  private String word(Enum<?> value) {
+    String prefix =
+        value instanceof Dot ? "dot." : value instanceof Temperature ? "band." : "standing.";
+    return language.code(prefix, value.name());
   }
 
   private static String pad(String text, int width) {

@@ -121,7 +121,12 @@ class DealerDeskTest {
   @Test
   void theListForPeopleHasALineForEveryLead() throws Exception {
     run(HERE.resolve("inbox"));
-    long lines = Files.readString(out.resolve("leads.csv")).lines().count();
+    boolean quoted = false;
+    int lines = 0;
+    for (char c : Files.readString(out.resolve("leads.csv")).toCharArray()) {
+      quoted ^= c == '"';
+      lines += c == '\n' && !quoted ? 1 : 0;
+    }
     assertEquals(leads().size() + 1, lines);
   }
 

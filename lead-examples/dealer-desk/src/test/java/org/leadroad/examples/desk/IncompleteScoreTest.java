@@ -54,16 +54,19 @@ class IncompleteScoreTest {
 
   @Test
   void thePageSaysSo() throws Exception {
-    String page = new Report(list, enquiries, List.of(), NOW).page();
+    StringBuilder out = new StringBuilder();
+    new Report(list, enquiries, List.of(), Language.of("en"))
+        .write(out, new Progress(System.err, false, ""));
+    String page = out.toString();
     assertTrue(page.contains(">incomplete</small>"), page);
     assertTrue(page.contains("Incomplete: a rule or a band could not be asked"), page);
     assertTrue(page.contains("No rule can count page-veiw"), page);
   }
 
   @Test
-  void theSummarySaysSo() {
+  void theSummarySaysSo() throws Exception {
     StringWriter out = new StringWriter();
-    new Summary(list, List.of(), Path.of("out")).print(new PrintWriter(out));
+    new Summary(list, List.of(), Path.of("out"), Language.of("en")).print(new PrintWriter(out));
     assertTrue(out.toString().contains("  1 score is incomplete"), out.toString());
   }
 

@@ -1,0 +1,122 @@
+package org.leadroad.examples.desk;
+
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leadroad.core.evidence.Denial;
+import org.leadroad.core.evidence.Opinion;
+import org.leadroad.core.intake.ProblemCode;
+import org.leadroad.core.words.Channel;
+import org.leadroad.lifecycle.Dot;
+import org.leadroad.lifecycle.Happening;
+import org.leadroad.lifecycle.LeadList;
+import org.leadroad.lifecycle.LeadRow;
+
+/**
+ * What the months brought and what channels and sources are worth (statements C5, S3); test
+ * deliveries are only counted.
+ */
+record Figures(
+    SortedMap<YearMonth, Map<Dot, Long>> months,
+    Map<Channel, Tally> channels,
+    Map<Optional<String>, Tally> sources,
+    long tests) {
+
+  /** Below so many leads a percentage says more than we know. */
+  static final int ENOUGH = 8;
+
+  /** How many leads, and how many of them were junk. */
+  record Tally(long leads, long junk) {
+
+    static final Tally NONE = new Tally(0, 0);
+
+    /** Rounded to whole percents; none of too few. */
+    OptionalLong rate() {
+      return leads < ENOUGH
+          ? OptionalLong.empty()
+          : OptionalLong.of(Math.round(100.0 * junk / leads));
+    }
+
+    Tally and(Tally other) {
+      return new Tally(leads + other.leads, junk + other.junk);
+    }
+  }
+
+  static Figures of(LeadList list, Enquiries enquiries) {
+    SortedMap<YearMonth, Map<Dot, Long>> months = new TreeMap<>();
+    Map<Channel, Tally> channels = new EnumMap<>(Channel.class);
+    Map<Optional<String>, Tally> sources = new HashMap<>();
+    long tests = 0;
+    for (LeadRow row : list) {
+      Enquiries.Enquiry enquiry = enquiries.of(row.snapshot().lead().id());
+      if (isTest(enquiry)) {
+        tests++;
+        continue;
+      }
+      YearMonth month = YearMonth.from(enquiry.date().atZone(ZoneOffset.UTC));
+      months
+          .computeIfAbsent(month, first -> new EnumMap<>(Dot.class))
+          .merge(row.dot(), 1L, Long::sum);
+      boolean junk = isJunk(row);
+      count(channels, enquiry.channel(), junk);
+      count(sources, enquiry.source(), junk);
+    }
+    return new Figures(
+        months,
+        largestFirst(channels, Comparator.naturalOrder()),
+        largestFirst(sources, Comparator.comparing(source -> source.orElse(""))),
+        tests);
+  }
+
+  static boolean isTest(Enquiries.Enquiry enquiry) {
+    return enquiry.receipt().notes().stream()
+        .anyMatch(note -> note.code() == ProblemCode.TEST_DELIVERY);
+  }
+
+  /** The last cycle was closed as junk, or who or what is denied as junk. */
+  static boolean isJunk(LeadRow row) {
+    Optional<Happening.Outcome> last =
+        row.snapshot().road().facts().stream()
+            .flatMap(
+                fact -> fact.what() instanceof Happening.Closed end ? Stream.of(end) : Stream.of())
+            .map(Happening.Closed::outcome)
+            .reduce((earlier, later) -> later);
+    return last.equals(Optional.of(Happening.Outcome.JUNK))
+        || Stream.concat(
+                row.snapshot().assessment().identityVerdicts().stream(),
+                row.snapshot().assessment().intentVerdicts().stream())
+            .anyMatch(
+                verdict ->
+                    verdict.opinion() instanceof Opinion.Denied denied
+                        && denied.why().equals(Denial.JUNK));
+  }
+
+  private static <K> void count(Map<K, Tally> tallies, K key, boolean junk) {
+    tallies.merge(key, new Tally(1, junk ? 1 : 0), Tally::and);
+  }
+
+  private static <K> Map<K, Tally> largestFirst(Map<K, Tally> tallies, Comparator<K> orElse) {
+    List<Map.Entry<K, Tally>> sorted =
+        tallies.entrySet().stream()
+            .sorted(
+                Comparator.comparingLong((Map.Entry<K, Tally> entry) -> entry.getValue().leads())
+                    .reversed()
+                    .thenComparing(Map.Entry::getKey, orElse))
+            .toList();
+    return sorted.stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+  }
+}

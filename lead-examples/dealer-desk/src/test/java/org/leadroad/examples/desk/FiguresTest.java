@@ -1,0 +1,134 @@
+package org.leadroad.examples.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.leadroad.core.Lead;
+import org.leadroad.core.definition.Definitions;
+import org.leadroad.core.evidence.Evidence;
+import org.leadroad.core.evidence.EvidenceId;
+import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.intake.Delivery;
+import org.leadroad.core.intake.Place;
+import org.leadroad.core.intake.Problem;
+import org.leadroad.core.intake.ProblemCode;
+import org.leadroad.core.intake.Receipt;
+import org.leadroad.core.intake.WebForm;
+import org.leadroad.core.reading.StandardReader;
+import org.leadroad.core.words.Channel;
+import org.leadroad.core.words.LeadId;
+import org.leadroad.lifecycle.Book;
+import org.leadroad.lifecycle.Dot;
+import org.leadroad.lifecycle.Fact;
+import org.leadroad.lifecycle.FactId;
+import org.leadroad.lifecycle.Happening;
+import org.leadroad.lifecycle.LeadList;
+import org.leadroad.scoring.Temperature;
+
+/** Statements C5, S3. */
+class FiguresTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-31T18:00:00Z");
+
+  private final Enquiries enquiries = new Enquiries(StandardReader.forRegion("IT"));
+  private final List<Fact> facts = new ArrayList<>();
+
+  @Test
+  void aRateNeedsEnoughLeads() {
+    assertEquals(OptionalLong.empty(), new Figures.Tally(Figures.ENOUGH - 1L, 3).rate());
+    assertEquals(OptionalLong.of(38), new Figures.Tally(8, 3).rate());
+    assertEquals(OptionalLong.of(0), new Figures.Tally(8, 0).rate());
+    assertEquals(OptionalLong.of(100), new Figures.Tally(8, 8).rate());
+  }
+
+  @Test
+  void junkIsWhatWasClosedOrDeniedAsJunk() {
+    lead("a", Channel.LIST, "2026-03-01T00:00:00Z");
+    Lead closed = lead("b", Channel.LIST, "2026-03-01T00:00:00Z");
+    Lead won = lead("c", Channel.LIST, "2026-03-01T00:00:00Z");
+    Lead reported = lead("d", Channel.BANNER, "2026-03-01T00:00:00Z");
+    happened(closed, Happening.closed(Happening.Outcome.JUNK));
+    happened(won, Happening.closed(Happening.Outcome.JUNK));
+    happened(won, Happening.closed(Happening.Outcome.WON));
+    Evidence report =
+        Evidence.of(
+            EvidenceId.of("e-1"),
+            EvidenceKind.JUNK_REPORTED,
+            enquiries.of(reported.id()).reading().identities().get(0),
+            NOW.minusSeconds(60),
+            "op");
+    facts.add(Fact.evidence(FactId.of("f-e"), reported.id(), report));
+    Figures figures = figures();
+    assertEquals(new Figures.Tally(3, 1), figures.channels().get(Channel.LIST));
+    assertEquals(new Figures.Tally(1, 1), figures.channels().get(Channel.BANNER));
+    assertEquals(List.of(Channel.LIST, Channel.BANNER), List.copyOf(figures.channels().keySet()));
+    assertEquals(Map.of(Optional.of("house"), new Figures.Tally(4, 2)), figures.sources());
+  }
+
+  @Test
+  void aMonthIsThatOfTheSendersDateUnlessItLiesAhead() {
+    lead("a", Channel.LIST, "2026-01-31T23:59:59Z");
+    Lead rated = lead("b", Channel.LIST, "2026-02-01T00:00:00Z");
+    lead("c", Channel.LIST, "2099-01-01T00:00:00Z");
+    happened(rated, Happening.rated(Temperature.HOT));
+    assertEquals(
+        Map.of(
+            YearMonth.of(2026, 1), Map.of(Dot.NOT_RATED, 1L),
+            YearMonth.of(2026, 2), Map.of(Dot.RED, 1L),
+            YearMonth.of(2026, 3), Map.of(Dot.NOT_RATED, 1L)),
+        figures().months());
+  }
+
+  @Test
+  void testDeliveriesAreOnlyCounted() {
+    Receipt receipt = receipt("t", Channel.ADVERTISING, "2026-03-01T00:00:00Z");
+    Problem test = Problem.of(ProblemCode.TEST_DELIVERY, Place.whole());
+    add("t", new Receipt(receipt.lead(), 0, false, List.of(test)));
+    Figures figures = figures();
+    assertEquals(1, figures.tests());
+    assertTrue(figures.channels().isEmpty() && figures.months().isEmpty());
+  }
+
+  private Figures figures() {
+    LeadList list = LeadList.of(Book.of(facts), House.policy(enquiries, Definitions.sales()), NOW);
+    return Figures.of(list, enquiries);
+  }
+
+  private Lead lead(String id, Channel channel, String sent) {
+    Receipt receipt = receipt(id, channel, sent);
+    add(id, receipt);
+    return receipt.lead();
+  }
+
+  private void add(String id, Receipt receipt) {
+    enquiries.add(id, receipt);
+    facts.add(Fact.received(FactId.of("r-" + id), receipt.lead(), "desk"));
+  }
+
+  private static Receipt receipt(String id, Channel channel, String sent) {
+    Delivery delivery =
+        Delivery.builder()
+            .receivedAt(NOW)
+            .ids(index -> LeadId.of(id))
+            .channel(channel)
+            .source("house")
+            .build();
+    return WebForm.standard()
+        .read(Map.of("nome", "Anna Serra", "data", sent), delivery)
+        .receipts()
+        .get(0);
+  }
+
+  private void happened(Lead lead, Happening what) {
+    FactId id = FactId.of("f-" + facts.size());
+    facts.add(Fact.of(id, lead.id(), NOW.minusSeconds(600L - facts.size()), "op", what));
+  }
+}

@@ -1,0 +1,138 @@
+package org.leadroad.examples.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leadroad.core.Lead;
+import org.leadroad.core.Standing;
+import org.leadroad.core.claim.Want;
+import org.leadroad.core.definition.Definitions;
+import org.leadroad.core.evidence.Doubt;
+import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.evidence.Missing;
+import org.leadroad.core.evidence.Need;
+import org.leadroad.core.evidence.Opinion;
+import org.leadroad.core.intake.ProblemCode;
+import org.leadroad.core.words.Channel;
+import org.leadroad.core.words.LeadId;
+import org.leadroad.lifecycle.Book;
+import org.leadroad.lifecycle.Dot;
+import org.leadroad.lifecycle.Fact;
+import org.leadroad.lifecycle.FactId;
+import org.leadroad.lifecycle.LeadList;
+import org.leadroad.scoring.Score;
+import org.leadroad.scoring.Temperature;
+import org.leadroad.scoring.Tier;
+
+class LanguageTest {
+
+  private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
+
+  @Test
+  void bothLanguagesHaveTheSameKeysWithTheSamePlaces() throws Exception {
+    Language english = Language.of("en");
+    Language italian = Language.of("it");
+    assertEquals(english.keys(), italian.keys());
+    for (String key : english.keys()) {
+      assertEquals(places(english, key), places(italian, key), key);
+      assertFalse(italian.say(key).isBlank(), key);
+    }
+  }
+
+  private static List<String> places(Language language, String key) {
+    return PLACE.matcher(language.say(key)).results().map(found -> found.group()).sorted().toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "it"})
+  void everyCodeThatThePageShowsHasWords(String code) throws Exception {
+    Language language = Language.of(code);
+    Map<String, Enum<?>[]> codes =
+        Map.ofEntries(
+            Map.entry("channel.", Channel.values()),
+            Map.entry("dot.", Dot.values()),
+            Map.entry("band.", Temperature.values()),
+            Map.entry("standing.", Standing.Kind.values()),
+            Map.entry("verdict.", Opinion.Kind.values()),
+            Map.entry("doubt.", Doubt.values()),
+            Map.entry("want.", Want.Kind.values()),
+            Map.entry("tier.", Tier.values()),
+            Map.entry("cause.", Score.Cause.values()),
+            Map.entry("problem.", ProblemCode.values()),
+            Map.entry("cure.", ProblemCode.values()));
+    codes.forEach(
+        (prefix, values) ->
+            Arrays.stream(values)
+                .forEach(
+                    value -> assertTrue(language.knows(prefix + value.name()), prefix + value)));
+    EvidenceKind.ready()
+        .forEach(kind -> assertTrue(language.knows("need." + kind.code()), kind.code()));
+  }
+
+  @Test
+  void whatIsMissingReadsInEnglishAsTheLibrarySaysIt() throws Exception {
+    MissingWords words = new MissingWords(Language.of("en"));
+    Missing call = Missing.evidence(Need.of(EvidenceKind.CALL_ANSWERED));
+    Missing hand = Missing.evidence(Need.of(EvidenceKind.HANDSHAKE));
+    Missing mail = Missing.information(Need.LASTING_EMAIL);
+    Stream.of(
+            call,
+            Missing.allOf(List.of(mail, Missing.anyOf(List.of(call, hand)))),
+            Missing.atLeast(2, List.of(call, hand, mail)),
+            Missing.enoughOf(4, Map.of(call, 2L, hand, 3L, mail, 1L)),
+            Missing.evidence(Need.of("OF_THE_HOST")))
+        .forEach(missing -> assertEquals(missing.sentence(), words.sentence(missing)));
+  }
+
+  @Test
+  void everyRuleOfTheCardIsInWordsAndInEnglishInItsOwn() throws Exception {
+    Language english = Language.of("en");
+    Enquiries enquiries = FactsFileTest.enquiries();
+    Lead lead = enquiries.of(LeadId.of("form")).receipt().lead();
+    Book book = Book.of(List.of(Fact.received(FactId.of("f-1"), lead, "desk")));
+    LeadList list =
+        LeadList.of(book, House.policy(enquiries, Definitions.sales()), lead.receivedAt());
+    List<Score.Line> silent = list.rows().get(0).score().silent();
+    assertEquals(14, silent.size() + list.rows().get(0).score().lines().size());
+    silent.forEach(line -> assertEquals(line.reason(), english.say("rule." + line.part())));
+  }
+
+  @Test
+  void whatIsMissingReadsInItalian() throws Exception {
+    Missing missing =
+        Missing.allOf(
+            List.of(
+                Missing.information(Need.NAME),
+                Missing.anyOf(
+                    List.of(
+                        Missing.evidence(Need.of(EvidenceKind.CALL_ANSWERED)),
+                        Missing.evidence(Need.of(EvidenceKind.HANDSHAKE))))));
+    assertEquals(
+        "nome e uno tra (risposta al telefono, stretta di mano)",
+        new MissingWords(Language.of("it")).sentence(missing));
+  }
+
+  @Test
+  void numbersAndDaysAreThoseOfTheLanguage() throws Exception {
+    Instant at = Instant.parse("2026-09-07T05:04:00Z");
+    Language english = Language.of("en");
+    Language italian = Language.of("it");
+    assertEquals("−1,234,567", english.number(-1_234_567));
+    assertEquals("1.234", italian.number(1234));
+    assertEquals("999", italian.number(999));
+    assertEquals("7 Sep 2026, 05:04", english.minute(at));
+    assertEquals("7 set 2026", italian.day(at));
+    assertEquals("riga 3 colonna 17", italian.place("line 3 column 17"));
+    assertEquals("customer/contact/email", italian.place("customer/contact/email"));
+  }
+}
