@@ -36,7 +36,10 @@ final class Story {
     standing();
     new Waterfall(html, language, row.score()).draw();
     html.raw("</div><div>");
-    new Words(html, language, row, enquiry).draw();
+    Words words = new Words(html, language, row, enquiry);
+    words.read();
+    html.raw("</div><div class=\"whole\">");
+    words.received();
     html.raw("</div></div>");
   }
 

@@ -30,10 +30,10 @@ final class Words {
     this.words = row.snapshot().lead().words().list();
   }
 
-  void draw() {
+  /** First, because it finds out which words were used. */
+  void read() {
     reading();
     notes();
-    received();
   }
 
   private void reading() {
@@ -99,7 +99,7 @@ final class Words {
     html.raw("</ul>");
   }
 
-  private void received() {
+  void received() {
     html.element("h3", "", language.say("story.words"))
         .raw("<p class=\"soft\">")
         .text(language.say("story.from", enquiry.file(), enquiry.index()))

@@ -5,12 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,24 +20,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** The main job on the inbox that ships with the example. */
 class DealerDeskTest {
 
-  private static final Path HERE = Path.of(System.getProperty("basedir", "."));
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-03-31T18:00:00Z"), ZoneOffset.UTC);
-
   @TempDir Path out;
 
   @Test
   void everyFileIsInOneOfTheTwoOrInBoth() throws Exception {
-    run(HERE.resolve("inbox"));
+    run(Desk.INBOX);
     Set<Object> seen = new TreeSet<>();
     leads().forEach(lead -> seen.add(lead.get("file")));
-    lines("problems.jsonl").forEach(problem -> seen.add(problem.get("file")));
-    assertTrue(seen.containsAll(files(HERE.resolve("inbox"))), seen.toString());
+    new Desk(out).problems().forEach(problem -> seen.add(problem.get("file")));
+    assertTrue(seen.containsAll(files(Desk.INBOX)), seen.toString());
   }
 
   @Test
   void theStoryShowsEveryStandingVerdictBandAndDot() throws Exception {
-    run(HERE.resolve("inbox"));
+    run(Desk.INBOX);
     assertEquals(Set.of("LEAD", "PROSPECT", "CUSTOMER", "OPPORTUNITY"), values("standing"));
     assertEquals(Set.of("HOT", "WARM", "COLD"), values("temperature"));
     Set<Object> verdicts =
@@ -59,7 +51,7 @@ class DealerDeskTest {
 
   @Test
   void theManWhoWalkedInAndShookHandsIsCalledFirstAndTheBoughtListStaysSuspect() throws Exception {
-    run(HERE.resolve("inbox"));
+    run(Desk.INBOX);
     assertEquals("portali/01-suv-7-posti.xml", leads().get(0).get("file"));
     assertEquals("OPPORTUNITY", leads().get(0).get("standing"));
     assertEquals("SUSPECT", lead("liste/18-lista-acquistata.json").get("called"));
@@ -67,7 +59,7 @@ class DealerDeskTest {
 
   @Test
   void anOperatorMayDisagreeWithTheScore() throws Exception {
-    run(HERE.resolve("inbox"));
+    run(Desk.INBOX);
     Map<?, ?> curious = lead("chat/20-solo-curiosa.json");
     assertEquals("COLD", curious.get("temperature"));
     assertEquals("HOT", ((Map<?, ?>) curious.get("rating")).get("class"));
@@ -75,7 +67,7 @@ class DealerDeskTest {
 
   @Test
   void theLinesOfEveryScoreSumToItsTotal() throws Exception {
-    run(HERE.resolve("inbox"));
+    run(Desk.INBOX);
     for (Map<?, ?> lead : leads()) {
       Map<?, ?> score = (Map<?, ?>) lead.get("score");
       long sum =
@@ -88,15 +80,15 @@ class DealerDeskTest {
 
   @Test
   void namesOfFilesDecideTheIdsSoAnyOrderGivesTheSame() throws Exception {
-    run(HERE.resolve("inbox"));
+    run(Desk.INBOX);
     String once = Files.readString(out.resolve("leads.jsonl"));
     Path copy = Files.createDirectories(out.resolve("copy"));
     List<Path> files = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(HERE.resolve("inbox"))) {
+    try (Stream<Path> all = Files.walk(Desk.INBOX)) {
       all.filter(Files::isRegularFile).forEach(files::add);
     }
     for (int i = files.size() - 1; i >= 0; i--) {
-      Path to = copy.resolve(HERE.resolve("inbox").relativize(files.get(i)));
+      Path to = copy.resolve(Desk.INBOX.relativize(files.get(i)));
       Files.createDirectories(to.getParent());
       Files.copy(files.get(i), to);
     }
@@ -120,7 +112,7 @@ class DealerDeskTest {
 
   @Test
   void theListForPeopleHasALineForEveryLead() throws Exception {
-    run(HERE.resolve("inbox"));
+    run(Desk.INBOX);
     boolean quoted = false;
     int lines = 0;
     for (char c : Files.readString(out.resolve("leads.csv")).toCharArray()) {
@@ -132,35 +124,28 @@ class DealerDeskTest {
 
   @Test
   void misuseEndsWith2AndAMissingInboxWith1() {
-    assertEquals(2, DealerDesk.run(CLOCK));
-    assertEquals(2, DealerDesk.run(CLOCK, "in", "--out", "x", "--as-of", "yesterday"));
+    assertEquals(2, DealerDesk.run(Desk.CLOCK));
+    assertEquals(2, DealerDesk.run(Desk.CLOCK, "in", "--out", "x", "--as-of", "yesterday"));
     assertEquals(
-        2, DealerDesk.run(CLOCK, out.toString(), "--out", out.toString(), "--region", "XX"));
+        2, DealerDesk.run(Desk.CLOCK, out.toString(), "--out", out.toString(), "--region", "XX"));
     assertEquals(
-        2, DealerDesk.run(CLOCK, out.toString(), "--out", out.toString(), "--charset", "no such"));
-    assertEquals(1, DealerDesk.run(CLOCK, out.resolve("none").toString(), "--out", out.toString()));
+        2,
+        DealerDesk.run(
+            Desk.CLOCK, out.toString(), "--out", out.toString(), "--charset", "no such"));
+    assertEquals(
+        1, DealerDesk.run(Desk.CLOCK, out.resolve("none").toString(), "--out", out.toString()));
   }
 
   private void run(Path inbox) {
-    assertEquals(
-        0,
-        DealerDesk.run(
-            CLOCK,
-            inbox.toString(),
-            "--out",
-            out.toString(),
-            "--region",
-            "IT",
-            "--facts",
-            HERE.resolve("facts.jsonl").toString()));
+    assertEquals(0, new Desk(out).run(inbox));
   }
 
   private List<Map<?, ?>> leads() throws IOException, Json.Malformed {
-    return lines("leads.jsonl");
+    return new Desk(out).leads();
   }
 
   private Map<?, ?> lead(String file) throws IOException, Json.Malformed {
-    return leads().stream().filter(lead -> file.equals(lead.get("file"))).findFirst().orElseThrow();
+    return new Desk(out).lead(file);
   }
 
   private Set<Object> values(String field) throws IOException, Json.Malformed {
@@ -169,14 +154,6 @@ class DealerDeskTest {
 
   private static Stream<?> list(Map<?, ?> of, String field) {
     return ((List<?>) of.get(field)).stream();
-  }
-
-  private List<Map<?, ?>> lines(String name) throws IOException, Json.Malformed {
-    List<Map<?, ?>> lines = new ArrayList<>();
-    for (String line : Files.readAllLines(out.resolve(name))) {
-      lines.add((Map<?, ?>) Json.read(line.getBytes(StandardCharsets.UTF_8)));
-    }
-    return lines;
   }
 
   private static Set<String> files(Path inbox) throws IOException {
