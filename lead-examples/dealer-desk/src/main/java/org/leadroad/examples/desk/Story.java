@@ -1,6 +1,7 @@
 package org.leadroad.examples.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.leadroad.core.Remark;
 import org.leadroad.core.Verdict;
@@ -90,7 +91,7 @@ final class Story {
   private static String reasons(Opinion opinion) {
     return switch (opinion.kind()) {
       case HOLDS -> "on " + ids(((Opinion.Holds) opinion).grounds());
-      case LACKS -> "missing: " + ((Opinion.Lacks) opinion).missing().sentence();
+      case LACKS -> "missing: " + ((Opinion.Lacks) opinion).missing().sentence(Locale.ENGLISH);
       case DENIED -> Report.words(((Opinion.Denied) opinion).why().code());
       case UNDECIDED -> Report.words(((Opinion.Undecided) opinion).why().name());
       case CLASHES ->
