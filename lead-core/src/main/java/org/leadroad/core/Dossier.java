@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.leadroad.core.claim.Claim;
+import org.leadroad.core.claim.Sameness;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.words.LeadId;
@@ -54,9 +55,24 @@ public final class Dossier {
    * @throws IllegalArgumentException if two different leads have the same id
    */
   public static Dossier asOf(Instant asOf, Reading first, Reading... more) {
-    Objects.requireNonNull(asOf, "asOf");
     List<Reading> readings = new ArrayList<>(List.of(first));
     readings.addAll(Arrays.asList(more));
+    return asOf(asOf, readings);
+  }
+
+  /**
+   * {@return a dossier without evidence}
+   *
+   * @param asOf the instant of which everything is asked
+   * @param readings at least one; of several leads, or better ones of the same
+   * @throws HindsightException if a lead was received later than that
+   * @throws IllegalArgumentException if there is none, or two different leads have the same id
+   */
+  public static Dossier asOf(Instant asOf, Collection<Reading> readings) {
+    Objects.requireNonNull(asOf, "asOf");
+    if (readings.isEmpty()) {
+      throw new IllegalArgumentException("readings must not be empty: a dossier is about a lead");
+    }
     for (Reading reading : readings) {
       if (reading.lead().receivedAt().isAfter(asOf)) {
         throw new HindsightException(reading.lead(), asOf);
@@ -124,10 +140,35 @@ public final class Dossier {
    * {@return the evidence that speaks about one claim, for it and against it, by date and then by
    * id}
    *
+   * <p>Support that may be for either of two whom one reader tells apart is for neither; what may
+   * speak against either is heard for both.
+   *
    * @param claim the claim being judged
    */
   public List<Evidence> evidenceAbout(Claim claim) {
-    return evidence.stream().filter(piece -> piece.concerns(claim)).toList();
+    return evidence.stream()
+        .filter(piece -> piece.kind().supports() ? supports(piece, claim) : piece.concerns(claim))
+        .toList();
+  }
+
+  private boolean supports(Evidence piece, Claim claim) {
+    return speaksOf(piece, claim)
+        || (claim instanceof Sameness sameness
+            && (speaksOf(piece, sameness.one()) || speaksOf(piece, sameness.other())));
+  }
+
+  /**
+   * Whether a piece is about that very claim, and not as well about another of the same reading.
+   */
+  boolean speaksOf(Evidence piece, Claim claim) {
+    Claim about = piece.about();
+    return about.sameSubjectAs(claim)
+        && (about.equals(claim)
+            || readings.stream()
+                .map(Reading::identities)
+                .filter(named -> named.size() > 1 && named.stream().anyMatch(claim::sameSubjectAs))
+                .flatMap(List::stream)
+                .noneMatch(who -> about.sameSubjectAs(who) && !claim.sameSubjectAs(who)));
   }
 
   /**

@@ -11,7 +11,7 @@ public final class HindsightException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient LeadId lead;
+  private final String lead;
   private final Instant receivedAt;
   private final Instant asOf;
 
@@ -24,14 +24,14 @@ public final class HindsightException extends IllegalArgumentException {
             + ", but was "
             + asOf
             + ". Maybe leave the lead out: it was not there yet.");
-    this.lead = lead.id();
+    this.lead = lead.id().value();
     this.receivedAt = lead.receivedAt();
     this.asOf = asOf;
   }
 
   /** {@return the lead that was not there yet} */
   public LeadId lead() {
-    return lead;
+    return LeadId.of(lead);
   }
 
   /** {@return when it was received} */

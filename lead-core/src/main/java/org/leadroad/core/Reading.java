@@ -104,7 +104,7 @@ public sealed interface Reading permits ImmutableReading {
 
   private static void requireOwn(Set<LeadId> own, Claim claim) {
     if (!claim.about().equals(own)) {
-      throw new IllegalStateException(
+      throw new IllegalArgumentException(
           "a reading of lead " + own + " must claim nothing about " + claim.about());
     }
   }
@@ -148,7 +148,7 @@ public sealed interface Reading permits ImmutableReading {
     /**
      * {@return the reading}
      *
-     * @throws IllegalStateException if a claim is about another lead
+     * @throws IllegalArgumentException if a claim is about another lead
      */
     Reading build();
   }

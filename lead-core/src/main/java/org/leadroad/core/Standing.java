@@ -18,7 +18,7 @@ import java.util.List;
  */
 public sealed interface Standing permits Lead, Prospect, Customer, Opportunity {
 
-  /** What users switch on. The names appear in stored data. */
+  /** What users switch on. The names appear in stored data; further ones may be added. */
   enum Kind {
     /** Words, nothing verified. */
     LEAD,

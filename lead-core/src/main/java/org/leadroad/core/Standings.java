@@ -28,15 +28,24 @@ final class Standings {
     for (Reading reading : dossier.readings()) {
       LeadId lead = reading.lead().id();
       List<Identity> inLead = named.computeIfAbsent(lead, id -> new ArrayList<>());
+      Map<Integer, Identity> taken = new HashMap<>();
       for (Identity identity : reading.identities()) {
-        ids.computeIfAbsent(identity, who -> PartyId.metIn(lead, place(who, inLead)));
+        int place = place(identity, inLead, taken);
+        taken.putIfAbsent(place, identity);
+        ids.putIfAbsent(identity, PartyId.metIn(lead, place));
       }
     }
   }
 
-  private static int place(Identity identity, List<Identity> inLead) {
+  /** Whom one reader tells apart have a place each, though an earlier one took them for one. */
+  private static int place(Identity identity, List<Identity> inLead, Map<Integer, Identity> taken) {
+    int known = inLead.indexOf(identity);
+    if (known >= 0) {
+      return known;
+    }
     for (int i = 0; i < inLead.size(); i++) {
-      if (inLead.get(i).sameSubjectAs(identity)) {
+      if (inLead.get(i).sameSubjectAs(identity)
+          && taken.getOrDefault(i, identity).sameSubjectAs(identity)) {
         return i;
       }
     }

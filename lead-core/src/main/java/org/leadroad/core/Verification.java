@@ -160,6 +160,7 @@ public final class Verification {
   /** Words alone verify nothing: at least one ground must speak for this very claim. */
   private static boolean grounded(Opinion.Holds holds, Claim claim, Dossier dossier) {
     return speak(
+        dossier,
         dossier.evidence().stream()
             .filter(piece -> piece.kind().supports() && holds.grounds().contains(piece.id()))
             .toList(),
@@ -167,10 +168,10 @@ public final class Verification {
   }
 
   /** What is known of one side alone says nothing of a sameness; of both sides it may. */
-  private static boolean speak(List<Evidence> grounds, Claim claim) {
-    return grounds.stream().anyMatch(piece -> piece.about().sameSubjectAs(claim))
+  private static boolean speak(Dossier dossier, List<Evidence> grounds, Claim claim) {
+    return grounds.stream().anyMatch(piece -> dossier.speaksOf(piece, claim))
         || (claim instanceof Sameness sameness
-            && speak(grounds, sameness.one())
-            && speak(grounds, sameness.other()));
+            && speak(dossier, grounds, sameness.one())
+            && speak(dossier, grounds, sameness.other()));
   }
 }

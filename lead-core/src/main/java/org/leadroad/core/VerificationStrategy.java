@@ -2,6 +2,7 @@ package org.leadroad.core;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Company;
@@ -91,6 +92,20 @@ public interface VerificationStrategy<C extends Claim> {
   }
 
   /**
+   * {@return the same as {@link #allOf(String, VerificationStrategy, VerificationStrategy[])} with
+   * the parts one by one}
+   *
+   * @param name name and version
+   * @param parts at least one
+   * @param <C> the kind of claim
+   * @throws IllegalArgumentException if there is no part
+   */
+  static <C extends Claim> VerificationStrategy<C> allOf(
+      String name, Collection<? extends VerificationStrategy<? super C>> parts) {
+    return new Composites.AllOf<>(name, some(parts));
+  }
+
+  /**
    * {@return a strategy that holds when any part does}
    *
    * <p>Says the strongest answer of any, but where one holds and another denies or clashes, it
@@ -107,6 +122,20 @@ public interface VerificationStrategy<C extends Claim> {
   static <C extends Claim> VerificationStrategy<C> anyOf(
       String name, VerificationStrategy<? super C> first, VerificationStrategy<? super C>... more) {
     return new Composites.AnyOf<>(name, list(first, more));
+  }
+
+  /**
+   * {@return the same as {@link #anyOf(String, VerificationStrategy, VerificationStrategy[])} with
+   * the parts one by one}
+   *
+   * @param name name and version
+   * @param parts at least one
+   * @param <C> the kind of claim
+   * @throws IllegalArgumentException if there is no part
+   */
+  static <C extends Claim> VerificationStrategy<C> anyOf(
+      String name, Collection<? extends VerificationStrategy<? super C>> parts) {
+    return new Composites.AnyOf<>(name, some(parts));
   }
 
   /**
@@ -129,12 +158,27 @@ public interface VerificationStrategy<C extends Claim> {
       int n,
       VerificationStrategy<? super C> first,
       VerificationStrategy<? super C>... more) {
-    List<VerificationStrategy<? super C>> parts = list(first, more);
-    if (n < 1 || n > parts.size()) {
+    return atLeast(name, n, list(first, more));
+  }
+
+  /**
+   * {@return the same as {@link #atLeast(String, int, VerificationStrategy,
+   * VerificationStrategy[])} with the parts one by one}
+   *
+   * @param name name and version
+   * @param n from 1 to the number of parts
+   * @param parts at least one
+   * @param <C> the kind of claim
+   * @throws IllegalArgumentException if there is no part, or n is out of range
+   */
+  static <C extends Claim> VerificationStrategy<C> atLeast(
+      String name, int n, Collection<? extends VerificationStrategy<? super C>> parts) {
+    List<VerificationStrategy<? super C>> list = some(parts);
+    if (n < 1 || n > list.size()) {
       throw new IllegalArgumentException(
-          "n must be between 1 and " + parts.size() + ", but was " + n);
+          "n must be between 1 and " + list.size() + ", but was " + n);
     }
-    return new Composites.AtLeast<>(name, n, parts);
+    return new Composites.AtLeast<>(name, n, list);
   }
 
   /**
@@ -154,6 +198,20 @@ public interface VerificationStrategy<C extends Claim> {
   static <C extends Claim> VerificationStrategy<C> firstDecided(
       String name, VerificationStrategy<? super C> first, VerificationStrategy<? super C>... more) {
     return new Composites.FirstDecided<>(name, list(first, more));
+  }
+
+  /**
+   * {@return the same as {@link #firstDecided(String, VerificationStrategy,
+   * VerificationStrategy[])} with the parts one by one}
+   *
+   * @param name name and version
+   * @param parts at least one, asked in this order
+   * @param <C> the kind of claim
+   * @throws IllegalArgumentException if there is no part
+   */
+  static <C extends Claim> VerificationStrategy<C> firstDecided(
+      String name, Collection<? extends VerificationStrategy<? super C>> parts) {
+    return new Composites.FirstDecided<>(name, some(parts));
   }
 
   /**
@@ -185,6 +243,14 @@ public interface VerificationStrategy<C extends Claim> {
     List<VerificationStrategy<? super C>> parts = new ArrayList<>();
     parts.add(first);
     parts.addAll(Arrays.asList(more));
+    return List.copyOf(parts);
+  }
+
+  private static <C extends Claim> List<VerificationStrategy<? super C>> some(
+      Collection<? extends VerificationStrategy<? super C>> parts) {
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("parts must not be empty: nothing verifies by default");
+    }
     return List.copyOf(parts);
   }
 }

@@ -35,7 +35,7 @@ public final class Weighing<C extends Claim> {
 
   private final String name;
   private final List<Part<C>> parts = new ArrayList<>();
-  private int holdsFrom;
+  private @Nullable Integer holdsFrom;
   private @Nullable Integer lookFrom;
 
   Weighing(String name) {
@@ -82,12 +82,17 @@ public final class Weighing<C extends Claim> {
   /**
    * {@return the strategy}
    *
-   * @throws IllegalStateException if the sums are out of order or out of reach
+   * @throws IllegalStateException if there is no part, or no sum from which it holds
+   * @throws IllegalArgumentException if the sums are out of order or out of reach
    */
   public VerificationStrategy<C> build() {
+    if (parts.isEmpty() || holdsFrom == null) {
+      throw new IllegalStateException(
+          "a weighing must have a part and a sum. Maybe part(…) or holdsFrom(…) is missing.");
+    }
     long most = parts.stream().mapToLong(Part::weight).sum();
     if (holdsFrom < 1 || holdsFrom > most) {
-      throw new IllegalStateException(
+      throw new IllegalArgumentException(
           "holdsFrom must be between 1 and the sum of the weights, "
               + most
               + ", but was "
@@ -95,7 +100,7 @@ public final class Weighing<C extends Claim> {
     }
     int look = lookFrom == null ? holdsFrom : lookFrom;
     if (look < 1 || look > holdsFrom) {
-      throw new IllegalStateException(
+      throw new IllegalArgumentException(
           "lookFrom must be between 1 and holdsFrom, " + holdsFrom + ", but was " + look);
     }
     return new Composites.Weighted<>(name, List.copyOf(parts), look, holdsFrom);

@@ -190,9 +190,12 @@ class CompositesTest {
         () -> VerificationStrategy.<Identity>weighted("w/1").part(5, part).build());
     assertThrows(
         IllegalStateException.class,
+        () -> VerificationStrategy.<Identity>weighted("w/1").holdsFrom(1).build());
+    assertThrows(
+        IllegalArgumentException.class,
         () -> VerificationStrategy.<Identity>weighted("w/1").part(5, part).holdsFrom(6).build());
     assertThrows(
-        IllegalStateException.class,
+        IllegalArgumentException.class,
         () ->
             VerificationStrategy.<Identity>weighted("w/1")
                 .part(5, part)
@@ -200,13 +203,41 @@ class CompositesTest {
                 .lookFrom(4)
                 .build());
     assertThrows(
-        IllegalStateException.class,
+        IllegalArgumentException.class,
         () ->
             VerificationStrategy.<Identity>weighted("w/1")
                 .part(5, part)
                 .holdsFrom(3)
                 .lookFrom(0)
                 .build());
+  }
+
+  @Test
+  void partsInACollectionAreTheSameAsOneByOne() {
+    List<VerificationStrategy<Identity>> list = parts("HL");
+    VerificationStrategy<Identity> one = list.get(0);
+    VerificationStrategy<Identity> two = list.get(1);
+    assertEquals(
+        VerificationStrategy.allOf("all/1", one, two), VerificationStrategy.allOf("all/1", list));
+    assertEquals(
+        VerificationStrategy.anyOf("any/1", one, two), VerificationStrategy.anyOf("any/1", list));
+    assertEquals(
+        VerificationStrategy.atLeast("two/1", 2, one, two),
+        VerificationStrategy.atLeast("two/1", 2, list));
+    assertEquals(
+        VerificationStrategy.firstDecided("first/1", one, two),
+        VerificationStrategy.firstDecided("first/1", list));
+  }
+
+  @Test
+  void noPartsAtAllAreRefused() {
+    List<VerificationStrategy<Identity>> none = List.of();
+    assertThrows(IllegalArgumentException.class, () -> VerificationStrategy.allOf("no/1", none));
+    assertThrows(IllegalArgumentException.class, () -> VerificationStrategy.anyOf("no/1", none));
+    assertThrows(
+        IllegalArgumentException.class, () -> VerificationStrategy.firstDecided("no/1", none));
+    assertThrows(
+        IllegalArgumentException.class, () -> VerificationStrategy.atLeast("no/1", 1, none));
   }
 
   @ParameterizedTest(name = "[{0}]")

@@ -101,6 +101,15 @@ class DossierTest {
   void aReadingThatClaimsSomethingAboutAnotherLeadIsRefused() {
     Reading.Builder reading =
         Reading.of(Enquiries.lead("other"), "test/1").identity(Enquiries.GIULIA);
-    assertThrows(IllegalStateException.class, reading::build);
+    assertThrows(IllegalArgumentException.class, reading::build);
+  }
+
+  @Test
+  void readingsInACollectionAreTheSameAsOneByOne() {
+    Reading one = Enquiries.reading(Enquiries.SUV, Enquiries.GIULIA);
+    Reading other = Enquiries.reading(Enquiries.lead("other"));
+    assertEquals(
+        Dossier.asOf(Enquiries.NOW, one, other), Dossier.asOf(Enquiries.NOW, List.of(one, other)));
+    assertThrows(IllegalArgumentException.class, () -> Dossier.asOf(Enquiries.NOW, List.of()));
   }
 }

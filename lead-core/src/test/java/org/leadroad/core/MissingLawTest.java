@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -98,7 +99,7 @@ class MissingLawTest {
       assertEquals(
           isMet(lacks.missing(), then),
           judge(tree, then).kind() == Opinion.Kind.HOLDS,
-          lacks.missing().sentence());
+          lacks.missing().sentence(Locale.ENGLISH));
       assertTrue(lacks.information().stream().noneMatch(given::contains));
     } else {
       assertEquals(Opinion.Kind.HOLDS, judge(tree, given).kind());

@@ -45,10 +45,12 @@ class NoHandshakeNoCustomerTest {
     return Arbitraries.of(KINDS)
         .flatMap(
             kind ->
-                claims.flatMap(
-                    claim ->
-                        Arbitraries.of("e1", "e2", "e3")
-                            .map(id -> Enquiries.seen(id, kind, claim))))
+                claims
+                    .filter(claim -> kind.about().contains(claim.kind()))
+                    .flatMap(
+                        claim ->
+                            Arbitraries.of("e1", "e2", "e3")
+                                .map(id -> Enquiries.seen(id, kind, claim))))
         .list()
         .ofMaxSize(3)
         .uniqueElements(Evidence::id);

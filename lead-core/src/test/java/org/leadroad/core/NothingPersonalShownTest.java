@@ -110,7 +110,7 @@ class NothingPersonalShownTest {
     Evidence evidence =
         Enquiries.seen(EvidenceKind.HANDSHAKE, PERSON).withContact(EMAIL).withNote(TEXT);
     Evidence meant = Enquiries.seen(EvidenceKind.OPERATOR_CONVINCED, INTENT).withNote(TEXT);
-    Evidence same = Enquiries.seen(EvidenceKind.KNOWN_CUSTOMER, SAMENESS).withNote(TEXT);
+    Evidence same = Enquiries.seen(EvidenceKind.SAME_PARTY, SAMENESS).withNote(TEXT);
     Remark remark = Remark.of("EMAIL_MALFORMED", "email", new WordRef(LEAD.id(), 0));
     Reading reading =
         Reading.of(LEAD, "test/1")

@@ -48,7 +48,8 @@ class StandingsTest {
   }
 
   private static <C extends Claim> Verified<C> verified(C claim, Claim... alsoSeen) {
-    Dossier dossier = DOSSIER.with(Enquiries.seen("e", EvidenceKind.DOCUMENT_SEEN, claim));
+    Dossier dossier =
+        DOSSIER.with(Enquiries.seen("e", EvidenceKind.supporting("SEEN_AT_THE_FAIR"), claim));
     for (Claim other : alsoSeen) {
       dossier = dossier.with(Enquiries.seen("o" + other.about(), EvidenceKind.HANDSHAKE, other));
     }

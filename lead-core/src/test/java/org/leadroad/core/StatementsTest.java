@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Identity;
+import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Person;
 import org.leadroad.core.claim.PersonName;
 import org.leadroad.core.claim.PhoneNumber;
@@ -33,6 +34,9 @@ class StatementsTest {
   private static final Evidence MEANT =
       Enquiries.seen(EvidenceKind.OPERATOR_CONVINCED, Enquiries.SEVEN_SEATS);
 
+  private static final Evidence FITS =
+      Enquiries.seen(EvidenceKind.OFFER_FITS, Enquiries.SEVEN_SEATS);
+
   private static Standing standing(Evidence... evidence) {
     return STANDARD.assess(Enquiries.giulia(evidence)).standing();
   }
@@ -52,7 +56,8 @@ class StatementsTest {
   void l2TheWordsAreTheSameInEveryStanding() {
     Words words = Enquiries.SUV.words();
     for (Standing standing :
-        List.of(standing(), standing(SHAKEN), standing(MEANT), standing(SHAKEN, MEANT))) {
+        List.of(
+            standing(), standing(SHAKEN), standing(MEANT, FITS), standing(SHAKEN, MEANT, FITS))) {
       assertEquals(List.of(Enquiries.SUV), standing.leads());
       assertEquals(words, standing.leads().get(0).words());
     }
@@ -130,7 +135,7 @@ class StatementsTest {
   @Test
   void l9ACustomerIsToldFromAnOpportunity() {
     assertEquals(Standing.Kind.CUSTOMER, standing(SHAKEN).kind());
-    Opportunity opportunity = (Opportunity) standing(SHAKEN, MEANT);
+    Opportunity opportunity = (Opportunity) standing(SHAKEN, MEANT, FITS);
     assertEquals(Enquiries.GIULIA, opportunity.customer().identity().claim());
     assertEquals(Enquiries.SEVEN_SEATS, opportunity.intent().claim());
   }
@@ -160,28 +165,30 @@ class StatementsTest {
 
   @Test
   void p1AProspectNeedsSomethingThatAnOfferOfOursCanMeet() {
-    Prospect prospect = (Prospect) standing(MEANT);
+    assertEquals(Standing.Kind.LEAD, standing(MEANT).kind(), "nobody said that an offer fits");
+    Prospect prospect = (Prospect) standing(MEANT, FITS);
     assertEquals(Enquiries.SEVEN_SEATS, prospect.intent().claim());
     Evidence misses = Enquiries.seen(EvidenceKind.OFFER_MISSES, Enquiries.SEVEN_SEATS);
     assertEquals(Standing.Kind.LEAD, standing(MEANT, misses).kind());
-    Verification noSuvs =
-        Verification.of(
-            IdentityChecks.standard(),
-            VerificationStrategy.allOf(
-                "no-suvs/1",
-                IntentChecks.standard(),
-                IntentChecks.withinOffer(
-                    "stock/1",
-                    intent ->
-                        intent.wants().stream()
-                            .noneMatch(want -> want.what().reveal().contains("SUV")))));
-    assertEquals(Standing.Kind.LEAD, noSuvs.assess(Enquiries.giulia(MEANT)).standing().kind());
+    assertEquals(Standing.Kind.PROSPECT, meantWhereWeSell("SUV").kind());
+    assertEquals(Standing.Kind.LEAD, meantWhereWeSell("scooter").kind());
+  }
+
+  private static Standing meantWhereWeSell(String thing) {
+    VerificationStrategy<Intent> stock =
+        IntentChecks.withinOffer(
+            "stock/1",
+            intent ->
+                intent.wants().stream().anyMatch(want -> want.what().reveal().contains(thing)));
+    return Verification.of(IdentityChecks.standard(), IntentChecks.standard(stock))
+        .assess(Enquiries.giulia(MEANT))
+        .standing();
   }
 
   @Test
   void p2AProspectDiffersFromALeadInIntentAndInQualification() {
     Standing lead = standing();
-    Standing prospect = standing(MEANT);
+    Standing prospect = standing(MEANT, FITS);
     assertEquals(Standing.Kind.LEAD, lead.kind());
     assertEquals(Standing.Kind.PROSPECT, prospect.kind());
     assertFalse(lead.kind().intentVerified(), "undefined");
@@ -217,7 +224,7 @@ class StatementsTest {
                 situation -> situation.standing().kind().intentVerified()));
     Assessment words = STANDARD.assess(Enquiries.giulia());
     Situation hot = Situation.builder().assessment(words).mark("HOT").build();
-    Situation meant = Situation.of(STANDARD.assess(Enquiries.giulia(MEANT)));
+    Situation meant = Situation.of(STANDARD.assess(Enquiries.giulia(MEANT, FITS)));
     assertEquals("LEAD", ours.definitionOf(Situation.of(words)).code());
     assertEquals("MQL", ours.definitionOf(hot).code());
     assertEquals("SQL", ours.definitionOf(meant).code());

@@ -30,6 +30,15 @@ public record CompanyName(PersonalText text, Provenance provenance) {
     return new CompanyName(PersonalText.of(text), Provenance.stated());
   }
 
+  /**
+   * {@return the same, read from these words}
+   *
+   * @param from where it was read, and how sure that is
+   */
+  public CompanyName readFrom(Provenance from) {
+    return new CompanyName(text, from);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof CompanyName that && text.equals(that.text);

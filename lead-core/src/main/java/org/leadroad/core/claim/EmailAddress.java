@@ -20,9 +20,9 @@ public record EmailAddress(PersonalText text, Provenance provenance) implements 
   /** RFC 1035; beyond it the conversion to ASCII takes ever longer, and fails in other ways. */
   private static final int LONGEST_DOMAIN = 253;
 
-  /** Checks that both are there and that there is an {@code @} inside. */
+  /** Strips the blanks around it, and checks that there is an {@code @} inside. */
   public EmailAddress {
-    Objects.requireNonNull(text, "text");
+    text = Objects.requireNonNull(text, "text").strip();
     Objects.requireNonNull(provenance, "provenance");
     int at = text.reveal().lastIndexOf('@');
     if (at <= 0 || at == text.length() - 1) {
@@ -33,11 +33,11 @@ public record EmailAddress(PersonalText text, Provenance provenance) implements 
   /**
    * {@return an address that the host states itself}
    *
-   * @param text as written
+   * @param text as written; blanks around it are left out
    * @throws IllegalArgumentException if there is no {@code @} with text on both sides
    */
   public static EmailAddress of(String text) {
-    return new EmailAddress(PersonalText.of(text.strip()), Provenance.stated());
+    return new EmailAddress(PersonalText.of(text), Provenance.stated());
   }
 
   /** {@return the domain in lower case and in its ASCII form, where it has one} */
@@ -68,6 +68,15 @@ public record EmailAddress(PersonalText text, Provenance provenance) implements 
         domain()
             .map(domain -> local + '@' + domain)
             .orElseGet(() -> address.toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * {@return the same, read from these words}
+   *
+   * @param from where it was read, and how sure that is
+   */
+  public EmailAddress readFrom(Provenance from) {
+    return new EmailAddress(text, from);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.leadroad.core.claim;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
@@ -52,13 +53,15 @@ final class Subjects {
 
   /**
    * The first of these decides that both have: name, unless tax ids tell namesakes apart; tax id;
-   * e-mail; telephone. So a couple without names but with an address each stays two.
+   * e-mail; telephone. So a couple without names but with an address each stays two. A name that
+   * only says more of the same words is no other name, unless each has an address of their own.
    */
   private static boolean sameParty(Identity one, Identity other) {
     Optional<List<String>> name = name(one);
     Optional<List<String>> otherName = name(other);
     boolean bothNamed = name.isPresent() && otherName.isPresent();
-    if (bothNamed && !name.equals(otherName)) {
+    boolean sameName = bothNamed && name.equals(otherName);
+    if (bothNamed && !sameName && !saysMore(one, other) && !saysMore(other, one)) {
       return false;
     }
     Optional<TaxId> taxId = one.taxId();
@@ -66,12 +69,36 @@ final class Subjects {
     if (otherTaxId.isPresent()) {
       return otherTaxId.map(TaxId::key).equals(taxId.map(TaxId::key));
     }
-    if (bothNamed) {
+    if (sameName) {
       return true;
     }
-    return (one.emails().isEmpty() || other.emails().isEmpty())
-        ? shared(one.phones(), other.phones(), PhoneNumber::key)
-        : shared(one.emails(), other.emails(), EmailAddress::key);
+    if (one.emails().isEmpty() || other.emails().isEmpty()) {
+      return bothNamed
+          || shared(one.phones(), other.phones(), PhoneNumber::key)
+          || shared(one.phones(), other.phones(), PhoneNumber::text);
+    }
+    return shared(one.emails(), other.emails(), EmailAddress::key);
+  }
+
+  /**
+   * Whether one name was read from all the words of the other, or more, and has all its parts, or
+   * more: "Giulia Bianchi" after "Giulia". Of "Anna Rossi" and "Marco Rossi" neither does, though
+   * one word may have named both.
+   */
+  private static boolean saysMore(Identity one, Identity other) {
+    List<WordRef> words = nameWords(other);
+    List<String> parts = new ArrayList<>(name(one).orElseThrow());
+    return !words.isEmpty()
+        && nameWords(one).containsAll(words)
+        && name(other).orElseThrow().stream().allMatch(parts::remove);
+  }
+
+  private static List<WordRef> nameWords(Identity identity) {
+    Optional<Provenance> from =
+        identity instanceof Person person
+            ? person.name().map(PersonName::provenance)
+            : ((Company) identity).name().map(CompanyName::provenance);
+    return from.map(Provenance::words).orElse(List.of());
   }
 
   private static boolean sameRegister(TaxId id, Optional<TaxId> other) {

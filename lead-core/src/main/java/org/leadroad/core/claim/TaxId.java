@@ -13,7 +13,10 @@ import org.leadroad.core.words.PersonalText;
  */
 public record TaxId(Kind kind, PersonalText text, Provenance provenance) {
 
-  /** The registers that ready strategies know; {@link #OTHER} keeps the rest. */
+  /**
+   * The registers that ready strategies know; {@link #OTHER} keeps the rest. Further ones may be
+   * added.
+   */
   public enum Kind {
     /** Italian codice fiscale of a person (16 characters) or of a body (11 digits). */
     CODICE_FISCALE,
@@ -53,6 +56,15 @@ public record TaxId(Kind kind, PersonalText text, Provenance provenance) {
     String number = key.toString().toUpperCase(Locale.ROOT);
     boolean countryFirst = kind == Kind.PARTITA_IVA && number.startsWith("IT");
     return PersonalText.of(countryFirst ? number.substring(2) : number);
+  }
+
+  /**
+   * {@return the same, read from these words}
+   *
+   * @param from where it was read, and how sure that is
+   */
+  public TaxId readFrom(Provenance from) {
+    return new TaxId(kind, text, from);
   }
 
   @Override

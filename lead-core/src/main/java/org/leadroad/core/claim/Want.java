@@ -12,7 +12,10 @@ import org.leadroad.core.words.PersonalText;
  */
 public record Want(Kind kind, PersonalText what, Provenance provenance) {
 
-  /** What somebody would do with a thing. The names appear in stored data. */
+  /**
+   * What somebody would do with a thing. The names appear in stored data; further ones may be
+   * added.
+   */
   public enum Kind {
     /** Buy it. */
     BUY,
@@ -46,6 +49,15 @@ public record Want(Kind kind, PersonalText what, Provenance provenance) {
    */
   public static Want of(Kind kind, String what) {
     return new Want(kind, PersonalText.of(what), Provenance.stated());
+  }
+
+  /**
+   * {@return the same, read from these words}
+   *
+   * @param from where it was read, and how sure that is
+   */
+  public Want readFrom(Provenance from) {
+    return new Want(kind, what, from);
   }
 
   @Override

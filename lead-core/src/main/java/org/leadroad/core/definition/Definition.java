@@ -1,6 +1,8 @@
 package org.leadroad.core.definition;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.leadroad.core.Standing;
@@ -20,19 +22,23 @@ import org.leadroad.core.evidence.Opinion;
  */
 public final class Definition {
 
+  private static final String ENGLISH = Locale.ENGLISH.getLanguage();
+
   private static final Definition SUSPECT =
       of(
               "SUSPECT",
               "was merely seen in a list and never called",
               situation -> situation.listed() && situation.contacts() == 0)
-          .named("suspect", "sospetto");
+          .named(Locale.ENGLISH, "suspect")
+          .named(Locale.ITALIAN, "sospetto");
 
   private static final Definition LEAD =
       of(
               "LEAD",
               "came to us, or was called",
               situation -> !situation.listed() || situation.contacts() > 0)
-          .named("lead", "lead");
+          .named(Locale.ENGLISH, "lead")
+          .named(Locale.ITALIAN, "lead");
 
   private static final Definition PROSPECT =
       of(
@@ -40,43 +46,44 @@ public final class Definition {
               "was qualified at least in part: the intent is verified, or we have spoken, nobody"
                   + " denied it was them, and only evidence of it is missing",
               Definition::isPartlyQualified)
-          .named("prospect", "prospect");
+          .named(Locale.ENGLISH, "prospect")
+          .named(Locale.ITALIAN, "prospect");
 
   private static final Definition CUSTOMER =
       of(
               "CUSTOMER",
               "has a verified identity",
               situation -> situation.standing().kind().identityVerified())
-          .named("customer", "cliente");
+          .named(Locale.ENGLISH, "customer")
+          .named(Locale.ITALIAN, "cliente");
 
   private static final Definition OPPORTUNITY =
       of(
               "OPPORTUNITY",
               "has a verified identity and a verified intent",
               situation -> situation.standing().kind() == Standing.Kind.OPPORTUNITY)
-          .named("opportunity", "opportunità");
+          .named(Locale.ENGLISH, "opportunity")
+          .named(Locale.ITALIAN, "opportunità");
 
   private static final Definition BUYER =
       of("BUYER", "bought at least once", situation -> situation.won() > 0)
-          .named("buyer", "acquirente");
+          .named(Locale.ENGLISH, "buyer")
+          .named(Locale.ITALIAN, "acquirente");
 
   private final String code;
-  private final String english;
-  private final String italian;
+  private final Map<String, String> words;
   private final String criterion;
   private final Predicate<? super Situation> rule;
   private final boolean everyone;
 
   private Definition(
       String code,
-      String english,
-      String italian,
+      Map<String, String> words,
       String criterion,
       Predicate<? super Situation> rule,
       boolean everyone) {
     this.code = Checks.code("definition", code);
-    this.english = Checks.name("word", english);
-    this.italian = Checks.name("word", italian);
+    this.words = words;
     this.criterion = Checks.name("criterion", criterion);
     this.rule = Objects.requireNonNull(rule, "rule");
     this.everyone = everyone;
@@ -91,7 +98,7 @@ public final class Definition {
    */
   public static Definition of(String code, String criterion, Predicate<? super Situation> rule) {
     String word = Checks.code("definition", code).toLowerCase(Locale.ROOT).replace('_', ' ');
-    return new Definition(code, word, word, criterion, rule, false);
+    return new Definition(code, Map.of(ENGLISH, word), criterion, rule, false);
   }
 
   /**
@@ -100,17 +107,25 @@ public final class Definition {
    * <p>So that nobody is ever called nothing.
    */
   public Definition ofEveryone() {
-    return new Definition(code, english, italian, "everyone", situation -> true, true);
+    return new Definition(code, words, "everyone", situation -> true, true);
   }
 
   /**
-   * {@return the same definition with these words for screens}
+   * {@return the same definition with this word for screens in one language}
    *
-   * @param english not blank
-   * @param italian not blank
+   * @param locale of which the language counts; the English word is that of every language without
+   *     one of its own
+   * @param word not blank
+   * @throws IllegalArgumentException if the locale has no language, or the word is blank
    */
-  public Definition named(String english, String italian) {
-    return new Definition(code, english, italian, criterion, rule, everyone);
+  public Definition named(Locale locale, String word) {
+    String language = locale.getLanguage();
+    if (language.isEmpty()) {
+      throw new IllegalArgumentException("locale must have a language, such as Locale.ITALIAN");
+    }
+    Map<String, String> more = new HashMap<>(words);
+    more.put(language, Checks.name("word", word));
+    return new Definition(code, Map.copyOf(more), criterion, rule, everyone);
   }
 
   /** {@return {@code SUSPECT}: merely seen in a list and never called (S2)} */
@@ -155,7 +170,8 @@ public final class Definition {
    */
   public static Definition mql(String criterion, Predicate<? super Situation> rule) {
     return of("MQL", criterion, rule)
-        .named("marketing-qualified lead", "lead qualificato dal marketing");
+        .named(Locale.ENGLISH, "marketing-qualified lead")
+        .named(Locale.ITALIAN, "lead qualificato dal marketing");
   }
 
   /**
@@ -166,7 +182,8 @@ public final class Definition {
    */
   public static Definition sql(String criterion, Predicate<? super Situation> rule) {
     return of("SQL", criterion, rule)
-        .named("sales-qualified lead", "lead qualificato dalle vendite");
+        .named(Locale.ENGLISH, "sales-qualified lead")
+        .named(Locale.ITALIAN, "lead qualificato dalle vendite");
   }
 
   private static boolean isPartlyQualified(Situation situation) {
@@ -193,10 +210,10 @@ public final class Definition {
   /**
    * {@return the word on screens}
    *
-   * @param locale Italian, or any other for English
+   * @param locale any; English where there is no word in its language
    */
   public String word(Locale locale) {
-    return locale.getLanguage().equals("it") ? italian : english;
+    return words.getOrDefault(locale.getLanguage(), words.getOrDefault(ENGLISH, code));
   }
 
   /** {@return when it applies, in a sentence for people} */

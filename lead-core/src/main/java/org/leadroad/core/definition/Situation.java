@@ -74,7 +74,7 @@ public sealed interface Situation permits ImmutableSituation {
 
   private static void requireCount(String what, int count) {
     if (count < 0) {
-      throw new IllegalStateException(what + " must not be negative, but was " + count);
+      throw new IllegalArgumentException(what + " must not be negative, but was " + count);
     }
   }
 
@@ -137,8 +137,8 @@ public sealed interface Situation permits ImmutableSituation {
     /**
      * {@return the situation}
      *
-     * @throws IllegalStateException if there is no assessment or a count is negative
-     * @throws IllegalArgumentException if a mark is no code
+     * @throws IllegalStateException if there is no assessment
+     * @throws IllegalArgumentException if a count is negative or a mark is no code
      */
     Situation build();
   }

@@ -66,10 +66,12 @@ public sealed interface Evidence permits ImmutableEvidence {
             && (about().sameSubjectAs(sameness.one()) || about().sameSubjectAs(sameness.other())));
   }
 
-  /** Checks the account. */
+  /** Checks the account, and that the kind and the contact fit the claim. */
   @Value.Check
   default void check() {
     Checks.identifier("account", by());
+    Fit.requireKind(kind(), about());
+    contact().ifPresent(through -> Fit.requireContact(through, about()));
   }
 
   /**
@@ -80,6 +82,8 @@ public sealed interface Evidence permits ImmutableEvidence {
    * @param about the claim that it speaks for or against
    * @param at when it happened
    * @param by the account that reported it: an id, not a person's name
+   * @throws IllegalArgumentException if that kind does not speak of such claims: nobody shakes the
+   *     hand of an intent
    */
   static Evidence of(EvidenceId id, EvidenceKind kind, Claim about, Instant at, String by) {
     return ImmutableEvidence.builder().id(id).kind(kind).about(about).at(at).by(by).build();
@@ -88,7 +92,10 @@ public sealed interface Evidence permits ImmutableEvidence {
   /**
    * {@return the same evidence, through this contact}
    *
-   * @param contact of the party that it is about, as the claim has it
+   * @param contact of the party that it is about, as the claim has it; any where the claim has none
+   *     of the sort
+   * @throws IllegalArgumentException if the claim has other addresses, or other numbers, and not
+   *     this: such evidence would count for nothing
    */
   Evidence withContact(Contact contact);
 

@@ -1,5 +1,6 @@
 package org.leadroad.core.evidence;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,111 +31,94 @@ public record EvidenceKind(String code, Effect effect, Set<Claim.Kind> about) {
   }
 
   /** They followed the link in a mail sent to their address. */
-  public static final EvidenceKind EMAIL_CONFIRMED =
-      supporting("EMAIL_CONFIRMED").about(Claim.Kind.PERSON, Claim.Kind.COMPANY);
+  public static final EvidenceKind EMAIL_CONFIRMED = ready(ReadyKind.EMAIL_CONFIRMED);
 
   /** They gave back the code sent to their number. */
-  public static final EvidenceKind PHONE_CONFIRMED =
-      supporting("PHONE_CONFIRMED").about(Claim.Kind.PERSON, Claim.Kind.COMPANY);
+  public static final EvidenceKind PHONE_CONFIRMED = ready(ReadyKind.PHONE_CONFIRMED);
 
   /** They answered when called back. */
-  public static final EvidenceKind CALL_ANSWERED =
-      supporting("CALL_ANSWERED").about(Claim.Kind.PERSON, Claim.Kind.COMPANY);
+  public static final EvidenceKind CALL_ANSWERED = ready(ReadyKind.CALL_ANSWERED);
 
   /** Somebody saw their identity document, or an extract of the company register. */
-  public static final EvidenceKind DOCUMENT_SEEN =
-      supporting("DOCUMENT_SEEN").about(Claim.Kind.PERSON, Claim.Kind.COMPANY);
+  public static final EvidenceKind DOCUMENT_SEEN = ready(ReadyKind.DOCUMENT_SEEN);
 
   /** Somebody shook their hand: the strongest everyday evidence of identity (statement L4). */
-  public static final EvidenceKind HANDSHAKE =
-      supporting("HANDSHAKE").about(Claim.Kind.PERSON, Claim.Kind.COMPANY);
+  public static final EvidenceKind HANDSHAKE = ready(ReadyKind.HANDSHAKE);
 
   /** The host's own records know them. */
-  public static final EvidenceKind KNOWN_CUSTOMER =
-      supporting("KNOWN_CUSTOMER").about(Claim.Kind.PERSON, Claim.Kind.COMPANY);
+  public static final EvidenceKind KNOWN_CUSTOMER = ready(ReadyKind.KNOWN_CUSTOMER);
 
   /** They said what they need, asked for by somebody (BANT: need). */
-  public static final EvidenceKind NEED_STATED = supporting("NEED_STATED").about(Claim.Kind.INTENT);
+  public static final EvidenceKind NEED_STATED = ready(ReadyKind.NEED_STATED);
 
   /** They said what they can spend (BANT: budget). */
-  public static final EvidenceKind BUDGET_STATED =
-      supporting("BUDGET_STATED").about(Claim.Kind.INTENT);
+  public static final EvidenceKind BUDGET_STATED = ready(ReadyKind.BUDGET_STATED);
 
   /** They said that they decide, or who does (BANT: authority). */
-  public static final EvidenceKind AUTHORITY_STATED =
-      supporting("AUTHORITY_STATED").about(Claim.Kind.INTENT);
+  public static final EvidenceKind AUTHORITY_STATED = ready(ReadyKind.AUTHORITY_STATED);
 
   /** They said by when (BANT: timing). */
-  public static final EvidenceKind TIMING_STATED =
-      supporting("TIMING_STATED").about(Claim.Kind.INTENT);
+  public static final EvidenceKind TIMING_STATED = ready(ReadyKind.TIMING_STATED);
 
   /** An operator judged, during or after a conversation, that they mean it (statement C4). */
-  public static final EvidenceKind OPERATOR_CONVINCED =
-      supporting("OPERATOR_CONVINCED").about(Claim.Kind.INTENT);
+  public static final EvidenceKind OPERATOR_CONVINCED = ready(ReadyKind.OPERATOR_CONVINCED);
 
   /** An offer of ours can meet the need (statement P1). */
-  public static final EvidenceKind OFFER_FITS = supporting("OFFER_FITS").about(Claim.Kind.INTENT);
+  public static final EvidenceKind OFFER_FITS = ready(ReadyKind.OFFER_FITS);
 
   /** A mail to their address came back. */
-  public static final EvidenceKind EMAIL_BOUNCED =
-      contradicting("EMAIL_BOUNCED").about(Claim.Kind.PERSON, Claim.Kind.COMPANY);
+  public static final EvidenceKind EMAIL_BOUNCED = ready(ReadyKind.EMAIL_BOUNCED);
 
   /** Their number does not exist. */
-  public static final EvidenceKind PHONE_DEAD =
-      contradicting("PHONE_DEAD").about(Claim.Kind.PERSON, Claim.Kind.COMPANY);
+  public static final EvidenceKind PHONE_DEAD = ready(ReadyKind.PHONE_DEAD);
 
   /** Whoever answered said: that was not me. */
-  public static final EvidenceKind DISOWNED =
-      contradicting("DISOWNED").about(Claim.Kind.PERSON, Claim.Kind.COMPANY, Claim.Kind.INTENT);
+  public static final EvidenceKind DISOWNED = ready(ReadyKind.DISOWNED);
 
   /** Somebody looked and found junk. */
-  public static final EvidenceKind JUNK_REPORTED =
-      contradicting("JUNK_REPORTED")
-          .about(Claim.Kind.PERSON, Claim.Kind.COMPANY, Claim.Kind.INTENT);
+  public static final EvidenceKind JUNK_REPORTED = ready(ReadyKind.JUNK_REPORTED);
 
   /** They said that they want nothing, or nothing any more. */
-  public static final EvidenceKind NOT_INTERESTED =
-      contradicting("NOT_INTERESTED").about(Claim.Kind.INTENT);
+  public static final EvidenceKind NOT_INTERESTED = ready(ReadyKind.NOT_INTERESTED);
 
   /** Nothing that we offer can meet the need. */
-  public static final EvidenceKind OFFER_MISSES =
-      contradicting("OFFER_MISSES").about(Claim.Kind.INTENT);
+  public static final EvidenceKind OFFER_MISSES = ready(ReadyKind.OFFER_MISSES);
 
   /** Somebody looked at both and says that they are one party. */
-  public static final EvidenceKind SAME_PARTY = supporting("SAME_PARTY").about(Claim.Kind.SAMENESS);
+  public static final EvidenceKind SAME_PARTY = ready(ReadyKind.SAME_PARTY);
 
   /** Somebody looked at both and says that they are two. */
-  public static final EvidenceKind OTHER_PARTY =
-      contradicting("OTHER_PARTY").about(Claim.Kind.SAMENESS);
+  public static final EvidenceKind OTHER_PARTY = ready(ReadyKind.OTHER_PARTY);
 
   private static final List<EvidenceKind> READY =
-      List.of(
-          EMAIL_CONFIRMED,
-          PHONE_CONFIRMED,
-          CALL_ANSWERED,
-          DOCUMENT_SEEN,
-          HANDSHAKE,
-          KNOWN_CUSTOMER,
-          NEED_STATED,
-          BUDGET_STATED,
-          AUTHORITY_STATED,
-          TIMING_STATED,
-          OPERATOR_CONVINCED,
-          OFFER_FITS,
-          SAME_PARTY,
-          EMAIL_BOUNCED,
-          PHONE_DEAD,
-          DISOWNED,
-          JUNK_REPORTED,
-          NOT_INTERESTED,
-          OFFER_MISSES,
-          OTHER_PARTY);
+      Arrays.stream(ReadyKind.values()).map(EvidenceKind::ready).toList();
 
-  /** Checks the code, and that it is about something. */
+  /**
+   * Checks the code, and that it is about something. A code that the ready strategies know keeps
+   * its effect, and is about no further kinds of claim.
+   */
   public EvidenceKind {
     Checks.code("evidence kind", code);
     Objects.requireNonNull(effect, "effect");
-    about = Collections.unmodifiableSet(EnumSet.copyOf(about));
+    Set<Claim.Kind> of = EnumSet.noneOf(Claim.Kind.class);
+    of.addAll(about);
+    Optional<ReadyKind> known = ReadyKind.of(code);
+    if (known.isPresent()) {
+      known.get().requireEffect(effect);
+      of.retainAll(known.get().about());
+    }
+    if (of.isEmpty()) {
+      throw new IllegalArgumentException(
+          "kind "
+              + code
+              + " must be about a kind of claim that it can speak of"
+              + known.map(kind -> ", one of " + kind.about()).orElse(""));
+    }
+    about = Collections.unmodifiableSet(of);
+  }
+
+  private static EvidenceKind ready(ReadyKind kind) {
+    return new EvidenceKind(kind.name(), kind.effect(), kind.about());
   }
 
   /** {@return the kinds that the ready strategies know: what a form or an import can offer} */
@@ -154,18 +138,20 @@ public record EvidenceKind(String code, Effect effect, Set<Claim.Kind> about) {
   }
 
   /**
-   * {@return a kind that speaks for a claim of any kind}
+   * {@return a kind that speaks for a claim of any kind; of a ready code, the ready kind}
    *
    * @param code capital letters, digits and underscores
+   * @throws IllegalArgumentException if it is the code of a ready kind that contradicts
    */
   public static EvidenceKind supporting(String code) {
     return new EvidenceKind(code, Effect.SUPPORTS, EnumSet.allOf(Claim.Kind.class));
   }
 
   /**
-   * {@return a kind that speaks against a claim of any kind}
+   * {@return a kind that speaks against a claim of any kind; of a ready code, the ready kind}
    *
    * @param code capital letters, digits and underscores
+   * @throws IllegalArgumentException if it is the code of a ready kind that supports
    */
   public static EvidenceKind contradicting(String code) {
     return new EvidenceKind(code, Effect.CONTRADICTS, EnumSet.allOf(Claim.Kind.class));
@@ -174,11 +160,11 @@ public record EvidenceKind(String code, Effect effect, Set<Claim.Kind> about) {
   /**
    * {@return the same kind, for such claims only}
    *
-   * <p>A guide for whoever offers kinds to people; evidence about another claim is not refused, and
-   * this is not part of equality.
+   * <p>{@link Evidence} of it about any other claim is refused. Not part of equality.
    *
    * @param first a kind of claim that it speaks about
    * @param more further ones
+   * @throws IllegalArgumentException if it is a ready kind that speaks about none of these
    */
   public EvidenceKind about(Claim.Kind first, Claim.Kind... more) {
     return new EvidenceKind(code, effect, EnumSet.of(first, more));

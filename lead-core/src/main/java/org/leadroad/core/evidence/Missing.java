@@ -1,6 +1,7 @@
 package org.leadroad.core.evidence;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,12 +27,12 @@ import java.util.stream.Collectors;
  *                 List.of(
  *                     Missing.evidence(Need.of(EvidenceKind.HANDSHAKE)),
  *                     Missing.evidence(Need.of(EvidenceKind.CALL_ANSWERED))))));
- * missing.sentence(); // "name and one of (call answered, handshake)"
+ * missing.sentence(Locale.ENGLISH); // "name and one of (call answered, handshake)"
  * }</pre>
  */
 public sealed interface Missing extends Comparable<Missing> permits Missing.One, Missing.Some {
 
-  /** What users switch on. */
+  /** What users switch on. Further constants may be added. */
   enum Kind {
     /** {@link One}: information that nobody gave. */
     INFORMATION,
@@ -71,9 +72,12 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
   /**
    * {@return it as a sentence for people: {@code name and one of (call answered, handshake)}}
    *
-   * <p>Not to be parsed; the words may change.
+   * <p>Not to be parsed; the words may change. Needs of the host's own are named by their code in
+   * every language.
+   *
+   * @param locale Italian, or any other for English
    */
-  String sentence();
+  String sentence(Locale locale);
 
   /**
    * {@return a piece of information that nobody gave}
@@ -158,8 +162,8 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
     }
 
     @Override
-    public String sentence() {
-      return need.words();
+    public String sentence(Locale locale) {
+      return NeedWords.of(need, locale);
     }
   }
 
@@ -195,8 +199,8 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
     }
 
     @Override
-    public String sentence() {
-      return Sums.sentence(this);
+    public String sentence(Locale locale) {
+      return Sums.sentence(this, locale);
     }
 
     @Override
@@ -212,10 +216,10 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
       return Objects.hash(kind, enough, weights);
     }
 
-    /** {@return the sentence} */
+    /** {@return the English sentence} */
     @Override
     public String toString() {
-      return sentence();
+      return sentence(Locale.ENGLISH);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.leadroad.core.evidence;
 
-import java.util.Locale;
 import org.leadroad.core.check.Checks;
 
 /**
@@ -61,11 +60,6 @@ public record Need(String code) implements Comparable<Need> {
    */
   public static Need of(EvidenceKind kind) {
     return new Need(kind.code());
-  }
-
-  /** {@return the code as people read it: {@code call answered}} */
-  String words() {
-    return code.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.leadroad.core.claim.Confidence;
  */
 public sealed interface Opinion {
 
-  /** What users switch on, from weakest to strongest. */
+  /** What users switch on, from weakest to strongest. Further constants may be added. */
   enum Kind {
     /** It is not so. */
     DENIED,
@@ -88,6 +88,11 @@ public sealed interface Opinion {
   /** {@return an opinion that somebody should look} */
   static Undecided needsALook() {
     return new Undecided(Doubt.NEEDS_A_LOOK, Set.of());
+  }
+
+  /** {@return an opinion of a strategy whose question does not apply to such a claim} */
+  static Undecided noAnswer() {
+    return new Undecided(Doubt.NO_ANSWER, Set.of());
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -141,28 +142,33 @@ final class Sums {
     return order != 0 ? order : Boolean.compare(left.hasNext(), right.hasNext());
   }
 
-  static String sentence(Some some) {
+  static String sentence(Some some, Locale locale) {
+    boolean italian = NeedWords.isItalian(locale);
     if (some.kind() == Kind.ALL_OF) {
-      return listed(some, " and ");
+      return listed(some, italian ? " e " : " and ", locale);
     }
     if (some.kind() == Kind.ONE_OF) {
-      return "one of (" + listed(some, ", ") + ")";
+      return (italian ? "uno tra (" : "one of (") + listed(some, ", ", locale) + ")";
     }
-    boolean counted = some.weights().values().stream().allMatch(weight -> weight == 1);
-    return counted
-        ? some.enough() + " of (" + listed(some, ", ") + ")"
-        : "a sum of " + some.enough() + " from (" + weighed(some) + ")";
+    if (some.weights().values().stream().allMatch(weight -> weight == 1)) {
+      return some.enough() + (italian ? " tra (" : " of (") + listed(some, ", ", locale) + ")";
+    }
+    return (italian ? "una somma di " : "a sum of ")
+        + some.enough()
+        + (italian ? " da (" : " from (")
+        + weighed(some, locale)
+        + ")";
   }
 
-  private static String listed(Some some, String between) {
+  private static String listed(Some some, String between, Locale locale) {
     return some.weights().keySet().stream()
-        .map(Missing::sentence)
+        .map(part -> part.sentence(locale))
         .collect(Collectors.joining(between));
   }
 
-  private static String weighed(Some some) {
+  private static String weighed(Some some, Locale locale) {
     return some.weights().entrySet().stream()
-        .map(part -> part.getKey().sentence() + ": " + part.getValue())
+        .map(part -> part.getKey().sentence(locale) + ": " + part.getValue())
         .collect(Collectors.joining(", "));
   }
 }

@@ -223,7 +223,7 @@ public final class Adf {
     AdfOrigin origin = AdfOrigin.of(prospect.about());
     Lead lead =
         Lead.builder()
-            .id(delivery.ids().apply(index))
+            .id(delivery.id(index))
             .receivedAt(delivery.receivedAt())
             .origin(origin.origin(delivery, index))
             .words(prospect.words())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.leadroad.core.words.Channel;
 import org.leadroad.core.words.DeliveryKey;
 import org.leadroad.core.words.Initiative;
@@ -32,6 +33,21 @@ public sealed interface Delivery permits ImmutableDelivery {
 
   /** {@return what to call the lead at each place in the document, from 0} */
   IntFunction<LeadId> ids();
+
+  /**
+   * {@return what to call one lead: what every intake asks}
+   *
+   * @param index its place in the document, from 0
+   * @throws IllegalArgumentException if {@link #ids()} give none
+   */
+  default LeadId id(int index) {
+    @Nullable LeadId id = ids().apply(index);
+    if (id == null) {
+      throw new IllegalArgumentException(
+          "Delivery.ids must name every lead, but gave null for the one at index " + index);
+    }
+    return id;
+  }
 
   /** {@return the way it came} */
   @Value.Default
@@ -78,7 +94,8 @@ public sealed interface Delivery permits ImmutableDelivery {
     /**
      * Sets what to call the lead at each place in the document.
      *
-     * @param ids required; asked once for each lead, in order
+     * @param ids required; asked for each lead, in order. One that gives null, or one id for two
+     *     leads of a document, makes the intake throw an {@link IllegalArgumentException}.
      * @return this builder
      */
     Builder ids(IntFunction<LeadId> ids);

@@ -1,7 +1,10 @@
 package org.leadroad.core.intake;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.leadroad.core.Lead;
+import org.leadroad.core.words.LeadId;
 
 /**
  * What came of one delivery: leads, problems, or both. A delivery is never nothing at all.
@@ -11,12 +14,26 @@ import org.leadroad.core.Lead;
  */
 public record Intake(List<Receipt> receipts, List<Problem> problems) {
 
-  /** Copies the lists and checks that there is something. */
+  /**
+   * Copies the lists and checks that there is something.
+   *
+   * @throws IllegalArgumentException if there is nothing, or if two leads have one id
+   */
   public Intake {
     receipts = List.copyOf(receipts);
     problems = List.copyOf(problems);
     if (receipts.isEmpty() && problems.isEmpty()) {
       throw new IllegalArgumentException("an intake must have a lead or say why there is none");
+    }
+    Set<LeadId> ids = new HashSet<>();
+    for (Receipt receipt : receipts) {
+      if (!ids.add(receipt.lead().id())) {
+        throw new IllegalArgumentException(
+            "Delivery.ids must give each lead of one read an id of its own, but gave one twice,"
+                + " the second time at index "
+                + receipt.index()
+                + ". Maybe make the index part of it: LeadId.of(\"mail-4711/\" + index).");
+      }
     }
   }
 

@@ -84,7 +84,7 @@ public final class WebForm {
     }
     Lead lead =
         Lead.builder()
-            .id(delivery.ids().apply(0))
+            .id(delivery.id(0))
             .receivedAt(delivery.receivedAt())
             .origin(origin(delivery))
             .words(words)

@@ -7,7 +7,6 @@ import org.leadroad.core.VerificationStrategy.Judge;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.TaxId;
-import org.leadroad.core.evidence.Doubt;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 
@@ -68,7 +67,7 @@ enum Information implements Judge<Identity> {
     return switch (id.kind()) {
       case CODICE_FISCALE -> needing(Need.TAX_ID, ItalianTaxIds.isCodiceFiscale(id.key()));
       case PARTITA_IVA -> needing(Need.TAX_ID, ItalianTaxIds.isPartitaIva(id.key()));
-      case OTHER -> new Opinion.Undecided(Doubt.NO_ANSWER, Set.of());
+      case OTHER -> Opinion.noAnswer();
     };
   }
 

@@ -23,9 +23,7 @@ import org.leadroad.core.evidence.Opinion;
  *
  * <pre>{@code
  * VerificationStrategy<Intent> what =
- *     VerificationStrategy.allOf(
- *         "seven-seats/1",
- *         IntentChecks.standard(),
+ *     IntentChecks.standard(
  *         IntentChecks.withinOffer("stock/1", intent -> stock.hasOneLike(intent.wants())));
  * }</pre>
  */
@@ -105,17 +103,37 @@ public final class IntentChecks {
 
   /**
    * {@return something specific is wanted, an operator is convinced or two of need, budget,
-   * authority and timing were stated, and nobody found that no offer fits}
+   * authority and timing were stated, and somebody found that an offer of ours fits (P1)}
    *
-   * <p>That an offer does fit is for the host to add with {@link #withinOffer}: only it knows what
-   * it sells.
+   * <p>Without {@link EvidenceKind#OFFER_FITS} it holds of nobody. Where the host's program knows
+   * what it sells, nobody has to look: use {@link #standard(VerificationStrategy)}.
    */
   public static VerificationStrategy<Intent> standard() {
     return VerificationStrategy.allOf(
-        "standard-intent/1",
+        "standard-intent/2", specificRequest(), meant(), withinOffer());
+  }
+
+  /**
+   * {@return something specific is wanted, an operator is convinced or two of need, budget,
+   * authority and timing were stated, nobody found that no offer fits, and the host's own rule says
+   * that one does (P1)}
+   *
+   * <p>Named after that rule: {@code standard-intent/2+stock/1}. Where anything can be had, the
+   * rule is one that always holds, and its name says so.
+   *
+   * @param offer such as {@link #withinOffer(String, Predicate)}
+   */
+  public static VerificationStrategy<Intent> standard(VerificationStrategy<? super Intent> offer) {
+    return VerificationStrategy.allOf(
+        "standard-intent/2+" + offer.name(),
         specificRequest(),
-        VerificationStrategy.anyOf("meant/1", operatorConvinced(), bant(2)),
-        VerificationStrategy.of("not-missed/1", NOT_MISSED));
+        meant(),
+        VerificationStrategy.of("not-missed/1", NOT_MISSED),
+        offer);
+  }
+
+  private static VerificationStrategy<Intent> meant() {
+    return VerificationStrategy.anyOf("meant/1", operatorConvinced(), bant(2));
   }
 
   private static Opinion notMissed(Intent intent, Dossier dossier) {

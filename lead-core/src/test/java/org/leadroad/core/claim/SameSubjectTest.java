@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,28 @@ class SameSubjectTest {
             person().phone(PHONE).build(),
             true),
         pair(
+            "more of the name, from one word more",
+            read("Anna", 0),
+            read("Anna Verdi", 0, 1),
+            true),
+        pair(
+            "the name without the title",
+            read("Sig.ra Anna Verdi", 0),
+            read("Anna Verdi", 0),
+            true),
+        pair("more of the name, from another word", read("Anna", 0), read("Anna Verdi", 2), false),
+        pair("a couple from one word", read("Anna Verdi", 0), read("Marco Verdi", 0), false),
+        pair(
+            "a couple with a family name between them",
+            read("Anna Verdi", 0, 2),
+            read("Anna Maria Verdi", 1, 2),
+            false),
+        pair(
+            "more of the name, other mails",
+            mailed(read("Verdi", 0), MAIL),
+            mailed(read("Anna Verdi", 0, 1), OTHER_MAIL),
+            false),
+        pair(
             "a name of signs is none",
             person().name(PersonName.of("???")).email(MAIL).build(),
             person().name(PersonName.of("!!!")).email(OTHER_MAIL).build(),
@@ -82,6 +106,15 @@ class SameSubjectTest {
                 .taxId(TaxId.of(TaxId.Kind.CODICE_FISCALE, "FOXDRA26C24H872Y"))
                 .build(),
             false),
+        pair(
+            "no names, one telephone that only the better reader can dial",
+            person()
+                .phone(
+                    new PhoneNumber(
+                        PersonalText.of("02 5551 2398"), Optional.empty(), Provenance.stated()))
+                .build(),
+            person().phone(PhoneNumber.of("02 5551 2398", "+390255512398")).build(),
+            true),
         pair(
             "one tax id, two notations",
             company().taxId(TAX_ID).build(),
@@ -126,6 +159,17 @@ class SameSubjectTest {
 
   private static Person named(String name) {
     return person().name(PersonName.of(name)).build();
+  }
+
+  private static Person read(String name, Integer... words) {
+    List<WordRef> from = Stream.of(words).map(word -> new WordRef(LEAD, word)).toList();
+    return person()
+        .name(PersonName.of(name).readFrom(new Provenance(from, Confidence.LIKELY)))
+        .build();
+  }
+
+  private static Person mailed(Person person, EmailAddress email) {
+    return person().name(person.name().orElseThrow()).email(email).build();
   }
 
   private static Person mailed(String address) {

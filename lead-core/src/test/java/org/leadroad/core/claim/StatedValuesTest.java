@@ -54,6 +54,10 @@ class StatedValuesTest {
         List.of(
             PersonName.of("Anna Verdi").readFrom(from).provenance(),
             PhoneNumber.of("+393381950246").readFrom(from).provenance(),
+            EmailAddress.of("anna@example.com").readFrom(from).provenance(),
+            CompanyName.of("Verdi S.r.l.").readFrom(from).provenance(),
+            TaxId.of(TaxId.Kind.OTHER, "12-34").readFrom(from).provenance(),
+            Want.of(Want.Kind.BUY, "un SUV").readFrom(from).provenance(),
             PostalAddress.of("Via Esempio 1").readFrom(from).provenance(),
             Budget.of("poco").readFrom(from).provenance(),
             Timeframe.of("presto").readFrom(from).provenance());

@@ -49,7 +49,9 @@ class DefinitionsTest {
     }
     if (meant) {
       dossier =
-          dossier.with(Enquiries.seen("o", EvidenceKind.OPERATOR_CONVINCED, Enquiries.SEVEN_SEATS));
+          dossier.with(
+              Enquiries.seen(EvidenceKind.OPERATOR_CONVINCED, Enquiries.SEVEN_SEATS),
+              Enquiries.seen(EvidenceKind.OFFER_FITS, Enquiries.SEVEN_SEATS));
     }
     return STANDARD.assess(dossier);
   }
@@ -141,10 +143,22 @@ class DefinitionsTest {
   }
 
   @Test
+  void aWordCanBeGivenInAnyLanguage() {
+    Definition buyer = Definition.buyer().named(Locale.FRENCH, "acheteur");
+    assertEquals("acheteur", buyer.word(Locale.CANADA_FRENCH));
+    assertEquals("acquirente", buyer.word(Locale.ITALIAN));
+    assertEquals("buyer", buyer.word(Locale.GERMAN), "English where nobody said");
+    assertEquals("buyer", Definition.buyer().word(Locale.FRENCH), "the ready one is as it was");
+    assertEquals("patron", buyer.named(Locale.UK, "patron").word(Locale.GERMAN));
+  }
+
+  @Test
   void aCodeOrWordThatSaysNothingIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> Definition.of("hot", "is hot", s -> true));
     assertThrows(IllegalArgumentException.class, () -> Definition.of("HOT", " ", s -> true));
-    assertThrows(IllegalArgumentException.class, () -> Definition.lead().named("lead", ""));
+    assertThrows(IllegalArgumentException.class, () -> Definition.lead().named(Locale.ITALIAN, ""));
+    assertThrows(
+        IllegalArgumentException.class, () -> Definition.lead().named(Locale.ROOT, "lead"));
     assertThrows(
         IllegalArgumentException.class, () -> Definitions.of(" ", Definition.lead().ofEveryone()));
   }
@@ -160,10 +174,10 @@ class DefinitionsTest {
   @Test
   void aSituationOfOddCountsOrMarksIsRefused() {
     assertThrows(
-        IllegalStateException.class,
+        IllegalArgumentException.class,
         () -> Situation.builder().assessment(CAME).contacts(-1).build());
     assertThrows(
-        IllegalStateException.class, () -> Situation.builder().assessment(CAME).won(-1).build());
+        IllegalArgumentException.class, () -> Situation.builder().assessment(CAME).won(-1).build());
     assertThrows(
         IllegalArgumentException.class,
         () -> Situation.builder().assessment(CAME).mark("so hot").build());

@@ -2,6 +2,7 @@ package org.leadroad.core.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -61,7 +62,31 @@ class EvidenceKindTest {
     assertEquals(EnumSet.allOf(Claim.Kind.class), shown.about());
     EvidenceKind persons = shown.about(Claim.Kind.PERSON);
     assertEquals(Set.of(Claim.Kind.PERSON), persons.about());
-    assertEquals(shown, persons, "what it is for is a guide");
+    assertEquals(shown, persons, "what it is for does not tell kinds apart");
     assertThrows(UnsupportedOperationException.class, () -> persons.about().clear());
+  }
+
+  @Test
+  void aReadyCodeGivesTheReadyKindAndKeepsItsEffect() {
+    assertEquals(EvidenceKind.HANDSHAKE.about(), EvidenceKind.supporting("HANDSHAKE").about());
+    assertThrows(IllegalArgumentException.class, () -> EvidenceKind.contradicting("HANDSHAKE"));
+    for (EvidenceKind kind : EvidenceKind.ready()) {
+      EvidenceKind.Effect wrong =
+          kind.supports() ? EvidenceKind.Effect.CONTRADICTS : EvidenceKind.Effect.SUPPORTS;
+      IllegalArgumentException refused =
+          assertThrows(
+              IllegalArgumentException.class,
+              () -> new EvidenceKind(kind.code(), wrong, kind.about()));
+      assertTrue(String.valueOf(refused.getMessage()).contains(kind.code()));
+    }
+  }
+
+  @Test
+  void aReadyKindIsAboutNothingElse() {
+    assertEquals(
+        Set.of(Claim.Kind.PERSON),
+        EvidenceKind.HANDSHAKE.about(Claim.Kind.PERSON, Claim.Kind.INTENT).about());
+    assertThrows(
+        IllegalArgumentException.class, () -> EvidenceKind.HANDSHAKE.about(Claim.Kind.INTENT));
   }
 }

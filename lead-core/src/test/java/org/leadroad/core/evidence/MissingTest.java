@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -66,7 +67,34 @@ class MissingTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("sentences")
   void saysWhatIsNeededAndWhatIsEnough(String id, String sentence, Missing missing) {
-    assertEquals(sentence, missing.sentence());
+    assertEquals(sentence, missing.sentence(Locale.ENGLISH));
+  }
+
+  static Stream<Arguments> italian() {
+    return Stream.of(
+        Arguments.of("nome e uno tra (chiamata con risposta, documento visto)", all(any(A, B), D)),
+        Arguments.of("2 tra (contatto, nome, chiamata con risposta)", some(2, A, C, D)),
+        Arguments.of(
+            "una somma di 5 da (contatto: 2, nome: 2, chiamata con risposta: 3, documento visto: 4)",
+            Missing.enoughOf(50, Map.of(D, 20L, A, 30L, C, 20L, B, 40L))),
+        Arguments.of("club card", Missing.information(Need.of("CLUB_CARD"))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("italian")
+  void saysSoInItalian(String sentence, Missing missing) {
+    assertEquals(sentence, missing.sentence(Locale.ITALY));
+  }
+
+  @Test
+  void everyReadySupportHasAnItalianName() {
+    for (EvidenceKind kind : EvidenceKind.ready()) {
+      Missing missing = Missing.evidence(Need.of(kind));
+      assertEquals(
+          kind.supports(),
+          !missing.sentence(Locale.ITALIAN).equals(missing.sentence(Locale.ENGLISH)),
+          kind.code());
+    }
   }
 
   static Stream<Arguments> same() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,11 @@ class ContactChecksTest {
   private static final PhoneNumber MOBILE = PhoneNumber.of("+393381950246");
   private static final PhoneNumber DESK = PhoneNumber.of("+390255512398");
 
-  /** Small m: a mail came back; M: was confirmed. p: a number is dead; C: a code; A: an answer. */
+  /**
+   * What came through the stranger was about them as an earlier reader had them.
+   *
+   * <p>Small m: a mail came back; M: was confirmed. p: a number is dead; C: a code; A: an answer.
+   */
   private static Evidence happened(String what, Identity about, int number) {
     EvidenceKind kind =
         switch (what.charAt(0)) {
@@ -40,7 +45,8 @@ class ContactChecksTest {
           case 'A' -> EvidenceKind.CALL_ANSWERED;
           default -> EvidenceKind.DISOWNED;
         };
-    Evidence evidence = Enquiries.seen(what + number, kind, about);
+    boolean earlier = what.endsWith("stranger");
+    Evidence evidence = Enquiries.seen(what + number, kind, earlier ? person("stranger") : about);
     return what.length() == 1 ? evidence : evidence.withContact(contact(what.substring(1)));
   }
 
@@ -129,11 +135,13 @@ class ContactChecksTest {
   void aDeadContactIsNotAskedForAgain() {
     Opinion.Lacks lacks =
         (Opinion.Lacks) says(IdentityChecks.contactConfirmed(), "home mobile", "mhome");
-    assertEquals("one of (call answered, phone confirmed)", lacks.missing().sentence());
+    assertEquals(
+        "one of (call answered, phone confirmed)", lacks.missing().sentence(Locale.ENGLISH));
     Opinion.Lacks open =
         (Opinion.Lacks) says(IdentityChecks.contactConfirmed(), "home mobile", "Mstranger");
     assertEquals(
-        "one of (call answered, email confirmed, phone confirmed)", open.missing().sentence());
+        "one of (call answered, email confirmed, phone confirmed)",
+        open.missing().sentence(Locale.ENGLISH));
   }
 
   @Test

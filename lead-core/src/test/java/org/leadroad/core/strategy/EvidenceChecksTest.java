@@ -90,7 +90,12 @@ class EvidenceChecksTest {
   void whoIsNotInterestedIsStillWhoTheyAre() {
     assertEquals(
         Opinion.Kind.HOLDS,
-        says(IdentityChecks.handshake(), EvidenceKind.HANDSHAKE, EvidenceKind.NOT_INTERESTED)
+        IdentityChecks.handshake()
+            .judge(
+                Enquiries.GIULIA,
+                Enquiries.giulia(
+                    Enquiries.seen(EvidenceKind.HANDSHAKE, Enquiries.GIULIA),
+                    Enquiries.seen(EvidenceKind.NOT_INTERESTED, Enquiries.SEVEN_SEATS)))
             .kind());
   }
 

@@ -122,7 +122,9 @@ class EvidenceLawTest {
   private static List<Evidence> evidence(Claim claim, List<Happening> happenings) {
     List<Evidence> evidence = new ArrayList<>();
     for (Happening happening : happenings) {
-      evidence.add(happening.about(claim, evidence.size()));
+      if (happening.kind().about().contains(claim.kind())) {
+        evidence.add(happening.about(claim, evidence.size()));
+      }
     }
     return evidence;
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,13 +115,13 @@ class IntentChecksTest {
         "authority stated and budget stated and timing stated",
         missing(IntentChecks.bant(4), EvidenceKind.NEED_STATED));
     assertEquals(
-        "one of (operator convinced, 2 of (authority stated, budget stated, need stated, timing"
-            + " stated))",
+        "offer fits and one of (operator convinced, 2 of (authority stated, budget stated, need"
+            + " stated, timing stated))",
         missing(IntentChecks.standard()));
   }
 
   private static String missing(VerificationStrategy<Intent> strategy, EvidenceKind... seen) {
-    return ((Opinion.Lacks) Ask.verdict(strategy, SUV, seen)).missing().sentence();
+    return ((Opinion.Lacks) Ask.verdict(strategy, SUV, seen)).missing().sentence(Locale.ENGLISH);
   }
 
   @Test
@@ -181,9 +182,10 @@ class IntentChecksTest {
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
     "'',LACKS",
-    "OPERATOR_CONVINCED,HOLDS",
-    "NEED_STATED,LACKS",
-    "NEED_STATED TIMING_STATED,HOLDS",
+    "OPERATOR_CONVINCED,LACKS",
+    "NEED_STATED OFFER_FITS,LACKS",
+    "NEED_STATED TIMING_STATED,LACKS",
+    "NEED_STATED TIMING_STATED OFFER_FITS,HOLDS",
     "NOT_INTERESTED,DENIED",
     "JUNK_REPORTED,DENIED",
     "DISOWNED,DENIED",
@@ -193,11 +195,9 @@ class IntentChecksTest {
     "OFFER_MISSES,DENIED",
     "OPERATOR_CONVINCED OFFER_MISSES,DENIED",
     "OPERATOR_CONVINCED OFFER_FITS,HOLDS",
-    "OPERATOR_CONVINCED OFFER_FITS OFFER_MISSES,CLASHES",
-    "HANDSHAKE,LACKS"
+    "OPERATOR_CONVINCED OFFER_FITS OFFER_MISSES,CLASHES"
   })
-  void theStandardWantsSomethingSpecificThatIsMeantAndNotMissed(
-      String seen, Opinion.Kind expected) {
+  void theStandardWantsSomethingSpecificThatIsMeantAndOffered(String seen, Opinion.Kind expected) {
     EvidenceKind[] kinds =
         Arrays.stream(seen.split(" "))
             .filter(code -> !code.isEmpty())
@@ -206,6 +206,25 @@ class IntentChecksTest {
     assertEquals(expected, Ask.verdict(IntentChecks.standard(), SUV, kinds).kind());
     Opinion.Kind vague = Ask.verdict(IntentChecks.standard(), ask("informazioni"), kinds).kind();
     assertEquals(expected == Opinion.Kind.HOLDS ? Opinion.Kind.LACKS : expected, vague);
+  }
+
+  @ParameterizedTest(name = "offered {0}, {1}: {2}")
+  @CsvSource({
+    "true,OPERATOR_CONVINCED,HOLDS",
+    "true,NEED_STATED,LACKS",
+    "true,OPERATOR_CONVINCED OFFER_MISSES,DENIED",
+    "true,OPERATOR_CONVINCED OFFER_FITS,HOLDS",
+    "false,OPERATOR_CONVINCED,DENIED",
+    "false,OPERATOR_CONVINCED OFFER_FITS,DENIED"
+  })
+  void theHostsRuleTakesThePlaceOfSomebodyWhoLooks(
+      boolean offered, String seen, Opinion.Kind expected) {
+    VerificationStrategy<Intent> standard =
+        IntentChecks.standard(IntentChecks.withinOffer("stock/1", intent -> offered));
+    EvidenceKind[] kinds =
+        Arrays.stream(seen.split(" ")).map(IntentChecksTest::kind).toArray(EvidenceKind[]::new);
+    assertEquals("standard-intent/2+stock/1", standard.name());
+    assertEquals(expected, Ask.verdict(standard, SUV, kinds).kind());
   }
 
   private static EvidenceKind kind(String code) {

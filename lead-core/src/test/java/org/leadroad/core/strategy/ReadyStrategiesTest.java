@@ -41,7 +41,7 @@ class ReadyStrategiesTest {
             "operator-convinced/1",
             "offer-fits/1",
             "never/1",
-            "standard-intent/1"),
+            "standard-intent/2"),
         AnyStrategy.ofIntent().stream().map(VerificationStrategy::name).toList());
     assertEquals(
         List.of("same-party/1", "shared-contact/1", "same-tax-id/1", "standard-sameness/1"),

@@ -3,6 +3,7 @@ package org.leadroad.core.strategy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class StandardIdentityTest {
     Person mailed = Ask.person("Giulia Bianchi", "giulia@example.com", null);
     assertEquals(
         "one of (document seen, email confirmed, handshake, known customer)",
-        ((Opinion.Lacks) says(mailed)).missing().sentence());
+        ((Opinion.Lacks) says(mailed)).missing().sentence(Locale.ENGLISH));
   }
 
   static Stream<Arguments> lacking() {

@@ -43,7 +43,7 @@ final class Batch {
     } else {
       Lead lead =
           Lead.builder()
-              .id(delivery.ids().apply(next))
+              .id(delivery.id(next))
               .receivedAt(delivery.receivedAt())
               .origin(route.origin(delivery, next))
               .words(draft.words())

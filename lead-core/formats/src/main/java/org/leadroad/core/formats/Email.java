@@ -161,7 +161,7 @@ public final class Email {
           .ifPresent(origin::deliveryKey);
       Lead lead =
           Lead.builder()
-              .id(delivery.ids().apply(index))
+              .id(delivery.id(index))
               .receivedAt(delivery.receivedAt())
               .origin(origin.build())
               .words(prospect.lead().words())

@@ -4,6 +4,7 @@ package org.leadroad.core.testkit;
 enum Law {
   WORDS("words"),
   RE_READING("re-reading"),
+  BETTER_READER("better reader"),
   NO_HANDSHAKE_NO_CUSTOMER("no handshake, no customer"),
   EVIDENCE("evidence"),
   STRATEGY_ALGEBRA("strategy algebra");

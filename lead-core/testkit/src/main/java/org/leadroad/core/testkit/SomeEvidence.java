@@ -56,8 +56,22 @@ final class SomeEvidence {
 
     Evidence about(Claim claim, Instant now) {
       Claim subject = barely ? SomeClaims.barely(claim) : claim;
-      Evidence evidence = through(subject, Evidence.of(id, kind, subject, now.plus(later), by));
+      Evidence evidence =
+          through(subject, Evidence.of(id, fitting(subject), subject, now.plus(later), by));
       return note.map(evidence::withNote).orElse(evidence);
+    }
+
+    /** Where the kind does not speak of such claims, a ready one that does, of the same effect. */
+    private EvidenceKind fitting(Claim subject) {
+      if (kind.about().contains(subject.kind())) {
+        return kind;
+      }
+      List<EvidenceKind> fit =
+          EvidenceKind.ready().stream()
+              .filter(ready -> ready.effect() == kind.effect())
+              .filter(ready -> ready.about().contains(subject.kind()))
+              .toList();
+      return fit.get(EvidenceKind.ready().indexOf(kind) % fit.size());
     }
 
     /** Half of the time through one of their contacts. */
