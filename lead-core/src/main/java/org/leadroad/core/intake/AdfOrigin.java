@@ -25,12 +25,14 @@ final class AdfOrigin {
 
   private AdfOrigin(List<Word> about) {
     for (Word word : about) {
-      String[] path = word.name().split("/", -1);
+      String path = word.name();
       String text = word.text().reveal();
-      switch (AdfNames.local(path[0])) {
-        case "@status" -> status = path.length == 1 ? text : status;
-        case "id" -> id(path, text);
-        case "provider" -> provider(word.name(), path, text);
+      int slash = path.indexOf('/');
+      String top = slash < 0 ? path : path.substring(0, slash);
+      switch (AdfNames.local(top)) {
+        case "@status" -> status = slash < 0 ? text : status;
+        case "id" -> id(top, path, text);
+        case "provider" -> provider(path, text);
         default -> {}
       }
     }
@@ -87,31 +89,36 @@ final class AdfOrigin {
     return key.length() == none ? Optional.empty() : Optional.of(DeliveryKey.of(key.toString()));
   }
 
-  private void id(String[] path, String text) {
-    AdfId id = ids.computeIfAbsent(path[0], segment -> new AdfId());
-    if (path.length == 1) {
+  private void id(String top, String path, String text) {
+    AdfId id = ids.computeIfAbsent(top, segment -> new AdfId());
+    if (path.length() == top.length()) {
       id.value(text);
-    } else if (path.length == 2 && AdfNames.local(path[1]).equals("@source")) {
-      id.source(text);
-    } else if (path.length == 2 && AdfNames.local(path[1]).equals("@sequence")) {
-      id.sequence(text);
+      return;
+    }
+    // Of what is deeper, no name is one of these: it holds a slash.
+    switch (AdfNames.local(path.substring(top.length() + 1))) {
+      case "@source" -> id.source(text);
+      case "@sequence" -> id.sequence(text);
+      default -> {}
     }
   }
 
-  private void provider(String name, String[] path, String text) {
-    int last = path.length - 1;
-    if (AdfNames.local(path[last]).equals("@part")) {
-      parts.put(name.substring(0, name.lastIndexOf('/')), text.strip());
+  private void provider(String path, String text) {
+    int last = path.lastIndexOf('/');
+    String local = AdfNames.local(path.substring(last + 1));
+    if (local.equals("@part")) {
+      parts.put(path.substring(0, last), text.strip());
       return;
     }
-    boolean whole = parts.getOrDefault(name, "full").equalsIgnoreCase("full");
-    if (!whole || PersonalText.of(text).isBlank() || !AdfNames.local(path[last]).equals("name")) {
+    boolean whole = parts.getOrDefault(path, "full").equalsIgnoreCase("full");
+    if (!whole || !local.equals("name") || PersonalText.of(text).isBlank()) {
       return;
     }
-    if (last == 1 && provider.isEmpty()) {
+    int first = path.indexOf('/');
+    if (first == last && provider.isEmpty()) {
       provider = text.strip();
-    } else if (last == 2
-        && AdfNames.local(path[1]).equals("contact")
+    } else if (first < last
+        && AdfNames.local(path.substring(first + 1, last)).equals("contact")
         && providerContact.isEmpty()) {
       providerContact = text.strip();
     }
