@@ -51,7 +51,9 @@ final class AdfOrigin {
   /** {@return the origin of the prospect at this place of a delivery} */
   Origin origin(Delivery delivery, int index) {
     List<AdfId> chain = new ArrayList<>(ids.values());
-    chain.sort(AdfId.BY_ORDINAL);
+    if (chain.size() > 1) {
+      chain.sort(AdfId.BY_ORDINAL);
+    }
     Origin.Builder origin =
         Origin.builder()
             .channel(delivery.channel() == Channel.UNKNOWN ? Channel.PORTAL : delivery.channel())
@@ -65,13 +67,21 @@ final class AdfOrigin {
   }
 
   private Set<String> sources(Delivery delivery, List<AdfId> chain) {
-    Set<String> sources = new LinkedHashSet<>(delivery.sources());
-    for (AdfId id : chain) {
-      sources.add(id.source());
+    Set<String> sources = new LinkedHashSet<>();
+    for (String source : delivery.sources()) {
+      add(source, sources);
     }
-    sources.add(provider.isEmpty() ? providerContact : provider);
-    sources.removeIf(source -> PersonalText.of(source).isBlank());
+    for (AdfId id : chain) {
+      add(id.source(), sources);
+    }
+    add(provider.isEmpty() ? providerContact : provider, sources);
     return sources;
+  }
+
+  private static void add(String source, Set<String> sources) {
+    if (!PersonalText.of(source).isBlank()) {
+      sources.add(source);
+    }
   }
 
   private static Optional<DeliveryKey> key(Delivery delivery, int index, List<AdfId> chain) {
