@@ -11,11 +11,14 @@ final class AdfElement {
   boolean hasAttributes;
   boolean hasChildren;
 
-  /** What a second sibling of the same kind would share with it; empty if many are expected. */
-  String single = "";
+  /** What a second sibling of the same kind would share with it; null if many are expected. */
+  @Nullable Single single;
 
   private @Nullable String text;
   private @Nullable StringBuilder longText;
+
+  /** The path of an element of which one is expected, or one of each part or type. */
+  record Single(String path, String part) {}
 
   AdfElement(AdfPath path, int start) {
     this.path = path;

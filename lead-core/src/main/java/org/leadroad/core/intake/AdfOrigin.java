@@ -25,12 +25,14 @@ final class AdfOrigin {
 
   private AdfOrigin(List<Word> about) {
     for (Word word : about) {
-      String[] path = word.name().split("/", -1);
+      String path = word.name();
       String text = word.text().reveal();
-      switch (AdfNames.local(path[0])) {
-        case "@status" -> status = path.length == 1 ? text : status;
-        case "id" -> id(path, text);
-        case "provider" -> provider(word.name(), path, text);
+      int slash = path.indexOf('/');
+      String top = slash < 0 ? path : path.substring(0, slash);
+      switch (AdfNames.local(top)) {
+        case "@status" -> status = slash < 0 ? text : status;
+        case "id" -> id(top, path, text);
+        case "provider" -> provider(path, text);
         default -> {}
       }
     }
@@ -49,7 +51,9 @@ final class AdfOrigin {
   /** {@return the origin of the prospect at this place of a delivery} */
   Origin origin(Delivery delivery, int index) {
     List<AdfId> chain = new ArrayList<>(ids.values());
-    chain.sort(AdfId.BY_ORDINAL);
+    if (chain.size() > 1) {
+      chain.sort(AdfId.BY_ORDINAL);
+    }
     Origin.Builder origin =
         Origin.builder()
             .channel(delivery.channel() == Channel.UNKNOWN ? Channel.PORTAL : delivery.channel())
@@ -63,13 +67,21 @@ final class AdfOrigin {
   }
 
   private Set<String> sources(Delivery delivery, List<AdfId> chain) {
-    Set<String> sources = new LinkedHashSet<>(delivery.sources());
-    for (AdfId id : chain) {
-      sources.add(id.source());
+    Set<String> sources = new LinkedHashSet<>();
+    for (String source : delivery.sources()) {
+      add(source, sources);
     }
-    sources.add(provider.isEmpty() ? providerContact : provider);
-    sources.removeIf(source -> PersonalText.of(source).isBlank());
+    for (AdfId id : chain) {
+      add(id.source(), sources);
+    }
+    add(provider.isEmpty() ? providerContact : provider, sources);
     return sources;
+  }
+
+  private static void add(String source, Set<String> sources) {
+    if (!PersonalText.of(source).isBlank()) {
+      sources.add(source);
+    }
   }
 
   private static Optional<DeliveryKey> key(Delivery delivery, int index, List<AdfId> chain) {
@@ -87,31 +99,36 @@ final class AdfOrigin {
     return key.length() == none ? Optional.empty() : Optional.of(DeliveryKey.of(key.toString()));
   }
 
-  private void id(String[] path, String text) {
-    AdfId id = ids.computeIfAbsent(path[0], segment -> new AdfId());
-    if (path.length == 1) {
+  private void id(String top, String path, String text) {
+    AdfId id = ids.computeIfAbsent(top, segment -> new AdfId());
+    if (path.length() == top.length()) {
       id.value(text);
-    } else if (path.length == 2 && AdfNames.local(path[1]).equals("@source")) {
-      id.source(text);
-    } else if (path.length == 2 && AdfNames.local(path[1]).equals("@sequence")) {
-      id.sequence(text);
+      return;
+    }
+    // Of what is deeper, no name is one of these: it holds a slash.
+    switch (AdfNames.local(path.substring(top.length() + 1))) {
+      case "@source" -> id.source(text);
+      case "@sequence" -> id.sequence(text);
+      default -> {}
     }
   }
 
-  private void provider(String name, String[] path, String text) {
-    int last = path.length - 1;
-    if (AdfNames.local(path[last]).equals("@part")) {
-      parts.put(name.substring(0, name.lastIndexOf('/')), text.strip());
+  private void provider(String path, String text) {
+    int last = path.lastIndexOf('/');
+    String local = AdfNames.local(path.substring(last + 1));
+    if (local.equals("@part")) {
+      parts.put(path.substring(0, last), text.strip());
       return;
     }
-    boolean whole = parts.getOrDefault(name, "full").equalsIgnoreCase("full");
-    if (!whole || PersonalText.of(text).isBlank() || !AdfNames.local(path[last]).equals("name")) {
+    boolean whole = parts.getOrDefault(path, "full").equalsIgnoreCase("full");
+    if (!whole || !local.equals("name") || PersonalText.of(text).isBlank()) {
       return;
     }
-    if (last == 1 && provider.isEmpty()) {
+    int first = path.indexOf('/');
+    if (first == last && provider.isEmpty()) {
       provider = text.strip();
-    } else if (last == 2
-        && AdfNames.local(path[1]).equals("contact")
+    } else if (first < last
+        && AdfNames.local(path.substring(first + 1, last)).equals("contact")
         && providerContact.isEmpty()) {
       providerContact = text.strip();
     }

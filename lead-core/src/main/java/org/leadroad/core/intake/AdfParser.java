@@ -1,5 +1,6 @@
 package org.leadroad.core.intake;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
@@ -64,11 +65,11 @@ final class AdfParser {
     if (start < 0 || !Soundness.isPossible(document)) {
       return Optional.empty();
     }
-    Repaired asItCame = Repaired.none(document.text().substring(start));
+    Repaired asItCame = Repaired.none(document.text());
     AdfNotes notes = new AdfNotes(asItCame);
     Soundness soundness = new Soundness(document.ascii(), limits);
     try {
-      XMLStreamReader reader = reader(asItCame);
+      XMLStreamReader reader = reader(asItCame, start);
       AdfWalk walk = new AdfWalk(reader, asItCame, limits, notes);
       int event;
       do {
@@ -77,9 +78,11 @@ final class AdfParser {
           return Optional.empty();
         }
       } while (!walk.takes(event));
-      return Optional.of(walk.prospects())
-          .filter(prospects -> !prospects.isEmpty() && notes.isEmpty())
-          .filter(prospects -> prospects.stream().allMatch(one -> one.excess().isEmpty()));
+      boolean sound = !walk.prospects().isEmpty() && notes.isEmpty();
+      for (AdfProspect prospect : walk.prospects()) {
+        sound &= prospect.excess().isEmpty();
+      }
+      return sound ? Optional.of(walk.prospects()) : Optional.empty();
     } catch (Refused perhapsNotAfterRepair) {
       return Optional.empty();
     }
@@ -87,16 +90,18 @@ final class AdfParser {
 
   /** The prospects of a document that was repaired as far as it could be. */
   List<AdfProspect> parse(Repaired document, AdfNotes notes) throws Refused {
-    XMLStreamReader reader = reader(document);
+    XMLStreamReader reader = reader(document, 0);
     AdfWalk walk = new AdfWalk(reader, document, limits, notes);
     while (!walk.takes(next(reader, document))) {}
     return walk.prospects();
   }
 
-  private XMLStreamReader reader(Repaired document) throws Refused {
+  private XMLStreamReader reader(Repaired document, int start) throws Refused {
+    StringReader text = new StringReader(document.text());
     try {
-      return factory.createXMLStreamReader(new StringReader(document.text()));
-    } catch (XMLStreamException | RuntimeException refusedByParser) {
+      text.skip(start);
+      return factory.createXMLStreamReader(text);
+    } catch (IOException | XMLStreamException | RuntimeException refusedByParser) {
       throw malformed(document, 0);
     }
   }

@@ -1,5 +1,6 @@
 package org.leadroad.core.intake;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,10 @@ public record Intake(List<Receipt> receipts, List<Problem> problems) {
 
   /** {@return the leads, in the order of the document} */
   public List<Lead> leads() {
-    return receipts.stream().map(Receipt::lead).toList();
+    List<Lead> leads = new ArrayList<>(receipts.size());
+    for (Receipt receipt : receipts) {
+      leads.add(receipt.lead());
+    }
+    return List.copyOf(leads);
   }
 }

@@ -1,6 +1,7 @@
 package org.leadroad.core.intake;
 
 import java.util.OptionalInt;
+import java.util.Set;
 import org.leadroad.core.draft.Characters;
 import org.leadroad.core.draft.HtmlEntities;
 
@@ -8,7 +9,7 @@ import org.leadroad.core.draft.HtmlEntities;
 final class ReferenceRepair {
 
   private static final int TOO_LARGE = Character.MAX_CODE_POINT + 1;
-  private static final String PREDEFINED = " amp lt gt quot apos ";
+  private static final Set<String> PREDEFINED = Set.of("amp", "lt", "gt", "quot", "apos");
 
   private final String text;
   private final Repairs repairs;
@@ -39,7 +40,7 @@ final class ReferenceRepair {
       return number(at, end, to, element);
     }
     String name = text.substring(at + 1, end - 1);
-    if (PREDEFINED.contains(" " + name + " ")) {
+    if (PREDEFINED.contains(name)) {
       return end;
     }
     OptionalInt known = HtmlEntities.codePoint(name);

@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Repairs {
 
+  private static final int[] NO_NUMBERS = {};
+  private static final String[] NO_TEXTS = {};
+  private static final ProblemCode[] NO_CODES = {};
+
   private int size;
   private boolean changing;
   private boolean disguising;
-  private int[] at = {};
-  private int[] length = {};
-  private int[] element = {};
-  private @Nullable String[] replacement = {};
-  private @Nullable ProblemCode[] code = {};
+  private int[] at = NO_NUMBERS;
+  private int[] length = NO_NUMBERS;
+  private int[] element = NO_NUMBERS;
+  private @Nullable String[] replacement = NO_TEXTS;
+  private @Nullable ProblemCode[] code = NO_CODES;
 
   /** {@return the number of entries} */
   int size() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.PostalAddress;
 import org.leadroad.core.claim.Provenance;
+import org.leadroad.core.words.PersonalText;
 
 /** Makes a postal address of the parts that were given; any may be missing. */
 final class Addresses {
@@ -28,11 +29,19 @@ final class Addresses {
     }
     return Optional.of(
         new PostalAddress(
-            lines.stream().map(Said::text).toList(),
+            texts(lines),
             city.map(Said::text),
             region.map(Said::text),
             postalCode.map(Said::text),
             country.map(Said::text),
             new Provenance(Said.wordsOf(pieces), Confidence.CERTAIN)));
+  }
+
+  private static List<PersonalText> texts(List<Said> lines) {
+    List<PersonalText> texts = new ArrayList<>(lines.size());
+    for (Said line : lines) {
+      texts.add(line.text());
+    }
+    return texts;
   }
 }

@@ -50,19 +50,15 @@ final class AdfBranch {
 
   /** How many elements of the branch are on the other path too. */
   private int shared(String next) {
-    int same = 0;
-    int most = Math.min(path.length(), next.length());
-    while (same < most && path.charAt(same) == next.charAt(same)) {
-      same++;
-    }
-    int depth = size;
-    while (depth > 1 && !isOn(next, ends[depth - 1], same)) {
-      depth--;
+    int depth = 1;
+    while (depth < size && isOn(next, ends[depth - 1] + 1, ends[depth])) {
+      depth++;
     }
     return depth;
   }
 
-  private static boolean isOn(String next, int end, int same) {
-    return end <= same && (end == next.length() || next.charAt(end) == '/');
+  private boolean isOn(String next, int from, int end) {
+    boolean ends = end == next.length() || (end < next.length() && next.charAt(end) == '/');
+    return ends && path.regionMatches(from, next, from, end - from);
   }
 }

@@ -54,16 +54,15 @@ final class AdfContact {
   private void readName(AdfTree name) {
     Optional<Field> part = part(name);
     Field field = part.orElse(Field.NAME);
-    notes
-        .value(field, name)
-        .ifPresent(
-            said -> {
-              if (part.isPresent()) {
-                names.computeIfAbsent(field, key -> new ArrayList<>()).add(said);
-              } else {
-                notes.add(Remarks.LABEL_UNKNOWN, field, said);
-              }
-            });
+    Optional<Said> said = notes.value(field, name);
+    if (said.isEmpty()) {
+      return;
+    }
+    if (part.isPresent()) {
+      names.computeIfAbsent(field, key -> new ArrayList<>(1)).add(said.get());
+    } else {
+      notes.add(Remarks.LABEL_UNKNOWN, field, said.get());
+    }
   }
 
   private static Optional<Field> part(AdfTree name) {
@@ -83,9 +82,11 @@ final class AdfContact {
   }
 
   private Optional<PostalAddress> address(AdfTree address) {
-    List<AdfTree> streets = new ArrayList<>(address.all("street"));
-    streets.sort(Comparator.comparing(street -> street.keyword("line")));
-    List<Said> lines = new ArrayList<>();
+    List<AdfTree> streets = address.all("street");
+    if (streets.size() > 1) {
+      streets.sort(Comparator.comparing(street -> street.keyword("line")));
+    }
+    List<Said> lines = new ArrayList<>(2);
     lines.addAll(notes.values(Field.STREET, streets));
     lines.addAll(values(address, Field.STREET, "apartment"));
     return Addresses.of(

@@ -37,6 +37,10 @@ final class AdfLayout implements Layout {
   }
 
   private List<Identity> identities(AdfTree contact, Optional<String> hostRegion) {
+    // Most customers say nothing of the kind themselves, but in their contacts.
+    if (contact.all("name", "email", "phone", "address").isEmpty()) {
+      return List.of();
+    }
     return new AdfContact(contact, notes).party(hostRegion).identities(lead);
   }
 

@@ -82,16 +82,15 @@ final class AdfTree {
 
   /** Whether the words are those of an ADF prospect. */
   static boolean isAdf(Lead lead) {
-    boolean declared =
-        lead.original()
-            .map(Original::mediaType)
-            .filter(type -> type.equals(MEDIA_TYPE) || isMediaType(type))
-            .isPresent();
-    return declared || lead.words().list().stream().anyMatch(AdfTree::isOfProspect);
+    Optional<Original> original = lead.original();
+    if (original.isPresent() && isMediaType(original.get().mediaType())) {
+      return true;
+    }
+    return lead.words().list().stream().anyMatch(AdfTree::isOfProspect);
   }
 
   private static boolean isMediaType(String type) {
-    return type.split(";", 2)[0].strip().equalsIgnoreCase(MEDIA_TYPE);
+    return type.equals(MEDIA_TYPE) || type.split(";", 2)[0].strip().equalsIgnoreCase(MEDIA_TYPE);
   }
 
   private static boolean isOfProspect(Word word) {
@@ -228,8 +227,8 @@ final class AdfTree {
   Optional<Said> attribute(String attribute) {
     for (AdfTree child = first; child != null; child = child.next) {
       if (child.isAttribute(attribute)) {
-        Optional<Said> said = child.text().filter(text -> !text.isBlank());
-        if (said.isPresent()) {
+        Optional<Said> said = child.text();
+        if (said.isPresent() && !said.get().isBlank()) {
           return said;
         }
       }
@@ -239,6 +238,7 @@ final class AdfTree {
 
   /** The attribute in lower case; empty where there is none. */
   String keyword(String attribute) {
-    return attribute(attribute).map(said -> said.reveal().toLowerCase(Locale.ROOT)).orElse("");
+    Optional<Said> said = attribute(attribute);
+    return said.isPresent() ? said.get().reveal().toLowerCase(Locale.ROOT) : "";
   }
 }

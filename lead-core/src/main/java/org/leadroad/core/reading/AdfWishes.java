@@ -67,38 +67,44 @@ final class AdfWishes {
     if (kind != Want.Kind.TRADE_IN && kind != Want.Kind.SELL) {
       wanted.add(vehicle);
     }
-    thing(vehicle)
-        .map(thing -> interest.map(thing::because).orElse(thing))
-        .map(thing -> new Want(kind, thing.text(), thing.provenance(sure)))
-        .ifPresent((kind == Want.Kind.TRADE_IN ? offers : wants)::add);
+    Optional<Said> thing = thing(vehicle);
+    if (thing.isPresent()) {
+      Said named = interest.isPresent() ? thing.get().because(interest.get()) : thing.get();
+      (kind == Want.Kind.TRADE_IN ? offers : wants)
+          .add(new Want(kind, named.text(), named.provenance(sure)));
+    }
   }
 
   /** Year, make, model and trim, as far as they are there; else what tells one vehicle. */
   private Optional<Said> thing(AdfTree vehicle) {
-    List<Said> year = parts(vehicle, Field.VEHICLE_YEAR, "year");
-    List<Said> rest = new ArrayList<>(parts(vehicle, Field.VEHICLE_MAKE, "make"));
-    rest.addAll(parts(vehicle, Field.VEHICLE_MODEL, "model"));
-    rest.addAll(parts(vehicle, Field.VEHICLE_TRIM, "trim"));
-    if (!rest.isEmpty()) {
-      rest.addAll(0, year);
-      return Optional.of(Said.join(" ", rest));
+    List<Said> parts = new ArrayList<>(4);
+    add(parts, vehicle, Field.VEHICLE_YEAR, "year");
+    int years = parts.size();
+    add(parts, vehicle, Field.VEHICLE_MAKE, "make");
+    add(parts, vehicle, Field.VEHICLE_MODEL, "model");
+    add(parts, vehicle, Field.VEHICLE_TRIM, "trim");
+    if (parts.size() > years) {
+      return Optional.of(Said.join(" ", parts));
     }
     return notes
         .first(Field.WANT, vehicle.all("vin"))
         .or(() -> notes.first(Field.WANT, vehicle.all("stock")));
   }
 
-  private List<Said> parts(AdfTree vehicle, Field field, String name) {
+  private void add(List<Said> parts, AdfTree vehicle, Field field, String name) {
     List<AdfTree> elements = vehicle.all(name);
     if (field != Field.VEHICLE_TRIM) {
       for (AdfTree element : elements) {
-        element
-            .text()
-            .filter(Said::isBlank)
-            .ifPresent(said -> notes.add(Remarks.FILLER, field, said));
+        Optional<Said> said = element.text();
+        if (said.isPresent() && said.get().isBlank()) {
+          notes.add(Remarks.FILLER, field, said.get());
+        }
       }
     }
-    return notes.only(field, notes.values(field, elements)).map(List::of).orElse(List.of());
+    Optional<Said> part = notes.only(field, notes.values(field, elements));
+    if (part.isPresent()) {
+      parts.add(part.get());
+    }
   }
 
   private List<Said> comments() {

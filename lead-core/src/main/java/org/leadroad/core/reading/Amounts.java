@@ -19,6 +19,7 @@ import org.leadroad.core.claim.Provenance;
 final class Amounts {
 
   private static final int LONGEST = 64;
+  private static final int MOST_DIGITS = 15;
   private static final Pattern SUM =
       Pattern.compile("([^\\d\\s.,-]{0,5})\\s*(\\d{1,15}(?:\\.\\d{1,2})?)\\s*([^\\d\\s.,-]{0,5})");
 
@@ -35,23 +36,41 @@ final class Amounts {
 
   /** The budget in a piece whose currency was declared apart, or not at all. */
   static Budget read(Said said, Optional<Said> declared, Notes notes) {
+    if (isWhole(said.reveal())) {
+      return sum(said, said.reveal(), Optional.empty(), declared, notes);
+    }
     Matcher sum = SUM.matcher(said.reveal().replace('\u00A0', ' ').replace('\u202F', ' '));
     if (said.text().length() <= LONGEST && sum.matches()) {
       String mark = sum.group(1) + sum.group(3);
       Optional<Currency> marked = currency(mark);
       if (mark.isEmpty() || mark.equals(DOLLAR) || marked.isPresent()) {
-        Budget words = words(said, declared, notes);
-        return new Budget(
-            said.text(),
-            Optional.of(new BigDecimal(sum.group(2))),
-            words.currency().or(() -> marked),
-            new Provenance(words.provenance().words(), Confidence.CERTAIN));
+        return sum(said, sum.group(2), marked, declared, notes);
       }
     }
     if (said.reveal().codePoints().anyMatch(Character::isDigit)) {
       notes.add(Remarks.AMOUNT_UNREADABLE, Field.BUDGET, said);
     }
     return words(said, declared, notes);
+  }
+
+  /** Whether it is all digits, as nearly every sum of a portal is. */
+  private static boolean isWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= MOST_DIGITS;
+  }
+
+  private static Budget sum(
+      Said said, String digits, Optional<Currency> marked, Optional<Said> declared, Notes notes) {
+    Budget words = words(said, declared, notes);
+    return new Budget(
+        said.text(),
+        Optional.of(new BigDecimal(digits)),
+        words.currency().or(() -> marked),
+        new Provenance(words.provenance().words(), Confidence.CERTAIN));
   }
 
   /** The budget whose words are no whole sum. */

@@ -59,11 +59,12 @@ record Days(Optional<LocalDate> day, Optional<String> remark) {
 
   /** The day of these digits, if there is such a day. */
   static Optional<LocalDate> date(String year, String month, String day) {
-    int m = Integer.parseInt(month);
-    int d = Integer.parseInt(day);
-    if (m < 1 || m > 12 || !YearMonth.of(Integer.parseInt(year), m).isValidDay(d)) {
-      return Optional.empty();
-    }
-    return Optional.of(LocalDate.of(Integer.parseInt(year), m, d));
+    return date(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+  }
+
+  /** The day of these numbers, if there is such a day. */
+  static Optional<LocalDate> date(int year, int month, int day) {
+    boolean exists = month >= 1 && month <= 12 && YearMonth.of(year, month).isValidDay(day);
+    return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
   }
 }

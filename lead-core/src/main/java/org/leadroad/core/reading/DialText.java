@@ -45,10 +45,13 @@ final class DialText {
   }
 
   private static String cut(String text) {
-    StringBuilder number = new StringBuilder();
-    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      int point = text.codePointAt(at);
-      if (Character.isDigit(point)) {
+    StringBuilder number = new StringBuilder(text.length());
+    int point;
+    for (int at = 0; at < text.length(); at += Character.charCount(point)) {
+      point = text.codePointAt(at);
+      if (point >= '0' && point <= '9') {
+        number.append((char) point);
+      } else if (Character.isDigit(point)) {
         number.append(Character.digit(point, 10));
       } else if (point == '+' || point == '＋') {
         number.append('+');

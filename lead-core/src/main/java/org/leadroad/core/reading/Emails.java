@@ -64,6 +64,9 @@ final class Emails {
   }
 
   private static List<String> split(String text, boolean blanks) {
+    if (isPlain(text)) {
+      return List.of(text);
+    }
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
     boolean quoted = false;
@@ -78,6 +81,18 @@ final class Emails {
     }
     addTo(pieces, piece);
     return pieces;
+  }
+
+  /** Whether it is all signs of which most addresses are made, and which part nothing. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && !(c >= '0' && c <= '9') && c != '@' && c != '.' && c != '-' && c != '_') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static void addTo(List<String> pieces, StringBuilder piece) {

@@ -32,7 +32,10 @@ final class Notes {
     }
     List<Said> values = new ArrayList<>(elements.size());
     for (AdfTree element : elements) {
-      value(field, element).ifPresent(values::add);
+      Optional<Said> value = value(field, element);
+      if (value.isPresent()) {
+        values.add(value.get());
+      }
     }
     return values;
   }
@@ -50,7 +53,8 @@ final class Notes {
 
   /** What the element says, if it is something. */
   Optional<Said> value(Field field, AdfTree element) {
-    return element.text().flatMap(said -> value(field, said));
+    Optional<Said> said = element.text();
+    return said.isPresent() ? value(field, said.get()) : said;
   }
 
   /** The piece, if it says something; a placeholder is remarked on, a blank is not. */
@@ -59,8 +63,11 @@ final class Notes {
       return Optional.empty();
     }
     Optional<String> fault = Placeholders.remark(field, said.reveal());
-    fault.ifPresent(code -> add(code, field, said));
-    return fault.isPresent() ? Optional.empty() : Optional.of(said);
+    if (fault.isPresent()) {
+      add(fault.get(), field, said);
+      return Optional.empty();
+    }
+    return Optional.of(said);
   }
 
   /** The first piece, where a claim has room for one; what differs from it is remarked on. */

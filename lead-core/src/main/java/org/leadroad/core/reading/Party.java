@@ -74,7 +74,10 @@ final class Party {
 
   /** Nobody, a person, a company, or a person and the company they act for. */
   List<Identity> identities(LeadId lead) {
-    boolean hasCompany = company.isPresent() || taxIds.stream().anyMatch(TaxIds::isOfCompany);
+    boolean hasCompany = company.isPresent();
+    for (TaxId id : taxIds) {
+      hasCompany |= TaxIds.isOfCompany(id);
+    }
     List<TaxId> ofCompany = new ArrayList<>();
     List<TaxId> ofPerson = new ArrayList<>();
     for (TaxId id : taxIds) {

@@ -1,9 +1,10 @@
 package org.leadroad.core.reading;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.leadroad.core.Lead;
 import org.leadroad.core.claim.Confidence;
@@ -35,20 +36,45 @@ record Said(PersonalText text, List<WordRef> words) {
   }
 
   static List<WordRef> wordsOf(Collection<Said> pieces) {
+    if (pieces.size() == 1) {
+      return pieces.iterator().next().words();
+    }
     int most = 0;
     for (Said piece : pieces) {
       most += piece.words().size();
     }
-    // Few are looked through faster than they are hashed.
-    Collection<WordRef> words = most <= FEW ? new ArrayList<>(most) : new LinkedHashSet<>();
+    if (most <= FEW) {
+      return fewWordsOf(pieces, most);
+    }
+    Set<WordRef> words = new LinkedHashSet<>();
     for (Said piece : pieces) {
-      for (WordRef word : piece.words()) {
-        if (!words.contains(word)) {
-          words.add(word);
+      words.addAll(piece.words());
+    }
+    return List.copyOf(words);
+  }
+
+  /** Few are looked through faster than they are hashed. */
+  private static List<WordRef> fewWordsOf(Collection<Said> pieces, int most) {
+    WordRef[] words = new WordRef[most];
+    int count = 0;
+    for (Said piece : pieces) {
+      for (int i = 0; i < piece.words().size(); i++) {
+        WordRef word = piece.words().get(i);
+        if (!isAmong(words, count, word)) {
+          words[count++] = word;
         }
       }
     }
-    return List.copyOf(words);
+    return List.of(count == most ? words : Arrays.copyOf(words, count));
+  }
+
+  private static boolean isAmong(WordRef[] words, int count, WordRef wanted) {
+    for (int i = 0; i < count; i++) {
+      if (words[i].index() == wanted.index() && words[i].lead().equals(wanted.lead())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same text, told by one more piece. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 record Stamp(Optional<Instant> instant, List<String> remarks) {
 
   private static final int LONGEST = 64;
+  private static final String USUAL = "0000-00-00T00:00:00";
+  private static final String USUAL_OFFSET = "+00:00";
   private static final int SHORTEST_MAILED = "2 Mar 2026 9".length();
   private static final Pattern DATE_TIME =
       Pattern.compile(
@@ -47,6 +49,10 @@ record Stamp(Optional<Instant> instant, List<String> remarks) {
       return read(
           text.length() == 10 ? Instant.ofEpochSecond(count) : Instant.ofEpochMilli(count), true);
     }
+    Optional<Instant> usual = usual(text);
+    if (usual.isPresent()) {
+      return read(usual.get(), false);
+    }
     Matcher parts = DATE_TIME.matcher(text);
     if (!parts.matches()) {
       Optional<Instant> mailed = mailed(text);
@@ -66,6 +72,48 @@ record Stamp(Optional<Instant> instant, List<String> remarks) {
     return offset(offset)
         .map(zone -> read(local.get().toInstant(zone), !STRICT.matcher(text).matches()))
         .orElseGet(() -> wrong(Remarks.DATE_MALFORMED));
+  }
+
+  /**
+   * Such as {@code 2026-03-02T10:30:00+01:00} or {@code …Z}, as nearly all are written; nothing
+   * where a closer look is needed.
+   */
+  private static Optional<Instant> usual(String text) {
+    int end = USUAL.length();
+    boolean utc = text.length() == end + 1 && text.charAt(end) == 'Z';
+    boolean offset = text.length() == end + USUAL_OFFSET.length();
+    if (!(utc || (offset && (has(text, end, USUAL_OFFSET) || has(text, end, "-00:00"))))
+        || !has(text, 0, USUAL)) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> day =
+        Days.date(number(text, 0) * 100 + number(text, 2), number(text, 5), number(text, 8));
+    int hour = number(text, 11);
+    int minute = number(text, 14);
+    int second = number(text, 17);
+    int ahead = utc ? 0 : number(text, end + 1) * 60 + number(text, end + 4);
+    boolean possible = hour < 24 && minute < 60 && second < 60 && ahead <= 18 * 60;
+    if (day.isEmpty() || !possible || (!utc && number(text, end + 4) > 59)) {
+      return Optional.empty();
+    }
+    int minutes = hour * 60 + minute - (!utc && text.charAt(end) == '-' ? -ahead : ahead);
+    return Optional.of(
+        Instant.ofEpochSecond(day.get().toEpochDay() * 86_400 + minutes * 60L + second));
+  }
+
+  /** Whether digits stand where the form has zeros, and its own signs elsewhere. */
+  private static boolean has(String text, int from, String form) {
+    for (int i = 0; i < form.length(); i++) {
+      char c = text.charAt(from + i);
+      if (form.charAt(i) == '0' ? c < '0' || c > '9' : c != form.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String text, int at) {
+    return (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
   }
 
   /** Such as {@code Mon, 2 Mar 2026 10:30:00 +0100 (CET)}: day and comment may be missing. */

@@ -1,9 +1,9 @@
 package org.leadroad.core.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Timeframe;
 
@@ -14,7 +14,10 @@ final class Timeframes {
 
   static Optional<Timeframe> of(
       Optional<Said> description, Optional<Said> earliest, Optional<Said> latest, Notes notes) {
-    List<Said> pieces = Stream.of(description, earliest, latest).flatMap(Optional::stream).toList();
+    List<Said> pieces = new ArrayList<>(3);
+    description.ifPresent(pieces::add);
+    earliest.ifPresent(pieces::add);
+    latest.ifPresent(pieces::add);
     if (pieces.isEmpty()) {
       return Optional.empty();
     }
