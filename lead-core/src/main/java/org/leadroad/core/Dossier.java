@@ -99,7 +99,8 @@ public final class Dossier {
         throw new IllegalArgumentException(
             "two different pieces of evidence share the id "
                 + piece.id()
-                + ". Maybe one is a correction: give it its own id.");
+                + ". Maybe one is a correction: leave out the other, and give this one its own"
+                + " id.");
       }
     }
     List<Evidence> seen = known.values().stream().sorted(IN_TIME).toList();

@@ -218,7 +218,7 @@ class StatementsTest {
         Definitions.of(
             "ours/1",
             Definition.lead().ofEveryone(),
-            Definition.mql("is hot by the card", situation -> situation.marks().contains("HOT")),
+            Definition.mql("is hot by the card", situation -> situation.marked("HOT")),
             Definition.sql(
                 "means it, in our judgement",
                 situation -> situation.standing().kind().intentVerified()));

@@ -43,7 +43,8 @@ public final class Book {
    *
    * @param facts in any order
    * @throws IllegalArgumentException if an id names two facts, a lead was received twice with
-   *     different words, or a fact is about a lead that was never received
+   *     different words, a fact is about a lead that was never received, or a withdrawal of a fact
+   *     that is not there
    */
   public static Book of(Collection<Fact> facts) {
     Map<FactId, Fact> once = new LinkedHashMap<>();
@@ -53,7 +54,7 @@ public final class Book {
         throw new IllegalArgumentException(
             "two different facts share the id "
                 + fact.id()
-                + ". Maybe one is a correction: give it its own id.");
+                + ". Maybe one is a correction: give it its own id, and withdraw the other.");
       }
     }
     List<Fact> sorted = once.values().stream().sorted().toList();
@@ -78,6 +79,7 @@ public final class Book {
 
   /** What a list would stumble over is refused here, where the fact comes in. */
   private static void requireSound(LeadId lead, List<Fact> road) {
+    Withdrawals.requireSound(road);
     Map<String, Happening> once = new HashMap<>();
     for (Fact fact : road) {
       String name = nameOf(fact.what());
@@ -90,7 +92,8 @@ public final class Book {
                 + lead
                 + " brings another "
                 + fact.what().kind()
-                + " under an id that was used before. Maybe it is a correction: give it its own id.");
+                + " under an id that was used before. Maybe it is a correction: give it its own id,"
+                + " and withdraw the other fact.");
       }
     }
   }

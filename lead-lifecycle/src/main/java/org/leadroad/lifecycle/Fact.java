@@ -7,6 +7,7 @@ import org.leadroad.core.check.Checks;
 import org.leadroad.core.engagement.Interaction;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.words.LeadId;
+import org.leadroad.scoring.Temperature;
 
 /**
  * One thing that happened on the road of one lead. Facts are added and never changed; everything
@@ -44,33 +45,31 @@ public sealed interface Fact extends Comparable<Fact> permits ImmutableFact {
   /** {@return what happened} */
   Happening what();
 
-  /** Refuses an odd account, and what happened to another lead or at another instant. */
+  /**
+   * Refuses an odd account, a fact written down before it happened, and another lead's evidence.
+   */
   @Value.Check
   default void check() {
-    Checks.name("account", by());
-    if (!agrees(what(), lead(), happened())) {
+    Checks.identifier("account", by());
+    if (recorded().isBefore(happened())) {
       throw new IllegalArgumentException(
           "fact "
               + id()
-              + " must be about the lead and of the date that its "
-              + what().kind()
-              + " says. Maybe use the factory that takes both from it.");
+              + " must be recorded when it happened, at "
+              + happened()
+              + ", or later, but was at "
+              + recorded());
     }
-  }
-
-  private static boolean agrees(Happening what, LeadId lead, Instant happened) {
-    return switch (what.kind()) {
-      case RECEIVED -> {
-        Lead words = ((Happening.Received) what).lead();
-        yield words.id().equals(lead) && words.receivedAt().equals(happened);
-      }
-      case OBSERVED -> ((Happening.Observed) what).interaction().at().equals(happened);
-      case EVIDENCED -> {
-        Evidence evidence = ((Happening.Evidenced) what).evidence();
-        yield evidence.at().equals(happened) && evidence.about().about().contains(lead);
-      }
-      case CONTACTED, RATED, CLOSED -> true;
-    };
+    if (what() instanceof Happening.Evidenced evidenced
+        && !evidenced.evidence().about().about().contains(lead())) {
+      throw new IllegalArgumentException(
+          "the evidence of fact "
+              + id()
+              + " must be about lead "
+              + lead()
+              + ", but was about "
+              + evidenced.evidence().about().about());
+    }
   }
 
   /**
@@ -79,7 +78,7 @@ public sealed interface Fact extends Comparable<Fact> permits ImmutableFact {
    * @param id its name
    * @param lead the words; the date is theirs
    * @param by the account that wrote it down
-   * @throws IllegalArgumentException if the account is blank
+   * @throws IllegalArgumentException if the account is no identifier
    */
   static Fact received(FactId id, Lead lead, String by) {
     return of(id, lead.id(), lead.receivedAt(), by, ImmutableHappening.Received.of(lead));
@@ -94,7 +93,7 @@ public sealed interface Fact extends Comparable<Fact> permits ImmutableFact {
    * @param evidence about a claim in that lead
    * @throws IllegalArgumentException if the evidence is about a claim in another lead
    */
-  static Fact evidence(FactId id, LeadId lead, Evidence evidence) {
+  static Fact evidenced(FactId id, LeadId lead, Evidence evidence) {
     return of(id, lead, evidence.at(), evidence.by(), ImmutableHappening.Evidenced.of(evidence));
   }
 
@@ -105,24 +104,76 @@ public sealed interface Fact extends Comparable<Fact> permits ImmutableFact {
    * @param lead whose road
    * @param interaction what was done
    * @param by the account that wrote it down
-   * @throws IllegalArgumentException if the account is blank
+   * @throws IllegalArgumentException if the account is no identifier
    */
   static Fact observed(FactId id, LeadId lead, Interaction interaction, String by) {
     return of(id, lead, interaction.at(), by, ImmutableHappening.Observed.of(interaction));
   }
 
   /**
-   * {@return a fact that is written down as it happens}
+   * {@return that somebody of ours reached out, whether or not anybody answered (statements S2,
+   * S5)}
    *
    * @param id its name
    * @param lead whose road
    * @param at when
-   * @param by the account that writes it down
-   * @param what what happened
-   * @throws IllegalArgumentException if the account is blank, or if what happened was another
-   *     lead's or at another instant
+   * @param by the account that wrote it down
+   * @param step which of the five steps from lead to prospect
+   * @throws IllegalArgumentException if the account is no identifier
    */
-  static Fact of(FactId id, LeadId lead, Instant at, String by, Happening what) {
+  static Fact contacted(FactId id, LeadId lead, Instant at, String by, Happening.Step step) {
+    return of(id, lead, at, by, ImmutableHappening.Contacted.of(step));
+  }
+
+  /**
+   * {@return that somebody judged by hand how warm they are (statement C4)}
+   *
+   * @param id its name
+   * @param lead whose road
+   * @param at when
+   * @param by the account that judged
+   * @param temperature the judgement
+   * @throws IllegalArgumentException if the account is no identifier
+   */
+  static Fact rated(FactId id, LeadId lead, Instant at, String by, Temperature temperature) {
+    return of(id, lead, at, by, ImmutableHappening.Rated.of(temperature));
+  }
+
+  /**
+   * {@return that the cycle came to an end}
+   *
+   * @param id its name
+   * @param lead whose road
+   * @param at when
+   * @param by the account that wrote it down
+   * @param outcome how
+   * @throws IllegalArgumentException if the account is no identifier
+   */
+  static Fact closed(FactId id, LeadId lead, Instant at, String by, Happening.Outcome outcome) {
+    return of(id, lead, at, by, ImmutableHappening.Closed.of(outcome));
+  }
+
+  /**
+   * {@return that another fact was wrong: it counts for nothing any more, as if never said (law
+   * <em>undo</em>), and stays in the road for ever}
+   *
+   * <p>It has the date of the wrong fact, since that was wrong from its first day: {@link
+   * Road#asOf} of any day is without it, {@link Road#knownAt} before the withdrawal was written
+   * down still has it. Withdrawing the withdrawal restores it. What should have been said instead
+   * is a fact of its own.
+   *
+   * @param id its name
+   * @param wrong the fact that was wrong: anything but words that came in
+   * @param recorded when it is withdrawn; not before the wrong fact was written down
+   * @param by the account that withdraws it
+   * @throws IllegalArgumentException if the account is no identifier, or the withdrawal too early
+   */
+  static Fact withdrawn(FactId id, Fact wrong, Instant recorded, String by) {
+    Happening what = ImmutableHappening.Withdrawn.of(wrong.id());
+    return of(id, wrong.lead(), wrong.happened(), by, what).recordedAt(recorded);
+  }
+
+  private static Fact of(FactId id, LeadId lead, Instant at, String by, Happening what) {
     return ImmutableFact.builder().id(id).lead(lead).happened(at).by(by).what(what).build();
   }
 
@@ -130,6 +181,7 @@ public sealed interface Fact extends Comparable<Fact> permits ImmutableFact {
    * {@return the same fact, written down at another instant}
    *
    * @param recorded such as the day when somebody got round to it
+   * @throws IllegalArgumentException if that is before it happened
    */
   default Fact recordedAt(Instant recorded) {
     return ((ImmutableFact) this).withRecorded(recorded);

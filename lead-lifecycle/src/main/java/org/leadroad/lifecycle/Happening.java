@@ -9,10 +9,12 @@ import org.leadroad.scoring.Temperature;
 /**
  * What a fact says happened. Plain data; equal by value. Immutable.
  *
- * <p>What brings its own date comes in by a factory of {@link Fact}; the rest is made here.
+ * <p>Made by the factories of {@link Fact}, one for each kind.
  *
  * <pre>{@code
- * Fact rated = Fact.of(FactId.of("r-1"), lead.id(), now, "seller-3", Happening.rated(Temperature.HOT));
+ * if (fact.what() instanceof Happening.Closed closed) {
+ *   count(closed.outcome());
+ * }
  * }</pre>
  */
 @Value.Enclosing
@@ -31,39 +33,13 @@ public sealed interface Happening {
     /** {@link Rated}: somebody judged how warm they are. */
     RATED,
     /** {@link Closed}: the cycle came to an end. */
-    CLOSED
+    CLOSED,
+    /** {@link Withdrawn}: another fact was wrong. */
+    WITHDRAWN
   }
 
   /** {@return which it is} */
   Kind kind();
-
-  /**
-   * {@return that somebody of ours reached out, whether or not anybody answered (statements S2,
-   * S5)}
-   *
-   * @param step which of the five steps from lead to prospect
-   */
-  static Contacted contacted(Step step) {
-    return ImmutableHappening.Contacted.of(step);
-  }
-
-  /**
-   * {@return that somebody judged by hand how warm they are (statement C4)}
-   *
-   * @param temperature the judgement
-   */
-  static Rated rated(Temperature temperature) {
-    return ImmutableHappening.Rated.of(temperature);
-  }
-
-  /**
-   * {@return that the cycle came to an end}
-   *
-   * @param outcome how
-   */
-  static Closed closed(Outcome outcome) {
-    return ImmutableHappening.Closed.of(outcome);
-  }
 
   /** Words came in. */
   @Value.Immutable
@@ -78,7 +54,7 @@ public sealed interface Happening {
     }
   }
 
-  /** Somebody of ours reached out. */
+  /** Somebody of ours reached out, whether or not anybody answered (statements S2, S5). */
   @Value.Immutable
   sealed interface Contacted extends Happening permits ImmutableHappening.Contacted {
     /** {@return which of the five steps from lead to prospect} */
@@ -117,7 +93,7 @@ public sealed interface Happening {
     }
   }
 
-  /** Somebody judged by hand how warm they are. */
+  /** Somebody judged by hand how warm they are (statement C4). */
   @Value.Immutable
   sealed interface Rated extends Happening permits ImmutableHappening.Rated {
     /** {@return the judgement} */
@@ -140,6 +116,19 @@ public sealed interface Happening {
     @Override
     default Kind kind() {
       return Kind.CLOSED;
+    }
+  }
+
+  /** Another fact of the same lead was wrong: it counts for nothing, as if never said. */
+  @Value.Immutable
+  sealed interface Withdrawn extends Happening permits ImmutableHappening.Withdrawn {
+    /** {@return which fact was wrong; a withdrawal may be, too} */
+    @Value.Parameter
+    FactId wrong();
+
+    @Override
+    default Kind kind() {
+      return Kind.WITHDRAWN;
     }
   }
 

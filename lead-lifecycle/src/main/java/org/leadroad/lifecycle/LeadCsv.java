@@ -22,8 +22,8 @@ import org.leadroad.core.words.PersonalText;
  * class, band, score, called, standing, name, company, email, phone, wants, channel, source,
  * received, rated_by, rated_at, lead, complete}. <em>Class</em> is the operator's rating ({@code
  * HOT}, {@code WARM}, {@code COLD} or empty for not rated); <em>band</em> is the temperature that
- * the card computed, beside it. <em>Complete</em> is {@code false} where a rule or a band could not
- * be asked, so that rank, band and score are those of the rest.
+ * the card computed, beside it. <em>Complete</em> is {@code false} where the reader, a rule, a band
+ * or a definition could not be asked, so that the line is what the rest says.
  */
 public enum LeadCsv {
   /**

@@ -3,7 +3,9 @@ package org.leadroad.lifecycle;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -19,14 +21,17 @@ import org.leadroad.scoring.Score;
  * work and never drops anyone (law <em>everyone</em>); only {@link #where} leaves people out, and
  * only because somebody asked.
  *
- * <p>The order is that of a {@link org.leadroad.scoring.Ranking}: the highest total first; among
- * equals the hotter, then who came in first. <em>Points come before temperature</em>, so that every
- * place is explained by the lines of its score; rating and definition move nobody. Who is hot by a
- * condition of the {@link org.leadroad.scoring.Bands} and has few points stands where the points
- * say: a seller who wants them on top gives the same condition points in the highest tier, or asks
- * for {@code where(row -> row.temperature() == Temperature.HOT)} first.
+ * <p>The highest total comes first, as in a {@link org.leadroad.scoring.Ranking}; but where a
+ * ranking keeps equals in the order given, here the hotter is first, then who came in first.
+ * <em>Points come before temperature</em>, so that every place is explained by the lines of its
+ * score; rating and definition move nobody. Who is hot by a condition of the {@link
+ * org.leadroad.scoring.Bands} and has few points stands where the points say: a seller who wants
+ * them on top gives the same condition points in the highest tier, or asks for {@code where(row ->
+ * row.temperature() == Temperature.HOT)} first.
  *
- * <p>Every lead is read once and scored once. Equal by value. Immutable.
+ * <p>Every lead is read once and scored once. Whatever a reader, a definition or another part of
+ * the policy throws, everybody is in the list; {@link LeadRow#complete()} says of whom not
+ * everything could be asked. Equal by value. Immutable.
  *
  * <pre>{@code
  * LeadList list = LeadList.of(book, policy, now);
@@ -34,6 +39,9 @@ import org.leadroad.scoring.Score;
  * }</pre>
  */
 public final class LeadList implements Iterable<LeadRow> {
+
+  /** In months. */
+  private static final long LONGEST_GAP = 1200;
 
   private final Instant asOf;
   private final List<LeadRow> rows;
@@ -63,12 +71,14 @@ public final class LeadList implements Iterable<LeadRow> {
             .thenComparing(each -> each.score.temperature()));
     List<LeadRow> rows = new ArrayList<>();
     for (Scored each : everybody) {
+      Asking.Called called = Asking.called(policy, each.snapshot, each.score);
       rows.add(
           ImmutableLeadRow.builder()
               .place(rows.size() + 1)
               .snapshot(each.snapshot)
               .score(each.score)
-              .definition(policy.definitionOf(each.snapshot, each.score))
+              .definition(called.definition())
+              .definitionComplete(called.complete())
               .build());
     }
     return new LeadList(asOf, List.copyOf(rows));
@@ -84,7 +94,11 @@ public final class LeadList implements Iterable<LeadRow> {
   }
 
   /**
-   * {@return how many of each dot every month brought, the months in order (statement C5)}
+   * {@return how many of each dot every month brought, the months in order; unmodifiable (statement
+   * C5)}
+   *
+   * <p>From the first month that brought somebody to the last, with a number for every dot, 0 where
+   * there was none. A gap of more than a hundred years, such as a wrong clock makes, stays one.
    *
    * @param zone where the months begin
    */
@@ -92,11 +106,28 @@ public final class LeadList implements Iterable<LeadRow> {
     SortedMap<YearMonth, Map<Dot, Long>> months = new TreeMap<>();
     for (LeadRow row : rows) {
       YearMonth month = YearMonth.from(row.snapshot().lead().receivedAt().atZone(zone));
-      months
-          .computeIfAbsent(month, first -> new EnumMap<>(Dot.class))
-          .merge(row.dot(), 1L, Long::sum);
+      months.computeIfAbsent(month, first -> nobody()).merge(row.dot(), 1L, Long::sum);
     }
-    return months;
+    List<YearMonth> bringing = List.copyOf(months.keySet());
+    for (int i = 1; i < bringing.size(); i++) {
+      YearMonth last = bringing.get(i);
+      if (ChronoUnit.MONTHS.between(bringing.get(i - 1), last) <= LONGEST_GAP) {
+        YearMonth month = bringing.get(i - 1).plusMonths(1);
+        for (; month.isBefore(last); month = month.plusMonths(1)) {
+          months.put(month, nobody());
+        }
+      }
+    }
+    months.replaceAll((month, dots) -> Collections.unmodifiableMap(dots));
+    return Collections.unmodifiableSortedMap(months);
+  }
+
+  private static Map<Dot, Long> nobody() {
+    Map<Dot, Long> dots = new EnumMap<>(Dot.class);
+    for (Dot dot : Dot.values()) {
+      dots.put(dot, 0L);
+    }
+    return dots;
   }
 
   /** {@return the instant of which everything in it is said} */
@@ -124,7 +155,7 @@ public final class LeadList implements Iterable<LeadRow> {
     return rows.hashCode();
   }
 
-  /** {@return how many rows, and how many of them have an incomplete score} */
+  /** {@return how many rows, and how many of them are incomplete} */
   @Override
   public String toString() {
     long incomplete = rows.stream().filter(row -> !row.complete()).count();

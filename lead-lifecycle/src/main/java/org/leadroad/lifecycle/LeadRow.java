@@ -1,7 +1,9 @@
 package org.leadroad.lifecycle;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.leadroad.core.Standing;
 import org.leadroad.core.definition.Definition;
 import org.leadroad.scoring.Score;
 import org.leadroad.scoring.Temperature;
@@ -31,11 +33,22 @@ public sealed interface LeadRow permits ImmutableLeadRow {
   }
 
   /**
-   * {@return whether every rule could be asked; if not, score, place and temperature are those of
-   * the rest}
+   * {@return whether the marks of the policy and every definition could be asked; if not, {@link
+   * #definition()} is the last of the rest that holds}
+   */
+  boolean definitionComplete();
+
+  /**
+   * {@return whether everything could be asked: the reader, every rule, every definition; if not,
+   * the row says what the rest says}
    */
   default boolean complete() {
-    return score().complete();
+    return snapshot().complete() && score().complete() && definitionComplete();
+  }
+
+  /** {@return where everybody stands whom the words name: a couple has two} */
+  default List<Standing> standings() {
+    return snapshot().assessment().standings();
   }
 
   /** {@return the operator's own judgement, if there is one (statement C4)} */

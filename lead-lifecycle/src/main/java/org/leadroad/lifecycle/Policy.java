@@ -1,14 +1,19 @@
 package org.leadroad.lifecycle;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.immutables.value.Value;
-import org.leadroad.core.Dossier;
+import org.leadroad.core.PartyId;
 import org.leadroad.core.Reader;
-import org.leadroad.core.Reading;
 import org.leadroad.core.Verification;
+import org.leadroad.core.Verified;
+import org.leadroad.core.claim.Identity;
 import org.leadroad.core.definition.Definition;
 import org.leadroad.core.definition.Definitions;
-import org.leadroad.core.definition.Situation;
 import org.leadroad.scoring.Score;
 import org.leadroad.scoring.Scorer;
 
@@ -49,21 +54,28 @@ public sealed interface Policy permits ImmutablePolicy {
   /** {@return what standings are called} */
   Definitions definitions();
 
+  /** {@return the names of parties; if empty, they are called after their lead} */
+  Optional<Function<? super Verified<Identity>, PartyId>> naming();
+
+  /** {@return the host's own marks, which definitions can ask for; none unless set} */
+  @Value.Default
+  default BiFunction<? super Snapshot, ? super Score, ? extends Collection<String>> marks() {
+    return (snapshot, score) -> Set.of();
+  }
+
   /**
    * {@return what is known of one lead at an instant: its words read, its claims assessed}
+   *
+   * <p>A reader that throws leaves an empty reading with the remark {@code READER_FAILED}, of which
+   * the field is the class of what it threw; a naming that throws, the names of {@link
+   * PartyId#metIn}. Neither makes anybody disappear (law <em>everyone</em>).
    *
    * @param road its road
    * @param asOf what happened later is not seen
    * @throws IllegalArgumentException if the lead was received later
    */
   default Snapshot snapshot(Road road, Instant asOf) {
-    Road then = road.asOf(asOf);
-    Reading reading = reader().read(then.lead());
-    Dossier dossier = Dossier.asOf(asOf, reading).with(then.evidence());
-    return ImmutableSnapshot.builder()
-        .road(then)
-        .assessment(verification().assess(dossier))
-        .build();
+    return Asking.snapshot(this, road.asOf(asOf), asOf);
   }
 
   /**
@@ -76,21 +88,16 @@ public sealed interface Policy permits ImmutablePolicy {
   }
 
   /**
-   * {@return what the definitions call somebody who stands and scores so; the temperature is a mark
-   * that a definition such as MQL can ask for (statement P5)}
+   * {@return what the definitions call somebody who stands and scores so (statement P5)}
+   *
+   * <p>The temperature is a mark that a definition such as MQL can ask for, and so are the host's
+   * own. A definition that throws does not hold; marks that throw are none.
    *
    * @param snapshot what is known of the lead
    * @param score what that scores
    */
   default Definition definitionOf(Snapshot snapshot, Score score) {
-    return definitions()
-        .definitionOf(
-            Situation.builder()
-                .assessment(snapshot.assessment())
-                .contacts(snapshot.road().contacts())
-                .won(snapshot.road().won())
-                .mark(score.temperature().name())
-                .build());
+    return Asking.called(this, snapshot, score).definition();
   }
 
   /** {@return an empty builder} */
@@ -98,7 +105,7 @@ public sealed interface Policy permits ImmutablePolicy {
     return ImmutablePolicy.builder();
   }
 
-  /** Collects a policy; every part is required. Not thread-safe. */
+  /** Collects a policy; naming and marks may be left out, all else is required. Not thread-safe. */
   sealed interface Builder permits ImmutablePolicy.Builder {
     /**
      * Sets how words are read.
@@ -133,9 +140,28 @@ public sealed interface Policy permits ImmutablePolicy {
     Builder definitions(Definitions definitions);
 
     /**
+     * Sets how parties are named, such as by the host's customer numbers.
+     *
+     * @param naming asked about each verified identity; pure. Unless set, parties are called after
+     *     their lead, {@link PartyId#metIn}
+     * @return this builder
+     */
+    Builder naming(Function<? super Verified<Identity>, PartyId> naming);
+
+    /**
+     * Sets the host's own marks, such as {@code ACCEPTED_BY_SALES}; the temperature is a mark
+     * anyway.
+     *
+     * @param marks codes of capital letters, digits and underscores; pure, as of the instant of the
+     *     snapshot. None unless set
+     * @return this builder
+     */
+    Builder marks(BiFunction<? super Snapshot, ? super Score, ? extends Collection<String>> marks);
+
+    /**
      * {@return the policy}
      *
-     * @throws IllegalStateException if a part is missing
+     * @throws IllegalStateException if a required part is missing
      */
     Policy build();
   }

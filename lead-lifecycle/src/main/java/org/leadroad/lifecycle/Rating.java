@@ -2,6 +2,7 @@ package org.leadroad.lifecycle;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.leadroad.core.check.Checks;
 import org.leadroad.scoring.Temperature;
 
 /**
@@ -10,15 +11,15 @@ import org.leadroad.scoring.Temperature;
  * mixed into it.
  *
  * @param temperature the judgement
- * @param by the account that judged
+ * @param by the account that judged: an id of the host's, not a person's name
  * @param at when
  */
 public record Rating(Temperature temperature, String by, Instant at) {
 
-  /** Checks that all are there. */
+  /** Checks the account. */
   public Rating {
     Objects.requireNonNull(temperature, "temperature");
-    Objects.requireNonNull(by, "by");
+    Checks.identifier("account", by);
     Objects.requireNonNull(at, "at");
   }
 }

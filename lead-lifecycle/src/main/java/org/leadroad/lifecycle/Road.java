@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leadroad.core.Lead;
+import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.engagement.Engagement;
 import org.leadroad.core.evidence.Evidence;
 
@@ -21,10 +22,12 @@ public final class Road {
 
   private final Lead lead;
   private final List<Fact> facts;
+  private final List<Fact> valid;
 
   Road(Lead lead, List<Fact> sorted) {
     this.lead = lead;
     this.facts = List.copyOf(sorted);
+    this.valid = Withdrawals.valid(facts);
   }
 
   /** {@return the words that it began with} */
@@ -32,9 +35,17 @@ public final class Road {
     return lead;
   }
 
-  /** {@return every fact, in order} */
+  /** {@return every fact, in order, also what was withdrawn} */
   public List<Fact> facts() {
     return facts;
+  }
+
+  /**
+   * {@return the facts that count, in order: without those that were withdrawn and without the
+   * withdrawals; everything below is folded from these}
+   */
+  public List<Fact> valid() {
+    return valid;
   }
 
   /**
@@ -77,12 +88,12 @@ public final class Road {
             + ". Maybe ask the book: it has only the leads of that instant.");
   }
 
-  /** {@return all evidence} */
+  /** {@return all evidence that counts} */
   public List<Evidence> evidence() {
     return all(Happening.Evidenced.class, Happening.Evidenced::evidence);
   }
 
-  /** {@return all interactions} */
+  /** {@return all interactions that count} */
   public Engagement engagement() {
     return Engagement.of(all(Happening.Observed.class, Happening.Observed::interaction));
   }
@@ -90,7 +101,7 @@ public final class Road {
   /** {@return the last rating, if somebody has rated it} */
   public Optional<Rating> rating() {
     Optional<Rating> last = Optional.empty();
-    for (Fact fact : facts) {
+    for (Fact fact : valid) {
       if (fact.what() instanceof Happening.Rated rated) {
         last = Optional.of(new Rating(rated.temperature(), fact.by(), fact.happened()));
       }
@@ -98,9 +109,25 @@ public final class Road {
     return last;
   }
 
-  /** {@return how often somebody of ours reached out} */
+  /**
+   * {@return how often somebody of ours reached out (statements S2, S5)}
+   *
+   * <p>Three things tell of it: a contact, an interaction of ours, and evidence that {@linkplain
+   * org.leadroad.core.evidence.EvidenceKind#impliesContact() implies one}. What is of one instant
+   * is one contact, so a call that is told in all three ways counts once.
+   */
   public int contacts() {
-    return all(Happening.Contacted.class, Happening.Contacted::step).size();
+    return (int) valid.stream().filter(Road::isContact).map(Fact::happened).distinct().count();
+  }
+
+  private static boolean isContact(Fact fact) {
+    return switch (fact.what().kind()) {
+      case CONTACTED -> true;
+      case OBSERVED ->
+          ((Happening.Observed) fact.what()).interaction().direction() == Direction.OURS;
+      case EVIDENCED -> ((Happening.Evidenced) fact.what()).evidence().kind().impliesContact();
+      case RECEIVED, RATED, CLOSED, WITHDRAWN -> false;
+    };
   }
 
   /** {@return how often a cycle ended with a purchase} */
@@ -113,7 +140,7 @@ public final class Road {
 
   private <H extends Happening, T> List<T> all(Class<H> type, Function<H, T> part) {
     List<T> all = new ArrayList<>();
-    for (Fact fact : facts) {
+    for (Fact fact : valid) {
       if (type.isInstance(fact.what())) {
         all.add(part.apply(type.cast(fact.what())));
       }

@@ -22,6 +22,13 @@ public sealed interface Snapshot permits ImmutableSnapshot {
   /** {@return the verdicts, and the standings that follow} */
   Assessment assessment();
 
+  /**
+   * {@return whether the words could be read and the parties named; if not, the reading has the
+   * remark {@code READER_FAILED}, or parties have the names of {@link
+   * org.leadroad.core.PartyId#metIn}}
+   */
+  boolean complete();
+
   /** {@return the instant} */
   default Instant asOf() {
     return assessment().dossier().asOf();

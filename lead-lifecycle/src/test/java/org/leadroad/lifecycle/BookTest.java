@@ -61,9 +61,7 @@ class BookTest {
 
   @Test
   void aLateFactTakesItsPlaceInThePast() {
-    Fact late =
-        Sample.fact("late", ANNA, Sample.TUESDAY, Happening.contacted(Happening.Step.MAKE_CONTACT))
-            .recordedAt(Sample.FRIDAY);
+    Fact late = Sample.called("late", ANNA, Sample.TUESDAY).recordedAt(Sample.FRIDAY);
     Road road = Book.of(List.of(Sample.received(ANNA), late)).road(ANNA.id()).orElseThrow();
     assertEquals(1, road.asOf(Sample.TUESDAY).contacts(), "it had happened by Tuesday");
     assertEquals(0, road.knownAt(Sample.TUESDAY).contacts(), "but nobody knew then");
@@ -78,20 +76,9 @@ class BookTest {
     List<Fact> facts =
         List.of(
             Sample.received(ANNA),
-            Fact.evidence(FactId.of("f-1"), ANNA.id(), shake),
-            Fact.evidence(FactId.of("f-2"), ANNA.id(), later));
+            Fact.evidenced(FactId.of("f-1"), ANNA.id(), shake),
+            Fact.evidenced(FactId.of("f-2"), ANNA.id(), later));
     assertThrows(IllegalArgumentException.class, () -> Book.of(facts));
-  }
-
-  @Test
-  void aFactMustBeOfTheLeadAndTheDateThatItSaysItself() {
-    Happening shake = Sample.handshake("e-1", ANNA, Sample.TUESDAY).what();
-    LeadId other = LeadId.of("bruno");
-    FactId id = FactId.of("f-1");
-    assertThrows(
-        IllegalArgumentException.class, () -> Fact.of(id, other, Sample.TUESDAY, "desk", shake));
-    assertThrows(
-        IllegalArgumentException.class, () -> Fact.of(id, ANNA.id(), Sample.FRIDAY, "desk", shake));
   }
 
   @Test

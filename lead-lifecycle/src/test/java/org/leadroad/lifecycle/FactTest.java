@@ -12,26 +12,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leadroad.core.Lead;
+import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.words.LeadId;
 import org.leadroad.scoring.Temperature;
 
 class FactTest {
 
   private static final Lead ANNA = Sample.lead("anna", "Anna Serra");
-  private static final Happening RATED = Happening.rated(Temperature.HOT);
   private static final List<Fact> EACH =
       List.of(
           Sample.received(ANNA),
-          Sample.fact(
-              "call", ANNA, Sample.TUESDAY, Happening.contacted(Happening.Step.MAKE_CONTACT)),
+          Sample.called("call", ANNA, Sample.TUESDAY),
           Sample.visit("visit", ANNA, Sample.TUESDAY),
           Sample.handshake("shake", ANNA, Sample.TUESDAY),
           Sample.rated("rate", ANNA, Sample.TUESDAY, Temperature.HOT),
-          Sample.fact("won", ANNA, Sample.FRIDAY, Happening.closed(Happening.Outcome.WON)));
+          Sample.won("won", ANNA, Sample.FRIDAY),
+          Sample.withdrawn("oops", Sample.won("won", ANNA, Sample.FRIDAY), Sample.FRIDAY));
 
   @Test
   void everyKindOfHappeningCanBeAFact() {
@@ -40,33 +41,53 @@ class FactTest {
     assertEquals(EnumSet.allOf(Happening.Kind.class), kinds);
   }
 
-  static Stream<Arguments> disagreeing() {
-    LeadId bruno = LeadId.of("bruno");
-    Instant monday = Sample.MONDAY;
-    Happening received = EACH.get(0).what();
-    Happening visit = EACH.get(2).what();
-    Happening shake = EACH.get(3).what();
+  static Stream<Arguments> accounts() {
     return Stream.of(
-        Arguments.of("received, of another lead", bruno, monday, "desk", received),
-        Arguments.of("received, on another day", ANNA.id(), Sample.FRIDAY, "desk", received),
-        Arguments.of("observed, on another day", ANNA.id(), Sample.FRIDAY, "desk", visit),
-        Arguments.of("evidence, of another lead", bruno, Sample.TUESDAY, "desk", shake),
-        Arguments.of("evidence, on another day", ANNA.id(), Sample.FRIDAY, "desk", shake),
-        Arguments.of("no account", ANNA.id(), monday, "", RATED),
-        Arguments.of("blank account", ANNA.id(), monday, " ", RATED),
-        Arguments.of("201 characters", ANNA.id(), monday, "canary".repeat(34), RATED),
-        Arguments.of("NUL in the account", ANNA.id(), monday, "canary\0", RATED));
+        Arguments.of("none", ""),
+        Arguments.of("blank", " "),
+        Arguments.of("a name of somebody", "canary bird"),
+        Arguments.of("201 characters", "canary".repeat(34)),
+        Arguments.of("NUL", "canary\0"));
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("disagreeing")
-  void whatDisagreesWithItselfIsRefusedAndNotEchoed(
-      String id, LeadId lead, Instant at, String by, Happening what) {
+  @MethodSource("accounts")
+  void oneRuleForEveryAccount(String id, String by) {
+    Evidence shake =
+        ((Happening.Evidenced) Sample.handshake("shake", ANNA, Sample.TUESDAY).what()).evidence();
+    Instant at = Sample.TUESDAY;
+    FactId fact = FactId.of("f-1");
+    List<Executable> doors =
+        List.of(
+            () -> Fact.received(fact, ANNA, by),
+            () -> Fact.rated(fact, ANNA.id(), at, by, Temperature.HOT),
+            () -> Fact.withdrawn(fact, EACH.get(1), at, by),
+            () -> new Rating(Temperature.HOT, by, at),
+            () -> Evidence.of(shake.id(), shake.kind(), shake.about(), at, by));
+    for (Executable door : doors) {
+      IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, door);
+      assertTrue(refused.getMessage().startsWith("account must "), refused.getMessage());
+      assertFalse(refused.getMessage().contains("canary"), refused.getMessage());
+    }
+  }
+
+  @Test
+  void evidenceAboutAnotherLeadIsRefused() {
+    Evidence shake =
+        ((Happening.Evidenced) Sample.handshake("shake", ANNA, Sample.TUESDAY).what()).evidence();
+    LeadId bruno = LeadId.of("bruno");
     IllegalArgumentException refused =
         assertThrows(
-            IllegalArgumentException.class, () -> Fact.of(FactId.of("f-1"), lead, at, by, what));
-    assertTrue(refused.getMessage().contains(" must "), refused.getMessage());
-    assertFalse(refused.getMessage().toLowerCase(java.util.Locale.ROOT).contains("canary"));
+            IllegalArgumentException.class, () -> Fact.evidenced(FactId.of("f-1"), bruno, shake));
+    assertTrue(refused.getMessage().contains(" must be about lead bruno"), refused.getMessage());
+  }
+
+  @Test
+  void nothingIsWrittenDownBeforeItHappens() {
+    Fact visit = Sample.visit("visit", ANNA, Sample.TUESDAY);
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> visit.recordedAt(Sample.MONDAY));
+    assertTrue(refused.getMessage().startsWith("fact visit must be recorded"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,10 +51,12 @@ class LeadListLawsTest {
   /** As {@link #noHindsight}, by the day on which things were written down. */
   @Property(tries = 200)
   void whatWasKnownThen(@ForAll("weeks") List<Fact> week, @ForAll("instants") Instant instant) {
+    List<Fact> said = new ArrayList<>(week);
+    said.removeIf(fact -> fact.what().kind() == Happening.Kind.WITHDRAWN); // WithdrawalTest
     List<Fact> late =
-        week.stream().map(fact -> fact.recordedAt(fact.happened().plusSeconds(86_400))).toList();
+        said.stream().map(fact -> fact.recordedAt(fact.happened().plusSeconds(86_400))).toList();
     Book known = Book.of(late).knownAt(instant);
-    Book happened = Book.of(week).asOf(instant.minusSeconds(86_400));
+    Book happened = Book.of(said).asOf(instant.minusSeconds(86_400));
     assertEquals(happened.roads().size(), known.roads().size());
     for (Road road : known.roads()) {
       Road then = happened.road(road.lead().id()).orElseThrow();
@@ -93,6 +96,10 @@ class LeadListLawsTest {
     List<Fact> received =
         shuffled.stream().filter(f -> f.what().kind() == Happening.Kind.RECEIVED).toList();
     grown = grown.with(received);
+    List<Fact> withdrawals =
+        week.stream().filter(f -> f.what().kind() == Happening.Kind.WITHDRAWN).toList();
+    shuffled.removeAll(withdrawals);
+    shuffled.addAll(withdrawals); // behind what they withdraw
     for (Fact fact : shuffled) {
       grown = grown.with(List.of(fact));
     }
@@ -120,7 +127,7 @@ class LeadListLawsTest {
     return Combinators.combine(
             Arbitraries.integers().between(0, leads - 1),
             Arbitraries.integers().between(0, 9),
-            Arbitraries.integers().between(0, 4))
+            Arbitraries.integers().between(0, 6))
         .as(Draft::new)
         .list()
         .ofMaxSize(12);
@@ -137,20 +144,34 @@ class LeadListLawsTest {
       Draft draft = drafts.get(i);
       Lead lead = leads.get(draft.lead());
       Instant at = onDay(draft.day());
+      if (draft.kind() > 4) {
+        withdrawal(facts, draft, i).ifPresent(facts::add);
+        continue;
+      }
       facts.add(
           switch (draft.kind()) {
             case 0 -> Sample.visit("fact-" + i, lead, at);
             case 1 -> Sample.handshake("fact-" + i, lead, at);
-            case 2 ->
-                Sample.fact(
-                    "fact-" + i, lead, at, Happening.contacted(Happening.Step.MAKE_CONTACT));
-            case 3 -> Sample.fact("fact-" + i, lead, at, Happening.closed(Happening.Outcome.WON));
+            case 2 -> Sample.called("fact-" + i, lead, at);
+            case 3 -> Sample.won("fact-" + i, lead, at);
             default ->
                 Sample.rated(
                     "fact-" + i, lead, at, i % 2 == 0 ? Temperature.HOT : Temperature.COLD);
           });
     }
     return facts;
+  }
+
+  /** Of any fact so far that is no words, a withdrawal too. */
+  private static Optional<Fact> withdrawal(List<Fact> facts, Draft draft, int number) {
+    List<Fact> some =
+        facts.stream().filter(fact -> fact.what().kind() != Happening.Kind.RECEIVED).toList();
+    if (some.isEmpty()) {
+      return Optional.empty();
+    }
+    Fact wrong = some.get(draft.day() % some.size());
+    Instant recorded = wrong.recorded().plusSeconds(draft.lead() * 86_400L);
+    return Optional.of(Sample.withdrawn("fact-" + number, wrong, recorded));
   }
 
   private static Instant onDay(int day) {

@@ -2,14 +2,21 @@ package org.leadroad.lifecycle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
+import org.leadroad.core.Lead;
 import org.leadroad.core.Standing;
 import org.leadroad.core.definition.Definition;
 import org.leadroad.core.definition.Definitions;
@@ -67,13 +74,33 @@ class LeadListTest {
   void c5AMonthShowsAtAGlanceHowManyOfEachDotItBrought() {
     LeadList list = LeadList.of(book, policy, Sample.FRIDAY);
     assertEquals(
-        Map.of(YearMonth.of(2026, 3), Map.of(Dot.RED, 1L, Dot.NOT_RATED, 2L)),
+        Map.of(
+            YearMonth.of(2026, 3),
+            Map.of(Dot.RED, 1L, Dot.ORANGE, 0L, Dot.LIGHT_BLUE, 0L, Dot.NOT_RATED, 2L)),
         list.months(ZoneOffset.UTC));
   }
 
   @Test
+  void c5AMonthThatBroughtNobodyIsThereWithZeros() {
+    Lead may = Sample.lead("may", "Mara Neri", Instant.parse("2026-05-31T12:00:00Z"));
+    Lead wrongClock = Sample.lead("old", "Otto Neri", Instant.parse("1601-01-01T00:00:00Z"));
+    List<Fact> facts = new ArrayList<>(Sample.week());
+    facts.addAll(List.of(Sample.received(may), Sample.received(wrongClock)));
+    SortedMap<YearMonth, Map<Dot, Long>> months =
+        LeadList.of(Book.of(facts), policy, may.receivedAt()).months(ZoneOffset.UTC);
+    assertEquals(
+        List.of("1601-01", "2026-03", "2026-04", "2026-05"),
+        months.keySet().stream().map(YearMonth::toString).toList());
+    Map<Dot, Long> april = months.getOrDefault(YearMonth.of(2026, 4), Map.of());
+    assertEquals(EnumSet.allOf(Dot.class), april.keySet());
+    assertEquals(Set.of(0L), Set.copyOf(april.values()));
+    assertThrows(UnsupportedOperationException.class, months::clear);
+    assertThrows(UnsupportedOperationException.class, april::clear);
+  }
+
+  @Test
   void p5AMarketingQualifiedLeadIsOneWhoScoresHot() {
-    Definition mql = Definition.mql("scores hot", situation -> situation.marks().contains("HOT"));
+    Definition mql = Definition.mql("scores hot", situation -> situation.marked("HOT"));
     Policy marketing =
         Sample.policy(
             policy.reader(),

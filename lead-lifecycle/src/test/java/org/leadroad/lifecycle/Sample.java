@@ -98,15 +98,27 @@ final class Sample {
     Identity who = StandardReader.forRegion("IT").read(lead).identities().get(0);
     Evidence handshake =
         Evidence.of(EvidenceId.of(id), EvidenceKind.HANDSHAKE, who, at, "seller-1");
-    return Fact.evidence(FactId.of(id), lead.id(), handshake);
+    return Fact.evidenced(FactId.of(id), lead.id(), handshake);
   }
 
   static Fact rated(String id, Lead lead, Instant at, Temperature temperature) {
-    return fact(id, lead, at, Happening.rated(temperature));
+    return Fact.rated(FactId.of(id), lead.id(), at, "desk", temperature);
   }
 
-  static Fact fact(String id, Lead lead, Instant at, Happening what) {
-    return Fact.of(FactId.of(id), lead.id(), at, "desk", what);
+  static Fact called(String id, Lead lead, Instant at) {
+    return Fact.contacted(FactId.of(id), lead.id(), at, "desk", Happening.Step.MAKE_CONTACT);
+  }
+
+  static Fact won(String id, Lead lead, Instant at) {
+    return Fact.closed(FactId.of(id), lead.id(), at, "desk", Happening.Outcome.WON);
+  }
+
+  static Fact withdrawn(String id, Fact wrong, Instant recorded) {
+    return Fact.withdrawn(FactId.of(id), wrong, recorded, "desk");
+  }
+
+  static String id(LeadRow row) {
+    return row.snapshot().lead().id().value();
   }
 
   static List<Fact> week() {

@@ -9,12 +9,14 @@ import org.leadroad.core.engagement.Direction;
  * Some of the interactions that somebody had with us: of one type, and narrowed as far as needed
  * (statements G2, G3, G5).
  *
- * <p>Only what happened up to the instant that is asked about counts, and the same event once.
- * Equal by value. Immutable.
+ * <p>Only what <em>they</em> did counts, unless {@link #by} or {@link #byEither} says otherwise: a
+ * call of ours is work done and no interest of theirs. Only what happened up to the instant that is
+ * asked about counts, and the same event once. Equal by value. Immutable.
  *
  * <pre>{@code
  * Interactions visits = words.interactions("page-view").within(Duration.ofDays(90));
- * Interactions clicks = words.interactions("email-click").by(Direction.THEIRS).oncePerMessage();
+ * Interactions clicks = words.interactions("email-click").oncePerMessage();
+ * Interactions ourCalls = words.interactions("call").by(Direction.OURS);
  * }</pre>
  */
 @Value.Immutable
@@ -23,7 +25,7 @@ public sealed interface Interactions permits ImmutableInteractions {
   /** {@return the type that the vocabulary declares} */
   String type();
 
-  /** {@return who acted, if only one side counts} */
+  /** {@return who acted: they did unless said otherwise; empty if either side counts} */
   Optional<Direction> direction();
 
   /** {@return what must be so of each interaction} */
@@ -39,14 +41,17 @@ public sealed interface Interactions permits ImmutableInteractions {
   }
 
   /**
-   * {@return those of one side}
+   * {@return those of one side, and of that alone}
    *
    * @param direction who acted
-   * @throws IllegalStateException if a side was set before
    */
   default Interactions by(Direction direction) {
-    requireUnset("by", direction().isEmpty());
     return ((ImmutableInteractions) this).withDirection(direction);
+  }
+
+  /** {@return those of either side: what they did and what we did} */
+  default Interactions byEither() {
+    return ((ImmutableInteractions) this).withDirection(Optional.empty());
   }
 
   /**
@@ -66,7 +71,9 @@ public sealed interface Interactions permits ImmutableInteractions {
    * @throws IllegalStateException if a window was set before
    */
   default Interactions within(Duration window) {
-    requireUnset("within", window().isEmpty());
+    if (window().isPresent()) {
+      throw new IllegalStateException("within was already set");
+    }
     return ((ImmutableInteractions) this).withWindow(window);
   }
 
@@ -86,11 +93,5 @@ public sealed interface Interactions permits ImmutableInteractions {
    */
   default Condition atLeast(int times) {
     return new Terms.AtLeast(this, times);
-  }
-
-  private static void requireUnset(String what, boolean unset) {
-    if (!unset) {
-      throw new IllegalStateException(what + " was already set");
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.leadroad.core.check.Checks;
+import org.leadroad.core.engagement.Direction;
 
 /**
  * The names that a card may use, each declared once and typed: attributes, types of interactions
@@ -193,12 +194,13 @@ public final class Vocabulary {
      * Declares a type of interactions.
      *
      * @param type kebab-case; that of {@link org.leadroad.core.engagement.Interaction#type()}
-     * @return all interactions of this type
+     * @return what they did of this type; what we did counts only where {@link Interactions#by} or
+     *     {@link Interactions#byEither} says so
      * @throws IllegalArgumentException if the type is not kebab-case
      */
     public Interactions interactions(String type) {
       types.add(Checks.kebab("interaction type", type));
-      return ImmutableInteractions.builder().type(type).build();
+      return ImmutableInteractions.builder().type(type).direction(Direction.THEIRS).build();
     }
 
     /**

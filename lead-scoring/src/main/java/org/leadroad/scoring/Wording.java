@@ -89,9 +89,10 @@ final class Wording {
 
   String interactions(Interactions interactions) {
     String words = interactions.type();
-    if (interactions.direction().isPresent()) {
-      boolean theirs = interactions.direction().get() == Direction.THEIRS;
-      words = say(theirs ? Phrase.THEIRS : Phrase.OURS, words);
+    if (interactions.direction().isEmpty()) {
+      words = say(Phrase.EITHER, words);
+    } else if (interactions.direction().get() == Direction.OURS) {
+      words = say(Phrase.OURS, words);
     }
     if (interactions.where().isPresent()) {
       words = say(Phrase.WHERE, words, inside(interactions.where().get()));

@@ -83,6 +83,7 @@ class ConditionTest {
         yes(VISITS.within(Duration.ofDays(11)).atLeast(2), "at least 2 page-view within 11 days"),
         no(VISITS.within(Duration.ofDays(10)).atLeast(2), "at least 2 page-view within 10 days"),
         no(VISITS.by(Direction.OURS).atLeast(1), "at least 1 page-view by us"),
+        yes(VISITS.byEither().atLeast(1), "at least 1 page-view by either side"),
         no(
             VISITS.where(PAGE.is("/a").or(PAGE.is("/b"))).oncePerMessage().atLeast(1),
             "at least 1 page-view where (page is /a or page is /b), each message once"),
@@ -125,10 +126,10 @@ class ConditionTest {
     Condition condition =
         ROLE.is("titolare")
             .and(AGE.between(18L, 70L).or(BUDGET.present()))
-            .and(VISITS.within(Duration.ofDays(1)).by(Direction.THEIRS).atLeast(2).negate());
+            .and(VISITS.within(Duration.ofDays(1)).byEither().atLeast(2).negate());
     assertEquals(
         "role è titolare e (age va da 18 a 70 o budget è noto)"
-            + " e non (almeno 2 page-view da parte loro entro 1 giorno)",
+            + " e non (almeno 2 page-view da una parte o dall'altra entro 1 giorno)",
         condition.describe(Locale.ITALY));
   }
 

@@ -69,6 +69,15 @@ class InteractionsTest {
     Interaction theirs = open("theirs", Duration.ZERO);
     assertEquals(List.of("ours"), counted(OPENS.by(Direction.OURS), ours, theirs));
     assertEquals(List.of("theirs"), counted(OPENS.by(Direction.THEIRS), ours, theirs));
+    assertEquals(List.of("theirs", "ours"), counted(OPENS.byEither(), ours, theirs));
+  }
+
+  @Test
+  void g5OnlyWhatTheyDidCountsUnlessSaidOtherwise() {
+    Interaction ours = Interaction.of("email-open", NOW, Direction.OURS, "ours");
+    assertEquals(List.of(), counted(OPENS, ours), "a call of ours is no interest of theirs");
+    assertEquals(List.of("theirs"), counted(OPENS, ours, open("theirs", Duration.ZERO)));
+    assertEquals(OPENS, OPENS.by(Direction.OURS).by(Direction.THEIRS), "the last word on a side");
   }
 
   @Test
@@ -123,10 +132,8 @@ class InteractionsTest {
   }
 
   @Test
-  void windowAndSideAreSetOnce() {
+  void aWindowIsSetOnce() {
     Interactions recent = OPENS.within(Duration.ofDays(1));
-    Interactions theirs = OPENS.by(Direction.THEIRS);
     assertThrows(IllegalStateException.class, () -> recent.within(Duration.ofDays(2)));
-    assertThrows(IllegalStateException.class, () -> theirs.by(Direction.OURS));
   }
 }

@@ -159,7 +159,7 @@ final class RandomCards {
             Arbitraries.of(true, false))
         .as(
             (all, side, days, where, once) -> {
-              Interactions some = side.map(all::by).orElse(all);
+              Interactions some = side.map(all::by).orElse(all.byEither());
               some = days.map(Duration::ofDays).map(some::within).orElse(some);
               some = where.map(some::where).orElse(some);
               return once ? some.oncePerMessage() : some;

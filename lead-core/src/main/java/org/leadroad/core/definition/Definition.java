@@ -17,7 +17,7 @@ import org.leadroad.core.evidence.Opinion;
  *
  * <pre>{@code
  * Definition mql = Definition.mql(
- *     "is hot by the card of March", situation -> situation.marks().contains("HOT"));
+ *     "is hot by the card of March", situation -> situation.marked("HOT"));
  * }</pre>
  */
 public final class Definition {
@@ -102,12 +102,13 @@ public final class Definition {
   }
 
   /**
-   * {@return the same definition for everybody, whatever their situation: what a list begins with}
+   * {@return the same definition for everybody else as well: what a list begins with}
    *
-   * <p>So that nobody is ever called nothing.
+   * <p>So that nobody is ever called nothing. The criterion stays and says that it is for everyone
+   * else too.
    */
   public Definition ofEveryone() {
-    return new Definition(code, words, "everyone", situation -> true, true);
+    return new Definition(code, words, criterion, rule, true);
   }
 
   /**
@@ -218,7 +219,7 @@ public final class Definition {
 
   /** {@return when it applies, in a sentence for people} */
   public String criterion() {
-    return criterion;
+    return everyone ? criterion + "; and everyone else" : criterion;
   }
 
   /** {@return whether it applies to everybody, whatever their situation} */
@@ -227,7 +228,7 @@ public final class Definition {
   }
 
   /**
-   * {@return whether it applies}
+   * {@return whether it applies; what the rule throws comes out}
    *
    * @param situation as of one instant
    */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.leadroad.core.check.Checks;
 
@@ -18,8 +19,8 @@ import org.leadroad.core.check.Checks;
  * Definitions ours = Definitions.of(
  *     "ours/1",
  *     Definition.lead().ofEveryone(),
- *     Definition.mql("is hot", situation -> situation.marks().contains("HOT")),
- *     Definition.sql("intent is verified", s -> s.standing().kind().intentVerified()),
+ *     Definition.mql("is hot", situation -> situation.marked("HOT")),
+ *     Definition.sql("sales accepted them", situation -> situation.marked("ACCEPTED_BY_SALES")),
  *     Definition.buyer());
  * ours.definitionOf(situation).word(Locale.ITALIAN);
  * }</pre>
@@ -33,8 +34,8 @@ public final class Definitions {
           Definition.lead(),
           Definition.prospect(),
           Definition.customer(),
-          Definition.opportunity(),
-          Definition.buyer());
+          Definition.buyer(),
+          Definition.opportunity());
 
   private static final Definitions MARKETING =
       of(
@@ -42,8 +43,8 @@ public final class Definitions {
           Definition.lead().ofEveryone(),
           Definition.prospect(),
           Definition.customer(),
-          Definition.opportunity(),
-          Definition.buyer());
+          Definition.buyer(),
+          Definition.opportunity());
 
   private final String name;
   private final List<Definition> list;
@@ -87,8 +88,8 @@ public final class Definitions {
 
   /**
    * {@return the reading of sales in seed 002: whom nobody has called is a suspect, whom we know
-   * something of is a lead, who was qualified at least in part a prospect; then customer,
-   * opportunity, buyer}
+   * something of is a lead, who was qualified at least in part a prospect; then customer, buyer,
+   * and last opportunity, which a buyer who wants something again is too (L9)}
    */
   public static Definitions sales() {
     return SALES;
@@ -96,7 +97,7 @@ public final class Definitions {
 
   /**
    * {@return the reading of marketing in seed 002: anybody who might want something is a lead, who
-   * was qualified at least in part a prospect; then customer, opportunity, buyer}
+   * was qualified at least in part a prospect; then customer, buyer, opportunity}
    */
   public static Definitions marketing() {
     return MARKETING;
@@ -113,16 +114,34 @@ public final class Definitions {
   }
 
   /**
-   * {@return the last definition that holds}
+   * {@return the last definition that holds; one whose rule throws does not}
    *
    * @param situation as of one instant
    */
   public Definition definitionOf(Situation situation) {
     Definition called = list.get(0);
     for (Definition definition : list) {
-      called = definition.holds(situation) ? definition : called;
+      called = ask(definition, situation).orElse(false) ? definition : called;
     }
     return called;
+  }
+
+  /**
+   * {@return the definitions that could not be asked, because their rule throws; none as a rule}
+   *
+   * @param situation as of one instant
+   */
+  public List<Definition> failing(Situation situation) {
+    return list.stream().filter(each -> ask(each, situation).isEmpty()).toList();
+  }
+
+  /** What a rule throws may hold personal data and is dropped. */
+  private static Optional<Boolean> ask(Definition definition, Situation situation) {
+    try {
+      return Optional.of(definition.holds(situation));
+    } catch (RuntimeException | StackOverflowError failure) {
+      return Optional.empty();
+    }
   }
 
   /** {@return the name and the codes in order} */

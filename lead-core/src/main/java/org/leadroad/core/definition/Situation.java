@@ -43,6 +43,17 @@ public sealed interface Situation permits ImmutableSituation {
    */
   Set<String> marks();
 
+  /**
+   * {@return whether this is among the {@link #marks()}}
+   *
+   * @param mark capital letters, digits and underscores
+   * @throws IllegalArgumentException if it is no such code, so that {@code Hot} is no mark that
+   *     nobody ever has
+   */
+  default boolean marked(String mark) {
+    return marks().contains(Checks.code("mark", mark));
+  }
+
   /** {@return the standing} */
   default Standing standing() {
     return assessment().standing();

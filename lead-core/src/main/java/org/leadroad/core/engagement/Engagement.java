@@ -101,7 +101,7 @@ public final class Engagement {
               + other.type()
               + " at "
               + other.at()
-              + ". Maybe one is a correction: give it its own id.");
+              + ". Maybe one is a correction: leave out the other, or both count.");
     }
   }
 

@@ -90,6 +90,19 @@ public record EvidenceKind(String code, Effect effect, Set<Claim.Kind> about) {
   /** Somebody looked at both and says that they are two. */
   public static final EvidenceKind OTHER_PARTY = ready(ReadyKind.OTHER_PARTY);
 
+  /** What people say to us, they say in a contact; mail and numbers are confirmed by machines. */
+  private static final Set<EvidenceKind> IN_CONTACT =
+      Set.of(
+          CALL_ANSWERED,
+          HANDSHAKE,
+          NEED_STATED,
+          BUDGET_STATED,
+          AUTHORITY_STATED,
+          TIMING_STATED,
+          OPERATOR_CONVINCED,
+          DISOWNED,
+          NOT_INTERESTED);
+
   private static final List<EvidenceKind> READY =
       Arrays.stream(ReadyKind.values()).map(EvidenceKind::ready).toList();
 
@@ -173,6 +186,17 @@ public record EvidenceKind(String code, Effect effect, Set<Claim.Kind> about) {
   /** {@return whether it speaks for the claim} */
   public boolean supports() {
     return effect == Effect.SUPPORTS;
+  }
+
+  /**
+   * {@return whether it can only be found where somebody of ours was in contact with them: an
+   * answered call, a handshake, what they said when asked (statement S2)}
+   *
+   * <p>So of the kinds that the ready strategies know. Of a host's own kind nobody knows: the host
+   * records the contact beside it.
+   */
+  public boolean impliesContact() {
+    return IN_CONTACT.contains(this);
   }
 
   @Override

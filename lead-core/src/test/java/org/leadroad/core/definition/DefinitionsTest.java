@@ -67,7 +67,8 @@ class DefinitionsTest {
         row("means it", MEANT, 0, 0, "PROSPECT", "PROSPECT"),
         row("known", KNOWN, 0, 0, "CUSTOMER", "CUSTOMER"),
         row("known and means it", BOTH, 3, 0, "OPPORTUNITY", "OPPORTUNITY"),
-        row("bought", BOTH, 3, 1, "BUYER", "BUYER"),
+        row("bought, and wants something again", BOTH, 3, 1, "OPPORTUNITY", "OPPORTUNITY"),
+        row("bought", KNOWN, 3, 1, "BUYER", "BUYER"),
         row("bought, and the rest is unknown", LISTED, 0, 2, "BUYER", "BUYER"));
   }
 
@@ -109,7 +110,7 @@ class DefinitionsTest {
 
   @Test
   void theLastThatHoldsCounts() {
-    Definition hot = Definition.of("HOT_ONE", "is hot", s -> s.marks().contains("HOT"));
+    Definition hot = Definition.of("HOT_ONE", "is hot", s -> s.marked("HOT"));
     Definitions ours =
         Definitions.of(
             "ours/1",
@@ -122,6 +123,33 @@ class DefinitionsTest {
     assertEquals("LEAD", ours.definitionOf(Situation.of(CAME)).code());
     assertEquals("hot one", hot.word(Locale.ITALIAN));
     assertEquals("ours/1[LEAD, HOT_ONE, CALLED_ONE]", ours.toString());
+  }
+
+  @Test
+  void theCriterionOfEveryoneIsKept() {
+    assertEquals(
+        "was merely seen in a list and never called; and everyone else",
+        Definition.suspect().ofEveryone().criterion());
+    assertEquals(
+        Definition.suspect().ofEveryone().criterion(),
+        Definition.suspect().ofEveryone().named(Locale.ENGLISH, "s").ofEveryone().criterion());
+  }
+
+  @Test
+  void aRuleThatThrowsDoesNotHoldAndIsNamed() {
+    Definition broken =
+        Definition.of(
+            "BROKEN",
+            "cannot be asked",
+            situation -> {
+              throw new IllegalStateException("canary");
+            });
+    Definition misspelt = Definition.mql("is hot", situation -> situation.marked("Hot"));
+    Definitions ours = Definitions.of("ours/1", Definition.lead().ofEveryone(), broken, misspelt);
+    assertEquals("LEAD", ours.definitionOf(Situation.of(CAME)).code());
+    assertEquals(List.of(broken, misspelt), ours.failing(Situation.of(CAME)));
+    assertEquals(List.of(), Definitions.sales().failing(Situation.of(CAME)));
+    assertThrows(IllegalStateException.class, () -> broken.holds(Situation.of(CAME)));
   }
 
   @Test

@@ -81,7 +81,8 @@ class EngagementTest {
           assertThrows(IllegalArgumentException.class, () -> engagement.plus(wrong));
       assertEquals(
           "two different interactions share an event id: a page-view at 2026-03-02T09:30:01Z and a"
-              + " call at 2026-03-02T09:31:30Z. Maybe one is a correction: give it its own id.",
+              + " call at 2026-03-02T09:31:30Z. Maybe one is a correction: leave out the other, or"
+              + " both count.",
           refused.getMessage());
     }
     assertThrows(IllegalArgumentException.class, () -> Engagement.of(List.of(event(1), wrong)));

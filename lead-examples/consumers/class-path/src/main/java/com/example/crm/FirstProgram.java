@@ -27,7 +27,6 @@ import org.leadroad.core.words.Words;
 import org.leadroad.lifecycle.Book;
 import org.leadroad.lifecycle.Fact;
 import org.leadroad.lifecycle.FactId;
-import org.leadroad.lifecycle.Happening;
 import org.leadroad.lifecycle.LeadList;
 import org.leadroad.lifecycle.LeadRow;
 import org.leadroad.lifecycle.Policy;
@@ -137,14 +136,9 @@ public final class FirstProgram {
         Book.of(
             List.of(
                 Fact.received(FactId.of("f-1"), lead, "web"),
-                Fact.evidence(FactId.of("f-2"), lead.id(), handshake),
+                Fact.evidenced(FactId.of("f-2"), lead.id(), handshake),
                 Fact.observed(FactId.of("f-3"), lead.id(), visit, "desk"),
-                Fact.of(
-                    FactId.of("f-4"),
-                    lead.id(),
-                    saturday,
-                    "seller-3",
-                    Happening.rated(Temperature.WARM))));
+                Fact.rated(FactId.of("f-4"), lead.id(), saturday, "seller-3", Temperature.WARM)));
     for (Instant day : List.of(lead.receivedAt(), saturday)) {
       for (LeadRow row : LeadList.of(book, policy, day)) { // everybody, whom to call first on top
         System.out.printf(

@@ -98,23 +98,20 @@ final class FactsFile {
       throws BadLine {
     LeadId lead = reading.lead().id();
     if (fields.containsKey("evidence")) {
-      return Fact.evidence(id, lead, evidence(fields, EvidenceId.of(id.value()), reading, at, by));
+      return Fact.evidenced(id, lead, evidence(fields, EvidenceId.of(id.value()), reading, at, by));
     }
     if (fields.containsKey("interaction")) {
       return Fact.observed(id, lead, interaction(fields, id, at), by);
     }
-    return Fact.of(id, lead, at, by, happening(fields));
-  }
-
-  private static Happening happening(Map<?, ?> fields) throws BadLine {
     if (fields.containsKey("rating")) {
-      return Happening.rated(oneOf(Temperature.values(), required(fields, "rating")));
+      return Fact.rated(id, lead, at, by, oneOf(Temperature.values(), required(fields, "rating")));
     }
     if (fields.containsKey("contact")) {
-      return Happening.contacted(Happening.Step.MAKE_CONTACT);
+      return Fact.contacted(id, lead, at, by, Happening.Step.MAKE_CONTACT);
     }
     if (fields.containsKey("closed")) {
-      return Happening.closed(oneOf(Happening.Outcome.values(), required(fields, "closed")));
+      return Fact.closed(
+          id, lead, at, by, oneOf(Happening.Outcome.values(), required(fields, "closed")));
     }
     throw new BadLine(
         "FACT_MALFORMED", "say one of evidence, interaction, rating, contact, closed");

@@ -110,8 +110,7 @@ final class Story {
       case HOLDS -> language.say("verdict.on", told(((Opinion.Holds) opinion).grounds()));
       case LACKS ->
           language.say(
-              "verdict.missing",
-              new MissingWords(language).sentence(((Opinion.Lacks) opinion).missing()));
+              "verdict.missing", ((Opinion.Lacks) opinion).missing().sentence(language.locale()));
       case DENIED -> denied((Opinion.Denied) opinion);
       case UNDECIDED -> language.code("doubt.", ((Opinion.Undecided) opinion).why().name());
       case CLASHES ->

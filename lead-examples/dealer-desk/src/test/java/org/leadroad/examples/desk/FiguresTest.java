@@ -55,9 +55,9 @@ class FiguresTest {
     Lead closed = lead("b", Channel.LIST, "2026-03-01T00:00:00Z");
     Lead won = lead("c", Channel.LIST, "2026-03-01T00:00:00Z");
     Lead reported = lead("d", Channel.BANNER, "2026-03-01T00:00:00Z");
-    happened(closed, Happening.closed(Happening.Outcome.JUNK));
-    happened(won, Happening.closed(Happening.Outcome.JUNK));
-    happened(won, Happening.closed(Happening.Outcome.WON));
+    closed(closed, Happening.Outcome.JUNK);
+    closed(won, Happening.Outcome.JUNK);
+    closed(won, Happening.Outcome.WON);
     Evidence report =
         Evidence.of(
             EvidenceId.of("e-1"),
@@ -65,7 +65,7 @@ class FiguresTest {
             enquiries.of(reported.id()).reading().identities().get(0),
             NOW.minusSeconds(60),
             "op");
-    facts.add(Fact.evidence(FactId.of("f-e"), reported.id(), report));
+    facts.add(Fact.evidenced(FactId.of("f-e"), reported.id(), report));
     Figures figures = figures();
     assertEquals(new Figures.Tally(3, 1), figures.channels().get(Channel.LIST));
     assertEquals(new Figures.Tally(1, 1), figures.channels().get(Channel.BANNER));
@@ -78,7 +78,7 @@ class FiguresTest {
     lead("a", Channel.LIST, "2026-01-31T23:59:59Z");
     Lead rated = lead("b", Channel.LIST, "2026-02-01T00:00:00Z");
     lead("c", Channel.LIST, "2099-01-01T00:00:00Z");
-    happened(rated, Happening.rated(Temperature.HOT));
+    facts.add(Fact.rated(next(), rated.id(), NOW.minusSeconds(60), "op", Temperature.HOT));
     assertEquals(
         Map.of(
             YearMonth.of(2026, 1), Map.of(Dot.NOT_RATED, 1L),
@@ -127,8 +127,12 @@ class FiguresTest {
         .get(0);
   }
 
-  private void happened(Lead lead, Happening what) {
-    FactId id = FactId.of("f-" + facts.size());
-    facts.add(Fact.of(id, lead.id(), NOW.minusSeconds(600L - facts.size()), "op", what));
+  private void closed(Lead lead, Happening.Outcome outcome) {
+    Instant at = NOW.minusSeconds(600L - facts.size());
+    facts.add(Fact.closed(next(), lead.id(), at, "op", outcome));
+  }
+
+  private FactId next() {
+    return FactId.of("f-" + facts.size());
   }
 }

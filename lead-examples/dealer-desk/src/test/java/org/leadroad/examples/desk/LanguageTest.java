@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +18,6 @@ import org.leadroad.core.claim.Want;
 import org.leadroad.core.definition.Definitions;
 import org.leadroad.core.evidence.Doubt;
 import org.leadroad.core.evidence.EvidenceKind;
-import org.leadroad.core.evidence.Missing;
-import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.intake.ProblemCode;
 import org.leadroad.core.words.Channel;
@@ -80,21 +77,6 @@ class LanguageTest {
   }
 
   @Test
-  void whatIsMissingReadsInEnglishAsTheLibrarySaysIt() throws Exception {
-    MissingWords words = new MissingWords(Language.of("en"));
-    Missing call = Missing.evidence(Need.of(EvidenceKind.CALL_ANSWERED));
-    Missing hand = Missing.evidence(Need.of(EvidenceKind.HANDSHAKE));
-    Missing mail = Missing.information(Need.LASTING_EMAIL);
-    Stream.of(
-            call,
-            Missing.allOf(List.of(mail, Missing.anyOf(List.of(call, hand)))),
-            Missing.atLeast(2, List.of(call, hand, mail)),
-            Missing.enoughOf(4, Map.of(call, 2L, hand, 3L, mail, 1L)),
-            Missing.evidence(Need.of("OF_THE_HOST")))
-        .forEach(missing -> assertEquals(missing.sentence(), words.sentence(missing)));
-  }
-
-  @Test
   void everyRuleOfTheCardIsInWordsAndInEnglishInItsOwn() throws Exception {
     Language english = Language.of("en");
     Enquiries enquiries = FactsFileTest.enquiries();
@@ -105,21 +87,6 @@ class LanguageTest {
     List<Score.Line> silent = list.rows().get(0).score().silent();
     assertEquals(14, silent.size() + list.rows().get(0).score().lines().size());
     silent.forEach(line -> assertEquals(line.reason(), english.say("rule." + line.part())));
-  }
-
-  @Test
-  void whatIsMissingReadsInItalian() throws Exception {
-    Missing missing =
-        Missing.allOf(
-            List.of(
-                Missing.information(Need.NAME),
-                Missing.anyOf(
-                    List.of(
-                        Missing.evidence(Need.of(EvidenceKind.CALL_ANSWERED)),
-                        Missing.evidence(Need.of(EvidenceKind.HANDSHAKE))))));
-    assertEquals(
-        "nome e uno tra (risposta al telefono, stretta di mano)",
-        new MissingWords(Language.of("it")).sentence(missing));
   }
 
   @Test

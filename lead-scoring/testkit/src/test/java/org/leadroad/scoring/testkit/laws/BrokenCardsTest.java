@@ -111,7 +111,7 @@ class BrokenCardsTest {
   private static Score withACallMadeUpForEachQuietDay(Profile profile, Instant asOf) {
     Engagement more = profile.engagement();
     for (Instant day = NOW; day.isBefore(asOf); day = day.plus(Duration.ofDays(1))) {
-      more = more.plus(Interaction.of("call", day, Direction.OURS, "made-up-" + day));
+      more = more.plus(Interaction.of("call", day, Direction.THEIRS, "made-up-" + day));
     }
     return plainly(profile.withEngagement(more), asOf);
   }
