@@ -79,7 +79,8 @@ class ValidatorsDataTest {
   }
 
   /** A text without an at sign between two others is no address to begin with. */
-  private static boolean plausibleEmail(String text) {
+  private static boolean plausibleEmail(String written) {
+    String text = PersonalText.of(written).strip().reveal();
     int at = text.lastIndexOf('@');
     return at > 0
         && at < text.length() - 1
