@@ -44,6 +44,19 @@ final class SomeEvidence {
         Tuple.of(9, Arbitraries.of(EvidenceKind.ready())), Tuple.of(1, own));
   }
 
+  /** The kind itself, or where it does not speak of such claims a ready one that does. */
+  static EvidenceKind fitting(EvidenceKind kind, Claim claim) {
+    if (kind.about().contains(claim.kind())) {
+      return kind;
+    }
+    List<EvidenceKind> fit =
+        EvidenceKind.ready().stream()
+            .filter(ready -> ready.effect() == kind.effect())
+            .filter(ready -> ready.about().contains(claim.kind()))
+            .toList();
+    return fit.get(Math.floorMod(EvidenceKind.ready().indexOf(kind), fit.size()));
+  }
+
   /** Evidence that lacks only the claim it is about and the instant it is seen from. */
   record Report(
       EvidenceId id,
@@ -57,21 +70,8 @@ final class SomeEvidence {
     Evidence about(Claim claim, Instant now) {
       Claim subject = barely ? SomeClaims.barely(claim) : claim;
       Evidence evidence =
-          through(subject, Evidence.of(id, fitting(subject), subject, now.plus(later), by));
+          through(subject, Evidence.of(id, fitting(kind, subject), subject, now.plus(later), by));
       return note.map(evidence::withNote).orElse(evidence);
-    }
-
-    /** Where the kind does not speak of such claims, a ready one that does, of the same effect. */
-    private EvidenceKind fitting(Claim subject) {
-      if (kind.about().contains(subject.kind())) {
-        return kind;
-      }
-      List<EvidenceKind> fit =
-          EvidenceKind.ready().stream()
-              .filter(ready -> ready.effect() == kind.effect())
-              .filter(ready -> ready.about().contains(subject.kind()))
-              .toList();
-      return fit.get(EvidenceKind.ready().indexOf(kind) % fit.size());
     }
 
     /** Half of the time through one of their contacts. */

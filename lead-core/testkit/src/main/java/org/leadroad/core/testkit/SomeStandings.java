@@ -179,7 +179,7 @@ final class SomeStandings {
 
   private record Handshake(EvidenceId id, EvidenceKind kind, Instant at) {
     Evidence about(Claim claim) {
-      return Evidence.of(id, kind, claim, at, "seller-3");
+      return Evidence.of(id, SomeEvidence.fitting(kind, claim), claim, at, "seller-3");
     }
   }
 

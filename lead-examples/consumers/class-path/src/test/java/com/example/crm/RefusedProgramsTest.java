@@ -83,6 +83,7 @@ class RefusedProgramsTest {
 
   private static final String TYPE = "compiler.err.prob.found.req";
   private static final String ARGUMENTS = "compiler.err.cant.apply.symbol";
+  private static final String OVERLOADS = "compiler.err.cant.apply.symbols";
   private static final String HIDDEN = "compiler.err.not.def.public.cant.access";
   private static final String PRIVATE = "compiler.err.report.access";
   private static final String SEALED = "compiler.err.cant.inherit.from.sealed";
@@ -140,7 +141,7 @@ class RefusedProgramsTest {
             "allOfNothing",
             "VerificationStrategy.allOf(\"none/1\", judgesWho)",
             "VerificationStrategy.allOf(\"none/1\")",
-            ARGUMENTS,
+            OVERLOADS,
             "VerificationStrategy.allOf"),
         new Twins(
             "leadByHand",
