@@ -61,7 +61,8 @@ final class Subjects {
     Optional<List<String>> otherName = name(other);
     boolean bothNamed = name.isPresent() && otherName.isPresent();
     boolean sameName = bothNamed && name.equals(otherName);
-    if (bothNamed && !sameName && !saysMore(one, other) && !saysMore(other, one)) {
+    boolean grown = saysMore(one, other) || saysMore(other, one);
+    if (bothNamed && !sameName && !grown) {
       return false;
     }
     Optional<TaxId> taxId = one.taxId();
@@ -73,7 +74,7 @@ final class Subjects {
       return true;
     }
     if (one.emails().isEmpty() || other.emails().isEmpty()) {
-      return bothNamed
+      return grown
           || shared(one.phones(), other.phones(), PhoneNumber::key)
           || shared(one.phones(), other.phones(), PhoneNumber::text);
     }
@@ -87,10 +88,10 @@ final class Subjects {
    */
   private static boolean saysMore(Identity one, Identity other) {
     List<WordRef> words = nameWords(other);
-    List<String> parts = new ArrayList<>(name(one).orElseThrow());
+    List<String> parts = new ArrayList<>(name(one).orElse(List.of()));
     return !words.isEmpty()
         && nameWords(one).containsAll(words)
-        && name(other).orElseThrow().stream().allMatch(parts::remove);
+        && name(other).orElse(List.of()).stream().allMatch(parts::remove);
   }
 
   private static List<WordRef> nameWords(Identity identity) {

@@ -2,6 +2,7 @@ package org.leadroad.core.testkit;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -9,7 +10,12 @@ import org.leadroad.core.Dossier;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Reader;
 import org.leadroad.core.Reading;
+import org.leadroad.core.claim.Company;
+import org.leadroad.core.claim.CompanyName;
 import org.leadroad.core.claim.Identity;
+import org.leadroad.core.claim.Person;
+import org.leadroad.core.claim.PersonName;
+import org.leadroad.core.claim.Provenance;
 import org.leadroad.core.claim.WordRef;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
@@ -47,8 +53,8 @@ public interface BetterReaderContract {
   /**
    * Law <em>better reader</em>: evidence survives it. A hand shaken for somebody whom the earlier
    * reader found counts for the one whom the better reader finds in the same words, or in these and
-   * more. Where it finds two in them, or nobody, the law asks nothing: nobody knows whose hand it
-   * was.
+   * more, the words of the name among them. Where it finds two in them, or nobody, or the name
+   * elsewhere, the law asks nothing: nobody knows whose hand it was.
    *
    * @param lead any lead
    */
@@ -58,7 +64,9 @@ public interface BetterReaderContract {
     for (Identity known : earlier().read(lead).identities()) {
       List<Identity> found =
           better.identities().stream().filter(who -> who.kind() == known.kind()).toList();
-      if (found.size() == 1 && words(found.get(0)).containsAll(words(known))) {
+      if (found.size() == 1
+          && words(found.get(0)).containsAll(words(known))
+          && nameWords(found.get(0)).containsAll(nameWords(known))) {
         Evidence handshake =
             Evidence.of(
                 EvidenceId.of("handshake-1"),
@@ -82,5 +90,13 @@ public interface BetterReaderContract {
     Set<WordRef> words = new HashSet<>();
     Provenances.of(identity).forEach(from -> words.addAll(from.words()));
     return words;
+  }
+
+  private static List<WordRef> nameWords(Identity identity) {
+    Optional<Provenance> from =
+        identity instanceof Person person
+            ? person.name().map(PersonName::provenance)
+            : ((Company) identity).name().map(CompanyName::provenance);
+    return from.map(Provenance::words).orElse(List.of());
   }
 }
