@@ -11,8 +11,13 @@ public final class HindsightException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Which lead. */
   private final String lead;
+
+  /** When it was received. */
   private final Instant receivedAt;
+
+  /** Which instant was asked about. */
   private final Instant asOf;
 
   HindsightException(Lead lead, Instant asOf) {
