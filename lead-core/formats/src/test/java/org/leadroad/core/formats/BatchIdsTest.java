@@ -3,6 +3,7 @@ package org.leadroad.core.formats;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.leadroad.core.intake.Delivery;
@@ -19,7 +20,7 @@ class BatchIdsTest {
 
   @Test
   void oneIdForTwoLeadsIsRefused() {
-    Delivery same = Samples.delivery().ids(index -> LeadId.of("lead")).build();
+    Delivery same = delivery().ids(index -> LeadId.of("lead")).build();
     refused(() -> Csv.standard().read(ROWS, same));
     refused(() -> Webhook.standard().read(OBJECTS, same));
   }
@@ -27,10 +28,14 @@ class BatchIdsTest {
   @Test
   @SuppressWarnings("NullAway") // What is refused.
   void noIdIsRefused() {
-    Delivery none = Samples.delivery().ids(index -> null).build();
+    Delivery none = delivery().ids(index -> null).build();
     refused(() -> Csv.standard().read(ROWS, none));
     refused(() -> Webhook.standard().read(OBJECTS, none));
     refused(() -> Email.standard().read(MAIL, none));
+  }
+
+  private static Delivery.Builder delivery() {
+    return Delivery.builder().receivedAt(Instant.parse("2026-03-02T09:30:00Z"));
   }
 
   private static void refused(Executable read) {
