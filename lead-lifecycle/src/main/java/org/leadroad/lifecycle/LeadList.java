@@ -62,7 +62,7 @@ public final class LeadList implements Iterable<LeadRow> {
     record Scored(Snapshot snapshot, Score score) {}
     List<Scored> everybody = new ArrayList<>();
     for (Road road : book.asOf(asOf).roads()) {
-      Snapshot snapshot = policy.snapshot(road, asOf);
+      Snapshot snapshot = Asking.snapshot(policy, road, asOf);
       everybody.add(new Scored(snapshot, policy.score(snapshot)));
     }
     everybody.sort(

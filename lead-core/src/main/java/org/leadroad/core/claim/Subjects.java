@@ -61,7 +61,7 @@ final class Subjects {
     Optional<List<String>> otherName = name(other);
     boolean bothNamed = name.isPresent() && otherName.isPresent();
     boolean sameName = bothNamed && name.equals(otherName);
-    boolean grown = saysMore(one, other) || saysMore(other, one);
+    boolean grown = !sameName && (saysMore(one, other) || saysMore(other, one));
     if (bothNamed && !sameName && !grown) {
       return false;
     }

@@ -26,6 +26,12 @@ public record Intake(List<Receipt> receipts, List<Problem> problems) {
     if (receipts.isEmpty() && problems.isEmpty()) {
       throw new IllegalArgumentException("an intake must have a lead or say why there is none");
     }
+    if (receipts.size() > 1) {
+      requireOwnIds(receipts);
+    }
+  }
+
+  private static void requireOwnIds(List<Receipt> receipts) {
     Set<LeadId> ids = new HashSet<>();
     for (Receipt receipt : receipts) {
       if (!ids.add(receipt.lead().id())) {
