@@ -9,9 +9,11 @@ import org.immutables.value.Value;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Company;
 import org.leadroad.core.claim.CompanyName;
+import org.leadroad.core.claim.Consent;
 import org.leadroad.core.claim.EmailAddress;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
+import org.leadroad.core.claim.Language;
 import org.leadroad.core.claim.Person;
 import org.leadroad.core.claim.PersonName;
 import org.leadroad.core.claim.PhoneNumber;
@@ -41,6 +43,12 @@ public sealed interface Reading permits ImmutableReading {
 
   /** {@return what the words seem to want, in their order} */
   List<Intent> intents();
+
+  /** {@return what was agreed to and what was refused, in the order of the words} */
+  List<Consent> consents();
+
+  /** {@return the languages that the words name, in their order} */
+  List<Language> languages();
 
   /** {@return what was noticed and not guessed} */
   List<Remark> remarks();
@@ -136,6 +144,22 @@ public sealed interface Reading permits ImmutableReading {
      * @return this builder
      */
     Builder intent(Intent intent);
+
+    /**
+     * Adds what was agreed to or refused.
+     *
+     * @param consent read from words of this lead
+     * @return this builder
+     */
+    Builder consent(Consent consent);
+
+    /**
+     * Adds a language.
+     *
+     * @param language read from words of this lead
+     * @return this builder
+     */
+    Builder language(Language language);
 
     /**
      * Adds what was noticed.

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,17 +17,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Company;
 import org.leadroad.core.claim.CompanyName;
+import org.leadroad.core.claim.Consent;
 import org.leadroad.core.claim.EmailAddress;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
+import org.leadroad.core.claim.Language;
 import org.leadroad.core.claim.Person;
 import org.leadroad.core.claim.PersonName;
 import org.leadroad.core.claim.PhoneNumber;
 import org.leadroad.core.claim.PostalAddress;
 import org.leadroad.core.claim.Provenance;
+import org.leadroad.core.claim.Request;
 import org.leadroad.core.claim.Sameness;
 import org.leadroad.core.claim.TaxId;
 import org.leadroad.core.claim.Timeframe;
+import org.leadroad.core.claim.Vehicle;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.claim.WordRef;
 import org.leadroad.core.evidence.Evidence;
@@ -65,10 +70,11 @@ class NothingPersonalShownTest {
           .original(Original.of("canary".getBytes(StandardCharsets.UTF_8), "application/x-adf+xml"))
           .build();
 
-  private static final PersonName NAME = PersonName.of("canary", "canary");
+  private static final PersonName NAME = PersonName.of("canary", "canary").addressed("canary");
   private static final CompanyName FIRM = CompanyName.of("canary");
   private static final EmailAddress EMAIL = EmailAddress.of("canary@canary.example");
-  private static final PhoneNumber PHONE = PhoneNumber.of("+397777");
+  private static final PhoneNumber PHONE =
+      new PhoneNumber(TEXT, Optional.of(PersonalText.of("+397777")), SOME, STATED);
   private static final TaxId TAX_ID = TaxId.of(TaxId.Kind.OTHER, "canary");
   private static final PostalAddress ADDRESS =
       new PostalAddress(List.of(TEXT), SOME, SOME, SOME, SOME, STATED);
@@ -81,7 +87,25 @@ class NothingPersonalShownTest {
   private static final LocalDate DAY = LocalDate.of(2077, 7, 7);
   private static final Timeframe TIME =
       new Timeframe(TEXT, Optional.of(DAY), Optional.of(DAY), STATED);
-  private static final Want WANT = Want.of(Want.Kind.BUY, "canary");
+  private static final Vehicle VEHICLE =
+      Vehicle.builder()
+          .condition(Vehicle.Condition.USED)
+          .year(TEXT)
+          .make(TEXT)
+          .model(TEXT)
+          .trim(TEXT)
+          .vin(TEXT)
+          .stock(TEXT)
+          .odometer(TEXT)
+          .price(new BigDecimal("7777"))
+          .currency(Currency.getInstance("EUR"))
+          .build();
+  private static final Want WANT = Want.of(Want.Kind.BUY, VEHICLE);
+  private static final Request REQUEST = Request.of(Request.Kind.SPECIFIC, "canary");
+  private static final Consent CONSENT =
+      Consent.of(Consent.Purpose.CALL, Consent.Answer.REFUSED, "canary");
+  private static final Language LANGUAGE =
+      new Language(TEXT, Optional.of(Locale.forLanguageTag("x-canary")), STATED);
 
   private static final Company COMPANY =
       Company.builder()
@@ -103,7 +127,14 @@ class NothingPersonalShownTest {
           .actsFor(COMPANY)
           .build();
   private static final Intent INTENT =
-      Intent.builder().about(LEAD.id()).want(WANT).offer(WANT).when(TIME).budget(BUDGET).build();
+      Intent.builder()
+          .about(LEAD.id())
+          .want(WANT)
+          .offer(WANT)
+          .when(TIME)
+          .budget(BUDGET)
+          .request(REQUEST)
+          .build();
   private static final Sameness SAMENESS = new Sameness(PERSON, COMPANY);
 
   static Stream<Arguments> everything() {
@@ -117,6 +148,8 @@ class NothingPersonalShownTest {
             .identity(PERSON)
             .identity(COMPANY)
             .intent(INTENT)
+            .consent(CONSENT)
+            .language(LANGUAGE)
             .remark(remark)
             .build();
     Dossier dossier = Dossier.asOf(Enquiries.NOW, reading).with(evidence, meant, same);
@@ -150,7 +183,12 @@ class NothingPersonalShownTest {
             ADDRESS.oneLine(),
             BUDGET,
             TIME,
+            VEHICLE,
+            VEHICLE.oneLine(),
             WANT,
+            REQUEST,
+            CONSENT,
+            LANGUAGE,
             PERSON,
             COMPANY,
             INTENT,

@@ -39,6 +39,9 @@ public sealed interface Intent extends Claim permits ImmutableIntent {
   /** {@return for how much, where something was said about it} */
   Optional<Budget> budget();
 
+  /** {@return what kind of request it is, where that could be told (C3)} */
+  Optional<Request> request();
+
   /** Refuses an intent about no lead. */
   @Value.Check
   default void check() {
@@ -115,6 +118,14 @@ public sealed interface Intent extends Claim permits ImmutableIntent {
      * @return this builder
      */
     Builder budget(Budget budget);
+
+    /**
+     * Sets what kind of request it is.
+     *
+     * @param request optional
+     * @return this builder
+     */
+    Builder request(Request request);
 
     /**
      * {@return the intent}

@@ -8,17 +8,21 @@ import org.leadroad.core.words.PersonalText;
  * A person's name: whole as written, and in parts where the words told them apart.
  *
  * <p>Parts are never guessed from the whole: "Anna Maria De Rossi" has none until somebody says
- * where the family name begins. Equal by whole and parts. Immutable.
+ * where the family name begins, as the comma of "De Rossi, Anna Maria" does. Equal by whole and
+ * parts. Immutable.
  *
  * @param full the whole name, as written or as its parts in their order
  * @param given first and middle names, where told apart
  * @param family family name, where told apart
+ * @param honorific how to address them ({@code Sig.ra}, {@code Dr}), where it was said; stays in
+ *     the whole where it was written there
  * @param provenance where it was read; not part of equality
  */
 public record PersonName(
     PersonalText full,
     Optional<PersonalText> given,
     Optional<PersonalText> family,
+    Optional<PersonalText> honorific,
     Provenance provenance) {
 
   /** Checks that all are there and that there is something to call the person. */
@@ -26,10 +30,27 @@ public record PersonName(
     Objects.requireNonNull(full, "full");
     Objects.requireNonNull(given, "given");
     Objects.requireNonNull(family, "family");
+    Objects.requireNonNull(honorific, "honorific");
     Objects.requireNonNull(provenance, "provenance");
     if (full.isBlank()) {
       throw new IllegalArgumentException("a name must not be blank; leave it out instead");
     }
+  }
+
+  /**
+   * A name without an honorific.
+   *
+   * @param full the whole name, not blank
+   * @param given first and middle names, where told apart
+   * @param family family name, where told apart
+   * @param provenance where it was read
+   */
+  public PersonName(
+      PersonalText full,
+      Optional<PersonalText> given,
+      Optional<PersonalText> family,
+      Provenance provenance) {
+    this(full, given, family, Optional.empty(), provenance);
   }
 
   /**
@@ -62,7 +83,16 @@ public record PersonName(
    * @param from where it was read, and how sure that is
    */
   public PersonName readFrom(Provenance from) {
-    return new PersonName(full, given, family, from);
+    return new PersonName(full, given, family, honorific, from);
+  }
+
+  /**
+   * {@return the same, with this honorific}
+   *
+   * @param title such as {@code Dott.}
+   */
+  public PersonName addressed(String title) {
+    return new PersonName(full, given, family, Optional.of(PersonalText.of(title)), provenance);
   }
 
   @Override
@@ -70,11 +100,12 @@ public record PersonName(
     return other instanceof PersonName that
         && full.equals(that.full)
         && given.equals(that.given)
-        && family.equals(that.family);
+        && family.equals(that.family)
+        && honorific.equals(that.honorific);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(full, given, family);
+    return Objects.hash(full, given, family, honorific);
   }
 }

@@ -125,9 +125,28 @@ final class Subjects {
     return others.stream().map(key).anyMatch(keys::contains);
   }
 
-  /** A better reader may put the family name last, or drop a comma. */
+  /** A better reader may put the family name last, drop a comma, or know an honorific. */
   private static Optional<List<String>> name(Identity identity) {
-    return DisplayName.name(identity).map(Subjects::parts).filter(parts -> !parts.isEmpty());
+    return DisplayName.name(identity)
+        .map(name -> parts(name, honorific(identity)))
+        .filter(parts -> !parts.isEmpty());
+  }
+
+  private static Optional<PersonalText> honorific(Identity identity) {
+    return identity instanceof Person person
+        ? person.name().flatMap(PersonName::honorific)
+        : Optional.empty();
+  }
+
+  /** How somebody is addressed is no part of their name, unless they are called nothing else. */
+  private static List<String> parts(PersonalText name, Optional<PersonalText> honorific) {
+    List<String> parts = parts(name);
+    if (honorific.isEmpty()) {
+      return parts;
+    }
+    List<String> rest = new ArrayList<>(parts);
+    parts(honorific.get()).forEach(rest::remove);
+    return rest.isEmpty() ? parts : List.copyOf(rest);
   }
 
   private static List<String> parts(PersonalText name) {

@@ -24,18 +24,22 @@ import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Company;
 import org.leadroad.core.claim.CompanyName;
+import org.leadroad.core.claim.Consent;
 import org.leadroad.core.claim.Contact;
 import org.leadroad.core.claim.EmailAddress;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
+import org.leadroad.core.claim.Language;
 import org.leadroad.core.claim.Person;
 import org.leadroad.core.claim.PersonName;
 import org.leadroad.core.claim.PhoneNumber;
 import org.leadroad.core.claim.PostalAddress;
 import org.leadroad.core.claim.Provenance;
+import org.leadroad.core.claim.Request;
 import org.leadroad.core.claim.Sameness;
 import org.leadroad.core.claim.TaxId;
 import org.leadroad.core.claim.Timeframe;
+import org.leadroad.core.claim.Vehicle;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.claim.WordRef;
 import org.leadroad.core.definition.Situation;
@@ -83,6 +87,10 @@ public final class LeadArbitraryProvider implements ArbitraryProvider {
           Map.entry(Want.class, () -> LeadArbitraries.inLeads(SomeValues.wants())),
           Map.entry(Timeframe.class, () -> LeadArbitraries.inLeads(SomeValues.timeframes())),
           Map.entry(Budget.class, () -> LeadArbitraries.inLeads(SomeValues.budgets())),
+          Map.entry(Vehicle.class, SomeWishes::vehicles),
+          Map.entry(Request.class, () -> LeadArbitraries.inLeads(SomeWishes.requests())),
+          Map.entry(Consent.class, () -> LeadArbitraries.inLeads(SomeWishes.consents())),
+          Map.entry(Language.class, () -> LeadArbitraries.inLeads(SomeWishes.languages())),
           Map.entry(Person.class, () -> LeadArbitraries.claims(Person.class)),
           Map.entry(Company.class, () -> LeadArbitraries.claims(Company.class)),
           Map.entry(Identity.class, () -> LeadArbitraries.claims(Identity.class)),

@@ -2,18 +2,22 @@ package org.leadroad.core.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.leadroad.core.Reading;
 import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Company;
 import org.leadroad.core.claim.CompanyName;
+import org.leadroad.core.claim.Consent;
 import org.leadroad.core.claim.EmailAddress;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
+import org.leadroad.core.claim.Language;
 import org.leadroad.core.claim.Person;
 import org.leadroad.core.claim.PersonName;
 import org.leadroad.core.claim.PhoneNumber;
 import org.leadroad.core.claim.PostalAddress;
 import org.leadroad.core.claim.Provenance;
+import org.leadroad.core.claim.Request;
 import org.leadroad.core.claim.Sameness;
 import org.leadroad.core.claim.TaxId;
 import org.leadroad.core.claim.Timeframe;
@@ -23,6 +27,16 @@ import org.leadroad.core.claim.Want;
 final class Provenances {
 
   private Provenances() {}
+
+  /** Of all that a reading says, remarks aside. */
+  static List<Provenance> of(Reading reading) {
+    List<Provenance> found = new ArrayList<>();
+    reading.identities().forEach(claim -> found.addAll(of(claim)));
+    reading.intents().forEach(claim -> found.addAll(of(claim)));
+    reading.consents().stream().map(Consent::provenance).forEach(found::add);
+    reading.languages().stream().map(Language::provenance).forEach(found::add);
+    return found;
+  }
 
   static List<Provenance> of(Claim claim) {
     List<Provenance> found = new ArrayList<>();
@@ -61,5 +75,6 @@ final class Provenances {
     intent.offers().stream().map(Want::provenance).forEach(found::add);
     intent.when().map(Timeframe::provenance).ifPresent(found::add);
     intent.budget().map(Budget::provenance).ifPresent(found::add);
+    intent.request().map(Request::provenance).ifPresent(found::add);
   }
 }

@@ -8,7 +8,6 @@ import org.leadroad.core.Lead;
 import org.leadroad.core.Reader;
 import org.leadroad.core.Reading;
 import org.leadroad.core.Remark;
-import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Provenance;
 import org.leadroad.core.claim.WordRef;
 import org.leadroad.core.words.Word;
@@ -74,8 +73,13 @@ public interface ReaderContract {
     for (Remark remark : reading.remarks()) {
       requireThere("remark " + remark.code(), lead, remark.words());
     }
-    reading.identities().forEach(claim -> requireRead(lead, claim));
-    reading.intents().forEach(claim -> requireRead(lead, claim));
+    for (Provenance from : Provenances.of(reading)) {
+      Law.WORDS.holds(
+          !from.words().isEmpty(),
+          "each value must name the words that it was read from."
+              + " Maybe it was made by a factory for what the host states itself");
+      requireThere("each value", lead, from.words());
+    }
   }
 
   /**
@@ -106,18 +110,6 @@ public interface ReaderContract {
         !reader().read(marked).toString().toLowerCase(Locale.ROOT).contains(mark),
         "a reading must not show what the words say or are called."
             + " Maybe the code or the field of a remark was made of a word");
-  }
-
-  private static void requireRead(Lead lead, Claim claim) {
-    String what = "each value of the " + claim.kind();
-    for (Provenance from : Provenances.of(claim)) {
-      Law.WORDS.holds(
-          !from.words().isEmpty(),
-          what
-              + " must name the words that it was read from."
-              + " Maybe it was made by a factory for what the host states itself");
-      requireThere(what, lead, from.words());
-    }
   }
 
   private static void requireThere(String what, Lead lead, List<WordRef> words) {

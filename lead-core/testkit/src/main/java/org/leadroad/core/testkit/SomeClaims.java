@@ -75,9 +75,10 @@ final class SomeClaims {
                 SomeValues.wants().list().ofMaxSize(2),
                 SomeValues.wants().list().ofMaxSize(1),
                 SomeValues.timeframes().optional(0.4),
-                SomeValues.budgets().optional(0.3))
+                SomeValues.budgets().optional(0.3),
+                SomeWishes.requests().optional(0.4))
             .<Draft<Intent>>as(
-                (wants, offers, when, budget) ->
+                (wants, offers, when, budget, request) ->
                     lead -> {
                       Intent.Builder intent =
                           Intent.builder()
@@ -86,6 +87,7 @@ final class SomeClaims {
                               .offers(Draft.all(offers, lead));
                       when.ifPresent(draft -> intent.when(draft.in(lead)));
                       budget.ifPresent(draft -> intent.budget(draft.in(lead)));
+                      request.ifPresent(draft -> intent.request(draft.in(lead)));
                       return intent.build();
                     }));
   }

@@ -32,13 +32,17 @@ final class SomeReadings {
                 SomeClaims.identities(),
                 wishes(),
                 remarks().list().ofMaxSize(2),
+                SomeWishes.consents().list().ofMaxSize(2),
+                SomeWishes.languages().list().ofMaxSize(1),
                 Arbitraries.of("some/1", "some/2"))
             .<Draft<Reading>>as(
-                (identities, intents, remarks, reader) ->
+                (identities, intents, remarks, consents, languages, reader) ->
                     lead -> {
                       Reading.Builder reading = Reading.of(lead, reader);
                       identities.forEach(draft -> reading.identity(draft.in(lead)));
                       intents.forEach(draft -> reading.intent(draft.in(lead)));
+                      consents.forEach(draft -> reading.consent(draft.in(lead)));
+                      languages.forEach(draft -> reading.language(draft.in(lead)));
                       remarks.forEach(draft -> reading.remark(draft.in(lead)));
                       return reading.build();
                     }));

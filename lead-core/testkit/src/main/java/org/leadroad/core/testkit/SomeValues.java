@@ -22,6 +22,7 @@ import org.leadroad.core.claim.PostalAddress;
 import org.leadroad.core.claim.Provenance;
 import org.leadroad.core.claim.TaxId;
 import org.leadroad.core.claim.Timeframe;
+import org.leadroad.core.claim.Vehicle;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.claim.WordRef;
 import org.leadroad.core.testkit.arbitrary.Single;
@@ -90,9 +91,13 @@ final class SomeValues {
     Arbitrary<String> family = Arbitraries.of("Bianchi", "Neri", "De Rossi", "O'Brien-Müller");
     Arbitrary<PersonName> parts = Combinators.combine(given, family).as(PersonName::of);
     Arbitrary<PersonName> whole = SomeTexts.visible().map(text -> PersonName.of(text.reveal()));
-    return read(
-        Arbitraries.oneOf(parts, whole),
-        (name, from) -> new PersonName(name.full(), name.given(), name.family(), from));
+    Arbitrary<PersonName> addressed =
+        Combinators.combine(Arbitraries.of("Sig.ra", "Dott. Ing.", "Mr", "\u3164", ""), parts)
+            .as((title, name) -> name.addressed(title));
+    Arbitrary<PersonName> asWritten =
+        Combinators.combine(Arbitraries.of("Dr.", "Mrs"), given)
+            .as((title, name) -> PersonName.of(title + ' ' + name).addressed(title));
+    return read(Arbitraries.oneOf(parts, whole, addressed, asWritten), PersonName::readFrom);
   }
 
   static Arbitrary<Draft<CompanyName>> companyNames() {
@@ -117,9 +122,13 @@ final class SomeValues {
   static Arbitrary<Draft<PhoneNumber>> phones() {
     Arbitrary<Optional<PersonalText>> dialled =
         Arbitraries.of(PHONES).map(PersonalText::of).optional(0.7);
+    Arbitrary<Optional<PersonalText>> extension =
+        Arbitraries.of("12", "0", "004", "").map(PersonalText::of).optional(0.2);
     return Single.of(
-        Combinators.combine(SomeTexts.visible(), dialled, provenances())
-            .as((text, number, from) -> lead -> new PhoneNumber(text, number, from.in(lead))));
+        Combinators.combine(SomeTexts.visible(), dialled, extension, provenances())
+            .as(
+                (text, number, further, from) ->
+                    lead -> new PhoneNumber(text, number, further, from.in(lead))));
   }
 
   static Arbitrary<Contact> contacts() {
@@ -152,11 +161,27 @@ final class SomeValues {
             .as((kind, text, from) -> lead -> new TaxId(kind, text, from.in(lead))));
   }
 
+  /** A thing in words; a vehicle in parts, with its words or with others. */
   static Arbitrary<Draft<Want>> wants() {
     Arbitrary<PersonalText> things = oneOf("un SUV a 7 posti", "2022 estate, diesel", "a quote");
     return Single.of(
-        Combinators.combine(Arbitraries.of(Want.Kind.class), things, provenances())
-            .as((kind, what, from) -> lead -> new Want(kind, what, from.in(lead))));
+        Combinators.combine(
+                Arbitraries.of(Want.Kind.class),
+                things,
+                SomeWishes.vehicles().optional(0.5),
+                Arbitraries.of(true, false),
+                provenances())
+            .as(
+                (kind, what, vehicle, own, from) ->
+                    lead ->
+                        new Want(
+                            kind,
+                            vehicle
+                                .map(Vehicle::oneLine)
+                                .filter(line -> own && !line.isBlank())
+                                .orElse(what),
+                            vehicle,
+                            from.in(lead))));
   }
 
   static Arbitrary<Draft<Timeframe>> timeframes() {
