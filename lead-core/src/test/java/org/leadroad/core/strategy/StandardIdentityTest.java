@@ -146,7 +146,7 @@ class StandardIdentityTest {
 
   @Test
   void theHostSaysWhichAddressesAreThrownAway() {
-    DomainList ours = DomainList.of(List.of("example.com"));
+    DomainList ours = DomainList.of("ours/1", List.of("example.com"));
     assertEquals(
         Opinion.Kind.LACKS,
         Ask.verdict(IdentityChecks.standard(ours), GIULIA, EvidenceKind.EMAIL_CONFIRMED).kind());
