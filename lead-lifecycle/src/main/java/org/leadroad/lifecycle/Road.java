@@ -103,7 +103,7 @@ public final class Road {
     Optional<Rating> last = Optional.empty();
     for (Fact fact : valid) {
       if (fact.what() instanceof Happening.Rated rated) {
-        last = Optional.of(new Rating(rated.temperature(), fact.by(), fact.happened()));
+        last = Optional.of(new Rating(rated.temperature(), fact.happened(), fact.by()));
       }
     }
     return last;
