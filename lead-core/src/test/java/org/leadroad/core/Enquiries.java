@@ -56,7 +56,7 @@ public final class Enquiries {
 
   /** A reading that claims all this about the lead. */
   public static Reading reading(Lead lead, Claim... claims) {
-    Reading.Builder reading = Reading.of(lead, "test/1");
+    Reading.Builder reading = Reading.builder(lead, "test/1");
     for (Claim claim : claims) {
       if (claim instanceof Identity identity) {
         reading.identity(identity);

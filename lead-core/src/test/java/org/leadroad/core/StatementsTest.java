@@ -206,7 +206,7 @@ class StatementsTest {
             .emails(Enquiries.GIULIA.emails())
             .phone(PhoneNumber.of("+393475550142"))
             .build();
-    Reading again = Reading.of(Enquiries.SUV, "better/2").identity(better).build();
+    Reading again = Reading.builder(Enquiries.SUV, "better/2").identity(better).build();
     Dossier later = Dossier.asOf(Enquiries.giulia().asOf(), again).with(SHAKEN);
     assertEquals(Enquiries.SUV, again.lead(), "reading changes no word");
     assertEquals(Standing.Kind.CUSTOMER, STANDARD.assess(later).standing().kind());

@@ -54,7 +54,7 @@ final class Asking {
   }
 
   private static Reading unread(Reader reader, Lead lead, Attempt<Reading> failed) {
-    return Reading.of(lead, attempt(() -> reader.name().toString()).value().orElse("unknown"))
+    return Reading.builder(lead, attempt(() -> reader.name().toString()).value().orElse("unknown"))
         .remark(new Remark("READER_FAILED", failed.failure(), List.of()))
         .build();
   }

@@ -138,7 +138,7 @@ final class SomeStandings {
                 (customer, draft, told) -> {
                   Lead lead = customer.leads().get(0);
                   Intent intent = draft.in(lead);
-                  Reading reading = Reading.of(lead, "some/1").intent(intent).build();
+                  Reading reading = Reading.builder(lead, "some/1").intent(intent).build();
                   return Opportunity.of(customer, verify(intent, told.about(intent), reading));
                 }));
   }
@@ -164,7 +164,7 @@ final class SomeStandings {
             .mapToObj(
                 i -> {
                   Lead lead = leads.get(i);
-                  return Reading.of(lead, "some/1").identity(drafts.get(i).in(lead)).build();
+                  return Reading.builder(lead, "some/1").identity(drafts.get(i).in(lead)).build();
                 })
             .toList();
     Reading first = readings.get(0);

@@ -92,7 +92,7 @@ public final class CallBack implements Reader {
 
   @Override
   public Reading read(Lead lead) {
-    Reading.Builder reading = Reading.of(lead, name());
+    Reading.Builder reading = Reading.builder(lead, name());
     for (int i = 0; i < lead.words().size(); i++) {
       PersonalText text = lead.words().list().get(i).text();
       if (text.reveal().matches("\\+[0-9]{6,15}")) {
