@@ -162,7 +162,7 @@ final class FactsFile {
     if (fields.get("attributes") instanceof Map<?, ?> attributes) {
       for (Map.Entry<?, ?> attribute : attributes.entrySet()) {
         interaction =
-            interaction.with(
+            interaction.withDetail(
                 String.valueOf(attribute.getKey()),
                 PersonalText.of(String.valueOf(attribute.getValue())));
       }
