@@ -116,7 +116,7 @@ class StatementsTest {
     Customer customer = (Customer) standing(SHAKEN);
     assertEquals(Enquiries.GIULIA, customer.identity().claim());
     Situation nothingBought = Situation.of(STANDARD.assess(Enquiries.giulia(SHAKEN)));
-    assertEquals(0, nothingBought.won());
+    assertEquals(0, nothingBought.timesWon());
     assertEquals("CUSTOMER", Definitions.sales().definitionOf(nothingBought).code());
   }
 
@@ -153,14 +153,17 @@ class StatementsTest {
     assertEquals("SUSPECT", Definitions.sales().definitionOf(listed(0)).code());
     assertEquals("LEAD", Definitions.sales().definitionOf(listed(1)).code());
     Situation partly =
-        Situation.builder().assessment(STANDARD.assess(Enquiries.giulia())).contacts(1).build();
+        Situation.builder()
+            .assessment(STANDARD.assess(Enquiries.giulia()))
+            .timesContacted(1)
+            .build();
     assertEquals("PROSPECT", Definitions.sales().definitionOf(partly).code());
   }
 
   private static Situation listed(int contacts) {
     Lead lead = Enquiries.lead("bought-list", Channel.LIST, Initiative.OURS);
     Assessment assessment = STANDARD.assess(Dossier.asOf(Enquiries.NOW, Enquiries.reading(lead)));
-    return Situation.builder().assessment(assessment).contacts(contacts).build();
+    return Situation.builder().assessment(assessment).timesContacted(contacts).build();
   }
 
   @Test

@@ -71,8 +71,8 @@ final class Asking {
   private static Situation situation(Snapshot snapshot, Score score, Collection<String> marks) {
     return Situation.builder()
         .assessment(snapshot.assessment())
-        .contacts(snapshot.road().contacts())
-        .won(snapshot.road().won())
+        .timesContacted(snapshot.road().timesContacted())
+        .timesWon(snapshot.road().timesWon())
         .mark(score.temperature().name())
         .marks(marks)
         .build();

@@ -110,7 +110,7 @@ final class SomeStandings {
             .as(
                 (assessment, contacts, won, known) -> {
                   Situation.Builder situation =
-                      Situation.builder().assessment(assessment).contacts(contacts).won(won);
+                      Situation.builder().assessment(assessment).timesContacted(contacts).timesWon(won);
                   known.forEach(situation::mark);
                   return situation.build();
                 }));
