@@ -180,6 +180,14 @@ class CompositesTest {
   }
 
   @Test
+  void aSumOfAWeighingIsNotSetTwice() {
+    Weighing<Identity> weighing =
+        VerificationStrategy.<Identity>weighted("w/1").holdsFrom(2).lookFrom(1);
+    assertThrows(IllegalStateException.class, () -> weighing.holdsFrom(2));
+    assertThrows(IllegalStateException.class, () -> weighing.lookFrom(1));
+  }
+
+  @Test
   void weightsOutOfOrderOrReachAreRefused() {
     VerificationStrategy<Identity> part = parts("H").get(0);
     assertThrows(
