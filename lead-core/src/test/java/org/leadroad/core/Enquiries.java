@@ -96,11 +96,6 @@ public final class Enquiries {
   public static <C extends Claim> VerificationStrategy<C> trusting() {
     return VerificationStrategy.of(
         "trusting/1",
-        (claim, dossier) ->
-            Opinion.holds(
-                Confidence.CERTAIN,
-                dossier.evidenceAbout(claim).stream()
-                    .map(Evidence::id)
-                    .toArray(EvidenceId[]::new)));
+        (claim, dossier) -> Opinion.holds(Confidence.CERTAIN, dossier.evidenceAbout(claim)));
   }
 }

@@ -82,7 +82,9 @@ class StandardIdentityTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("atADistance")
   void oneStrongPieceOfEvidenceAtADistanceIsEnoughForWhoSaidEnough(EvidenceKind kind) {
-    assertEquals(Opinion.holds(Confidence.LIKELY, EvidenceId.of(kind.code())), says(GIULIA, kind));
+    assertEquals(
+        new Opinion.Holds(Confidence.LIKELY, Set.of(EvidenceId.of(kind.code()))),
+        says(GIULIA, kind));
     for (Person somebody : List.of(NAME_ALONE, NO_NAME, TEST_LEAD, COMMON)) {
       assertEquals(Opinion.Kind.LACKS, says(somebody, kind).kind());
     }

@@ -43,7 +43,7 @@ final class SomeStandings {
               dossier.evidenceAbout(claim).stream()
                   .filter(piece -> piece.kind().supports())
                   .findFirst()
-                  .<Opinion>map(piece -> Opinion.holds(Confidence.LIKELY, piece.id()))
+                  .<Opinion>map(piece -> Opinion.holds(Confidence.LIKELY, piece))
                   .orElseGet(() -> Opinion.lacksEvidence(Need.EVIDENCE)));
 
   private SomeStandings() {}
@@ -110,7 +110,10 @@ final class SomeStandings {
             .as(
                 (assessment, contacts, won, known) -> {
                   Situation.Builder situation =
-                      Situation.builder().assessment(assessment).timesContacted(contacts).timesWon(won);
+                      Situation.builder()
+                          .assessment(assessment)
+                          .timesContacted(contacts)
+                          .timesWon(won);
                   known.forEach(situation::mark);
                   return situation.build();
                 }));

@@ -37,7 +37,7 @@ public final class CallBack implements Reader {
                   .filter(piece -> piece.kind().equals(EvidenceKind.CALL_ANSWERED))
                   .findFirst()
                   .filter(piece -> dossier.contradicting(claim).isEmpty())
-                  .<Opinion>map(piece -> Opinion.holds(Confidence.LIKELY, piece.id()))
+                  .<Opinion>map(piece -> Opinion.holds(Confidence.LIKELY, piece))
                   .orElse(Opinion.lacksEvidence(Need.of(EvidenceKind.CALL_ANSWERED))));
 
   /** Makes one; it has no state. */
