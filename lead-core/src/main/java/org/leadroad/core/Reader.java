@@ -9,7 +9,7 @@ package org.leadroad.core;
  */
 public interface Reader {
 
-  /** {@return name and version, kept in every reading: {@code standard/1}} */
+  /** {@return name and version, kept in every reading: {@code standard/2}} */
   String name();
 
   /**

@@ -25,14 +25,16 @@ final class AdfContact {
     for (AdfTree name : contact.all("name")) {
       readName(name);
     }
-    party.name(
+    Names found =
         Names.of(
             only(Field.NAME),
             only(Field.GIVEN_NAME),
             only(Field.MIDDLE_NAME),
             only(Field.FAMILY_NAME),
-            only(Field.NAME_SUFFIX)));
-    party.company(only(Field.COMPANY));
+            only(Field.NAME_SUFFIX),
+            only(Field.HONORIFIC),
+            notes);
+    party.names(found, only(Field.COMPANY));
     for (Said email : values(contact, Field.EMAIL, "email")) {
       party.email(email);
     }
@@ -72,6 +74,7 @@ final class AdfContact {
       case "first" -> Optional.of(Field.GIVEN_NAME);
       case "middle" -> Optional.of(Field.MIDDLE_NAME);
       case "last", "surname" -> Optional.of(Field.FAMILY_NAME);
+      case "title", "prefix", "salutation" -> Optional.of(Field.HONORIFIC);
       case "suffix" -> Optional.of(Field.NAME_SUFFIX);
       default -> Optional.empty();
     };

@@ -3,9 +3,13 @@ package org.leadroad.core.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.leadroad.core.Lead;
+import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.claim.Consent;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
+import org.leadroad.core.claim.Language;
 import org.leadroad.core.words.LeadId;
 
 /**
@@ -14,11 +18,21 @@ import org.leadroad.core.words.LeadId;
  */
 final class AdfLayout implements Layout {
 
+  /** Elements that ask for no consent, and of which there are many. */
+  private static final Set<String> KNOWN =
+      Set.of("name", "email", "phone", "comments", "comment", "timeframe", "id", "contact");
+
   private final LeadId lead;
   private final AdfTree prospect;
   private final Notes notes;
+  private final FormLabels labels;
+  private final Wording wording;
+  private final Consents consents;
 
-  AdfLayout(Lead lead, Notes notes) {
+  AdfLayout(Lead lead, FormLabels labels, Wording wording, Notes notes) {
+    this.labels = labels;
+    this.wording = wording;
+    this.consents = new Consents(wording, notes);
     this.lead = lead.id();
     this.prospect = AdfTree.of(lead);
     this.notes = notes;
@@ -46,7 +60,43 @@ final class AdfLayout implements Layout {
 
   @Override
   public Optional<Intent> intent() {
-    return new AdfWishes(prospect, notes).intent(lead);
+    AdfWishes wishes = new AdfWishes(prospect, notes);
+    Messages messages = new Messages(wishes.comments(), labels, wording, false, consents, notes);
+    return wishes.intent(lead, messages, wording);
+  }
+
+  @Override
+  public List<Consent> consents() {
+    for (AdfTree customer : prospect.all("customer")) {
+      customer.leaves().forEach(this::readConsent);
+      for (AdfTree contact : customer.all("contact")) {
+        contact.leaves().forEach(this::readConsent);
+      }
+    }
+    return consents.found();
+  }
+
+  private void readConsent(AdfTree element) {
+    String name = element.name();
+    Optional<Said> said = element.text();
+    if (said.isPresent() && !KNOWN.contains(name)) {
+      consents.readLabel(name, said.get(), said.get());
+    }
+  }
+
+  @Override
+  public List<Language> languages() {
+    List<Language> languages = new ArrayList<>();
+    for (AdfTree customer : prospect.all("customer")) {
+      List<AdfTree> elements = new ArrayList<>(customer.all("language", "locale"));
+      for (AdfTree contact : customer.all("contact")) {
+        elements.addAll(contact.all("language", "locale"));
+      }
+      for (Said said : notes.values(Field.LANGUAGE, elements)) {
+        languages.add(Languages.read(said, Confidence.CERTAIN));
+      }
+    }
+    return languages;
   }
 
   @Override

@@ -207,6 +207,23 @@ final class AdfTree {
     return found;
   }
 
+  /** The children, attributes aside, that have a text of their own. */
+  List<AdfTree> leaves() {
+    List<AdfTree> found = List.of();
+    for (AdfTree child = first; child != null; child = child.next) {
+      if (child.word >= 0 && child.path.charAt(child.from) != '@') {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /** The name as it is written. */
+  String name() {
+    return path.substring(from, to);
+  }
+
   /** What stands in the element itself; blank where the words have an empty text. */
   Optional<Said> text() {
     if (word < 0) {

@@ -3,7 +3,6 @@ package org.leadroad.core.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Timeframe;
@@ -29,24 +28,23 @@ final class AdfWishes {
     this.notes = notes;
   }
 
-  Optional<Intent> intent(LeadId lead) {
+  Optional<Intent> intent(LeadId lead, Messages messages, Wording wording) {
     for (AdfTree vehicle : prospect.all("vehicle")) {
       readVehicle(vehicle);
     }
     if (wants.isEmpty()) {
-      for (Said said : comments()) {
-        wants.add(new Want(Want.Kind.ASK, said.text(), said.provenance(Confidence.LIKELY)));
-      }
+      wants.addAll(messages.wants());
     }
-    Optional<Timeframe> when = timeframe();
-    Optional<Budget> budget = new AdfMoney(wanted, notes).budget();
-    if (wants.isEmpty() && offers.isEmpty() && when.isEmpty() && budget.isEmpty()) {
-      return Optional.empty();
+    if (offers.isEmpty()) {
+      offers.addAll(messages.offers());
     }
-    Intent.Builder intent = Intent.builder().about(lead).wants(wants).offers(offers);
-    when.ifPresent(intent::when);
-    budget.ifPresent(intent::budget);
-    return Optional.of(intent.build());
+    return Wishes.intent(
+        lead,
+        wants,
+        offers,
+        timeframe().or(messages::when),
+        new AdfMoney(wanted, notes).budget().or(messages::budget),
+        Requests.of(List.of(), wants, messages, wording));
   }
 
   private void readVehicle(AdfTree vehicle) {
@@ -67,47 +65,16 @@ final class AdfWishes {
     if (kind != Want.Kind.TRADE_IN && kind != Want.Kind.SELL) {
       wanted.add(vehicle);
     }
-    Optional<Said> thing = thing(vehicle);
-    if (thing.isPresent()) {
-      Said named = interest.isPresent() ? thing.get().because(interest.get()) : thing.get();
-      (kind == Want.Kind.TRADE_IN ? offers : wants)
-          .add(new Want(kind, named.text(), named.provenance(sure)));
+    AdfVehicle thing = new AdfVehicle(vehicle, notes);
+    Optional<Said> name = thing.name();
+    if (name.isPresent()) {
+      Said named = interest.isPresent() ? name.get().because(interest.get()) : name.get();
+      Want want = new Want(kind, named.text(), Optional.of(thing.parts()), named.provenance(sure));
+      (kind == Want.Kind.TRADE_IN ? offers : wants).add(want);
     }
   }
 
-  /** Year, make, model and trim, as far as they are there; else what tells one vehicle. */
-  private Optional<Said> thing(AdfTree vehicle) {
-    List<Said> parts = new ArrayList<>(4);
-    add(parts, vehicle, Field.VEHICLE_YEAR, "year");
-    int years = parts.size();
-    add(parts, vehicle, Field.VEHICLE_MAKE, "make");
-    add(parts, vehicle, Field.VEHICLE_MODEL, "model");
-    add(parts, vehicle, Field.VEHICLE_TRIM, "trim");
-    if (parts.size() > years) {
-      return Optional.of(Said.join(" ", parts));
-    }
-    return notes
-        .first(Field.WANT, vehicle.all("vin"))
-        .or(() -> notes.first(Field.WANT, vehicle.all("stock")));
-  }
-
-  private void add(List<Said> parts, AdfTree vehicle, Field field, String name) {
-    List<AdfTree> elements = vehicle.all(name);
-    if (field != Field.VEHICLE_TRIM) {
-      for (AdfTree element : elements) {
-        Optional<Said> said = element.text();
-        if (said.isPresent() && said.get().isBlank()) {
-          notes.add(Remarks.FILLER, field, said.get());
-        }
-      }
-    }
-    Optional<Said> part = notes.only(field, notes.values(field, elements));
-    if (part.isPresent()) {
-      parts.add(part.get());
-    }
-  }
-
-  private List<Said> comments() {
+  List<Said> comments() {
     List<AdfTree> places = new ArrayList<>(List.of(prospect));
     for (AdfTree customer : prospect.all("customer")) {
       places.add(customer);

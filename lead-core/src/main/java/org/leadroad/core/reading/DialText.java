@@ -1,6 +1,8 @@
 package org.leadroad.core.reading;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,12 @@ final class DialText {
   private static final Pattern FURTHER_LINE = Pattern.compile("(.*\\d)\\s*/\\s*\\d{1,2}");
   private static final Pattern INTERNATIONAL = Pattern.compile("00(?=[^\\d]{0,3}[1-9])");
   private static final Pattern TRUNK_ZERO = Pattern.compile("\\(\\s*0\\s*\\)");
+
+  private static final int LONGEST_EXTENSION = 7;
+
+  private static final Set<String> EXTENSIONS =
+      Set.of(
+          "int", "interno", "ext", "extension", "extn", "x", "#", "app", "appendix", "dw", "poste");
 
   /** Fewer digits before a slash are a prefix. */
   private static final int FEWEST_DIGITS = 6;
@@ -42,6 +50,41 @@ final class DialText {
     }
     Matcher zero = TRUNK_ZERO.matcher(number);
     return zero.find() ? Optional.of(zero.replaceFirst("")) : Optional.empty();
+  }
+
+  /**
+   * The digits that an extension is written with, after a word or sign for it: {@code int. 12},
+   * {@code x7}, {@code ;ext=4}.
+   */
+  static Optional<String> extension(String text) {
+    int to = text.length();
+    while (to > 0 && !isAsciiDigit(text.charAt(to - 1))) {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && isAsciiDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    if (to - from > LONGEST_EXTENSION || from == to) {
+      return Optional.empty();
+    }
+    int word = from;
+    while (word > 0 && " .:=".indexOf(text.charAt(word - 1)) >= 0) {
+      word--;
+    }
+    int end = word;
+    while (word > 0
+        && (Character.isLetter(text.charAt(word - 1)) || text.charAt(word - 1) == '#')) {
+      word--;
+    }
+    boolean before = digits(text.substring(0, word)) >= FEWEST_DIGITS;
+    return before && EXTENSIONS.contains(text.substring(word, end).toLowerCase(Locale.ROOT))
+        ? Optional.of(text.substring(from, to))
+        : Optional.empty();
+  }
+
+  private static boolean isAsciiDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String cut(String text) {

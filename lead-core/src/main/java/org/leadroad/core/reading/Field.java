@@ -17,6 +17,8 @@ public enum Field {
   FAMILY_NAME,
   /** What follows a name: jr., PhD. */
   NAME_SUFFIX,
+  /** What precedes a name: Sig.ra, Dr; any other title is not read. */
+  HONORIFIC,
   /** The name of a company or another body. */
   COMPANY,
   /** One or more e-mail addresses. */
@@ -61,6 +63,10 @@ public enum Field {
   WHEN,
   /** How much may be spent. */
   BUDGET,
+  /** The language that they speak, or that the form has. */
+  LANGUAGE,
+  /** Whether they agree to something; what for is told by the words of the label. */
+  CONSENT,
   /** When the sender's system says that the enquiry was made. */
   REQUESTED_AT;
 

@@ -3,12 +3,12 @@ package org.leadroad.core.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Timeframe;
+import org.leadroad.core.claim.Vehicle;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.words.LeadId;
 
@@ -20,18 +20,20 @@ import org.leadroad.core.words.LeadId;
  */
 final class FormWishes {
 
-  private static final Set<String> YES = Set.of("yes", "y", "true", "1", "on", "si", "s", "x");
-  private static final Set<String> NO = Set.of("no", "n", "false", "0", "off");
-
   private final FormLayout form;
   private final Notes notes;
+  private final Messages messages;
+  private final Wording wording;
   private final List<Said> kinds = new ArrayList<>();
   private final List<Said> questions = new ArrayList<>();
+  private final List<Said> said = new ArrayList<>();
   private final List<Want> wants = new ArrayList<>();
   private final List<Want> offers = new ArrayList<>();
 
-  FormWishes(FormLayout form, Notes notes) {
+  FormWishes(FormLayout form, Messages messages, Wording wording, Notes notes) {
     this.form = form;
+    this.messages = messages;
+    this.wording = wording;
     this.notes = notes;
   }
 
@@ -39,21 +41,25 @@ final class FormWishes {
     readThings();
     readOffers();
     readQuestions();
-    Optional<Timeframe> when = form.only(Field.WHEN).map(said -> Timeframes.of(said, notes));
-    Optional<Budget> budget =
-        form.only(Field.BUDGET).map(said -> Amounts.read(said, Optional.empty(), notes));
-    if (wants.isEmpty() && offers.isEmpty() && when.isEmpty() && budget.isEmpty()) {
-      return Optional.empty();
+    if (offers.isEmpty()) {
+      offers.addAll(messages.offers());
     }
-    Intent.Builder intent = Intent.builder().about(lead).wants(wants).offers(offers);
-    when.ifPresent(intent::when);
-    budget.ifPresent(intent::budget);
-    return Optional.of(intent.build());
+    Optional<Timeframe> when =
+        form.only(Field.WHEN).map(said -> Timeframes.of(said, notes)).or(messages::when);
+    Optional<Budget> budget =
+        form.only(Field.BUDGET)
+            .map(said -> Amounts.read(said, Optional.empty(), notes))
+            .or(messages::budget);
+    List<Said> named = new ArrayList<>(form.all(Field.REQUEST_TYPE));
+    named.addAll(said);
+    return Wishes.intent(
+        lead, wants, offers, when, budget, Requests.of(named, wants, messages, wording));
   }
 
   private void readThings() {
     List<Said> things = new ArrayList<>();
-    named(Field.WANT).forEach(said -> (isKind(said) ? kinds : things).add(said));
+    named(Field.WANT).forEach(piece -> (isKind(piece) ? kinds : things).add(piece));
+    said.addAll(kinds);
     for (Said said : form.all(Field.REQUEST_TYPE)) {
       if (isKind(said)) {
         kinds.add(said);
@@ -64,26 +70,38 @@ final class FormWishes {
     }
     List<Said> services = named(Field.SERVICE);
     List<Said> vehicle = vehicle();
-    if (services.isEmpty() && !vehicle.isEmpty()) {
-      things.add(Said.join(" ", vehicle));
+    Optional<Said> whole =
+        vehicle.isEmpty() ? Optional.empty() : Optional.of(Said.join(" ", vehicle));
+    if (services.isEmpty()) {
+      whole.ifPresent(things::add);
     }
     for (Said service : services) {
       things.add(
-          vehicle.isEmpty()
-              ? service
-              : Said.join(" – ", List.of(service, Said.join(" ", vehicle))));
+          whole.isEmpty() ? service : Said.join(" – ", List.of(service, whole.orElseThrow())));
     }
     Optional<Said> kind = things.isEmpty() ? Optional.empty() : kinds.stream().findFirst();
     kind.ifPresent(kinds::remove);
-    things.forEach(thing -> add(thing, kind));
+    for (Said thing : things) {
+      boolean isVehicle = services.isEmpty() && whole.filter(thing::equals).isPresent();
+      add(thing, kind, isVehicle ? parts() : Optional.empty());
+    }
   }
 
-  private void add(Said thing, Optional<Said> kindWord) {
+  private Optional<Vehicle> parts() {
+    Vehicle.Builder vehicle = Vehicle.builder();
+    form.only(Field.VEHICLE_YEAR).map(Said::text).ifPresent(vehicle::year);
+    form.only(Field.VEHICLE_MAKE).map(Said::text).ifPresent(vehicle::make);
+    form.only(Field.VEHICLE_MODEL).map(Said::text).ifPresent(vehicle::model);
+    form.only(Field.VEHICLE_TRIM).map(Said::text).ifPresent(vehicle::trim);
+    return Optional.of(vehicle.build());
+  }
+
+  private void add(Said thing, Optional<Said> kindWord, Optional<Vehicle> parts) {
     Want.Kind kind = kindWord.flatMap(said -> Interests.kind(said.reveal())).orElse(Want.Kind.BUY);
     Said piece = kindWord.map(thing::because).orElse(thing);
     Confidence sure = kindWord.isPresent() ? Confidence.CERTAIN : Confidence.LIKELY;
     (kind == Want.Kind.TRADE_IN ? offers : wants)
-        .add(new Want(kind, thing.text(), piece.provenance(sure)));
+        .add(new Want(kind, thing.text(), parts, piece.provenance(sure)));
   }
 
   private void readOffers() {
@@ -96,19 +114,22 @@ final class FormWishes {
 
   /** Kinds that no thing took say what is wanted with the message, or with nothing named. */
   private void readQuestions() {
-    List<Said> messages = form.all(Field.MESSAGE);
     boolean alone = wants.isEmpty();
     for (Said kind : kinds) {
-      if (alone && kinds.size() == 1 && !messages.isEmpty() && !isTradeIn(kind)) {
-        messages.forEach(message -> add(message, Optional.of(kind)));
+      if (alone && kinds.size() == 1 && !messages.wants().isEmpty() && !isTradeIn(kind)) {
+        for (Want asked : messages.wants()) {
+          Said message = new Said(asked.what(), asked.provenance().words());
+          add(message, Optional.of(kind), Optional.empty());
+        }
       } else {
-        add(kind, Optional.of(kind));
+        add(kind, Optional.of(kind), Optional.empty());
       }
     }
     if (wants.isEmpty()) {
-      Stream.concat(questions.stream(), messages.stream())
-          .map(said -> new Want(Want.Kind.ASK, said.text(), said.provenance(Confidence.LIKELY)))
-          .forEach(wants::add);
+      for (Said question : questions) {
+        wants.add(new Want(Want.Kind.ASK, question.text(), question.provenance(Confidence.LIKELY)));
+      }
+      wants.addAll(messages.wants());
     }
   }
 
@@ -129,9 +150,9 @@ final class FormWishes {
     List<Said> things = new ArrayList<>();
     for (Said said : form.all(field)) {
       String word = String.join("", LabelTokens.of(said.reveal()));
-      if (YES.contains(word)) {
+      if (Answers.YES.contains(word)) {
         notes.add(Remarks.UNNAMED, field, said);
-      } else if (!NO.contains(word)) {
+      } else if (!Answers.NO.contains(word)) {
         things.add(said);
       }
     }

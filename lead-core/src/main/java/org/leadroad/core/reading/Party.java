@@ -31,19 +31,25 @@ final class Party {
   private final List<PostalAddress> addresses = new ArrayList<>();
   private final List<TaxId> taxIds = new ArrayList<>();
   private final Set<PersonalText> seen = new HashSet<>();
-  private Optional<PersonName> name = Optional.empty();
+  private List<PersonName> names = List.of();
   private Optional<CompanyName> company = Optional.empty();
 
   Party(Notes notes) {
     this.notes = notes;
   }
 
-  void name(Optional<PersonName> found) {
-    name = found;
-  }
-
-  void company(Optional<Said> found) {
-    company = found.map(said -> new CompanyName(said.text(), said.provenance(Confidence.CERTAIN)));
+  /** A company that stands in the place of a name is one, unless another is named. */
+  void names(Names found, Optional<Said> firm) {
+    names = found.persons();
+    company =
+        firm.map(said -> new CompanyName(said.text(), said.provenance(Confidence.CERTAIN)))
+            .or(
+                () ->
+                    found
+                        .company()
+                        .map(
+                            said ->
+                                new CompanyName(said.text(), said.provenance(Confidence.LIKELY))));
   }
 
   /** Adds the addresses in a piece that are not there yet. */
@@ -58,7 +64,7 @@ final class Party {
   /** Adds the numbers in a piece that are not there yet. */
   void phone(Phones reader, Said said) {
     for (PhoneNumber phone : reader.read(said, notes)) {
-      if (seen.add(phone.dialled().orElse(phone.text()))) {
+      if (seen.add(phone.extension().isPresent() ? phone.text() : phone.key())) {
         phones.add(phone);
       }
     }
@@ -72,7 +78,7 @@ final class Party {
     taxIds.add(id);
   }
 
-  /** Nobody, a person, a company, or a person and the company they act for. */
+  /** Nobody, a person, a couple, a company, or persons and the company they act for. */
   List<Identity> identities(LeadId lead) {
     boolean hasCompany = company.isPresent();
     for (TaxId id : taxIds) {
@@ -84,12 +90,17 @@ final class Party {
       (isOfCompany(id, hasCompany) ? ofCompany : ofPerson).add(id);
     }
     boolean reachable = !emails.isEmpty() || !phones.isEmpty() || !addresses.isEmpty();
-    boolean hasPerson = name.isPresent() || !ofPerson.isEmpty() || (reachable && !hasCompany);
+    boolean hasPerson = !names.isEmpty() || !ofPerson.isEmpty() || (reachable && !hasCompany);
     List<Identity> identities = new ArrayList<>();
     Optional<Company> firm =
         hasCompany ? Optional.of(company(lead, ofCompany, !hasPerson)) : Optional.empty();
-    if (hasPerson) {
-      identities.add(person(lead, ofPerson, firm));
+    if (names.size() > 1) {
+      for (TaxId id : ofPerson) {
+        notes.add(Remarks.SEVERAL_NAMES, Field.TAX_ID.code(), id.provenance().words());
+      }
+      names.forEach(name -> identities.add(person(lead, Optional.of(name), List.of(), firm)));
+    } else if (hasPerson) {
+      identities.add(person(lead, names.stream().findFirst(), ofPerson, firm));
     }
     firm.ifPresent(identities::add);
     return identities;
@@ -99,7 +110,8 @@ final class Party {
     return TaxIds.isOfCompany(id) || (hasCompany && id.kind() == TaxId.Kind.OTHER);
   }
 
-  private Person person(LeadId lead, List<TaxId> ids, Optional<Company> firm) {
+  private Person person(
+      LeadId lead, Optional<PersonName> name, List<TaxId> ids, Optional<Company> firm) {
     Person.Builder person =
         Person.builder().about(lead).emails(emails).phones(phones).addresses(addresses);
     name.ifPresent(person::name);

@@ -105,7 +105,12 @@ final class Phones {
   private PhoneNumber number(PersonalText text, Said said) {
     String digits = DialText.of(text.reveal());
     Confidence sure = digits.startsWith("+") ? Confidence.CERTAIN : Confidence.LIKELY;
-    return new PhoneNumber(text, dial(digits).map(PersonalText::of), said.provenance(sure));
+    Optional<String> extension = DialText.extension(text.reveal());
+    return new PhoneNumber(
+        text,
+        dial(digits).map(PersonalText::of),
+        extension.map(PersonalText::of),
+        said.provenance(sure));
   }
 
   private Optional<String> dial(String digits) {

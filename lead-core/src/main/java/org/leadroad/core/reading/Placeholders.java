@@ -45,6 +45,18 @@ final class Placeholders {
   private static final Set<String> NO_COMPANY =
       words("privato,privata,private,private individual,individual,nessuna,nessuno,no company");
 
+  /** What chats call those who say no name; with a number, mostly. */
+  private static final Set<String> STRANGERS =
+      words(
+          "visitor,visitatore,visitatrice,guest,ospite,user,utente,anonymous,anonimo,anonima,"
+              + "website visitor,site visitor,web visitor,anonymous visitor,anonymous user,"
+              + "visitatore anonimo,utente anonimo,chat visitor,guest user");
+
+  /** Surnames, or too little to say, unless a number follows. */
+  private static final Set<String> ONLY_WITH_NUMBER = words("guest,ospite,user,utente");
+
+  private static final int FEWEST_DIGITS_OF_VISITOR = 10;
+
   private static final Set<Field> OF_VEHICLES =
       Sets.immutableEnumSet(
           Field.VEHICLE_YEAR, Field.VEHICLE_MAKE, Field.VEHICLE_MODEL, Field.VEHICLE_TRIM);
@@ -74,6 +86,9 @@ final class Placeholders {
     if (!isPlain(text) && MARKER.matcher(text).matches()) {
       return Optional.of(Remarks.PLACEHOLDER);
     }
+    if (field == Field.NAME && isStranger(text)) {
+      return Optional.of(Remarks.PLACEHOLDER);
+    }
     boolean vehicle = OF_VEHICLES.contains(field);
     if (isNothing(field, text) || (vehicle && text.equalsIgnoreCase("default"))) {
       return Optional.of(vehicle ? Remarks.FILLER : Remarks.PLACEHOLDER);
@@ -84,6 +99,28 @@ final class Placeholders {
   /** No marker and no rule begins with a letter or digit; nearly every other text does. */
   private static boolean isPlain(String text) {
     return Character.isLetterOrDigit(text.codePointAt(0));
+  }
+
+  /** {@code V1561719148780935}, {@code Visitor 123}, {@code #4711 Visitatore}. */
+  private static boolean isStranger(String text) {
+    if ("vgouaw#".indexOf(Character.toLowerCase(text.charAt(0))) < 0) {
+      return false;
+    }
+    StringBuilder letters = new StringBuilder(text.length());
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (c != '#' && c != '-' && c != '_') {
+        letters.append(c);
+      }
+    }
+    String word = letters.toString().strip().toLowerCase(Locale.ROOT);
+    if (word.equals("v")) {
+      return digits >= FEWEST_DIGITS_OF_VISITOR;
+    }
+    return STRANGERS.contains(word) && (digits > 0 || !ONLY_WITH_NUMBER.contains(word));
   }
 
   private static boolean startsWord(String text) {

@@ -53,5 +53,17 @@ public final class Remarks {
   /** Labels that are not in the table: their words were not read. */
   public static final String LABEL_UNKNOWN = "LABEL_UNKNOWN";
 
+  /** Words about a consent that are neither a yes nor a no: nothing was claimed of them. */
+  public static final String CONSENT_UNCLEAR = "CONSENT_UNCLEAR";
+
+  /** A company's name, by its legal form, where a person's was due: it was read as a company. */
+  public static final String COMPANY_IN_NAME = "COMPANY_IN_NAME";
+
+  /** A name that may be of more than one: it was not told apart. */
+  public static final String SEVERAL_NAMES = "SEVERAL_NAMES";
+
+  /** A machine wrote the message, because nobody was there: it asks for nothing. */
+  public static final String AUTOMATIC_REPLY = "AUTOMATIC_REPLY";
+
   private Remarks() {}
 }

@@ -27,6 +27,11 @@ final class StandardLabels {
     put(table, Field.MIDDLE_NAME, "middle name, second name, secondo nome");
     put(table, Field.FAMILY_NAME, "last name, family name, surname, lname, cognome");
     put(table, Field.NAME_SUFFIX, "suffix, name suffix, suffisso");
+    put(table, Field.HONORIFIC, "title, salutation, honorific, name prefix, prefix, titolo");
+    put(table, Field.HONORIFIC, "titolo di cortesia, appellativo");
+    put(table, Field.LANGUAGE, "language, preferred language, lingua, lingua preferita, locale");
+    put(table, Field.LANGUAGE, "lang, language code, user language, form language, lingua parlata");
+    put(table, Field.LANGUAGE, "spoken language, user locale, page locale, browser language");
     put(table, Field.COMPANY, "company, company name, business, business name, organization");
     put(table, Field.COMPANY, "organisation, organization name, organisation name, firm");
     put(table, Field.COMPANY, "azienda, nome azienda, ragione sociale, società, impresa, ditta");
@@ -76,7 +81,7 @@ final class StandardLabels {
     put(table, Field.WANT, "auto, automobile, auto di interesse, mezzo");
     put(table, Field.SERVICE, "service, services, service type, service requested");
     put(table, Field.SERVICE, "servizio, servizi, servizio richiesto, tipo servizio");
-    put(table, Field.SERVICE, "tipo di servizio");
+    put(table, Field.SERVICE, "tipo di servizio, task name, job type, project type");
     put(table, Field.REQUEST_TYPE, "request type, enquiry type, inquiry type, type of enquiry");
     put(table, Field.REQUEST_TYPE, "type of inquiry, interest type, type of request");
     put(table, Field.REQUEST_TYPE, "tipo richiesta, tipo di richiesta, tipologia richiesta");

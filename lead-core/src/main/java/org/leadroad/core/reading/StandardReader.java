@@ -10,13 +10,14 @@ import org.leadroad.core.Reading;
 
 /**
  * Reads the words of web forms and of ADF/XML, and makes claims of what they say in so many words
- * (statement L3).
+ * (statement L3), and of what they usually mean.
  *
  * <p>Words are read as ADF where they came in an ADF document or have the paths of one ({@code
- * customer/contact/name}), else as a form, by its labels. Names are not split, ambiguous dates and
- * sums keep their text only, and numbers are dialled only where their plan says they can be; what
- * was noticed on the way is in the remarks, by the codes of {@link Remarks}. Whether anybody of
- * that name exists is for a strategy to say.
+ * customer/contact/name}), else as a form, by its labels; free text by its phrases. Of a message,
+ * the sentences that ask are what is wanted. Names are not split, but a couple is told apart,
+ * ambiguous dates and sums keep their text only, and numbers are dialled only where their plan says
+ * they can be; what was noticed on the way is in the remarks, by the codes of {@link Remarks}.
+ * Whether anybody of that name exists is for a strategy to say.
  *
  * <p>Pure and total: the same lead gives an equal reading, and no words make it throw. Immutable
  * and safe for use by multiple threads.
@@ -32,13 +33,16 @@ public final class StandardReader implements Reader {
 
   private final Optional<String> region;
   private final FormLabels labels;
+  private final Wording wording;
   private final String name;
 
-  private StandardReader(Optional<String> region, FormLabels labels) {
+  private StandardReader(Optional<String> region, FormLabels labels, Wording wording) {
     this.region = region;
     this.labels = labels;
+    this.wording = wording;
     String own = labels.equals(FormLabels.standard()) ? "" : "/labels-" + labels.fingerprint();
-    this.name = "standard/1" + region.map(code -> "/" + code).orElse("") + own;
+    String said = wording.equals(Wording.standard()) ? "" : "/wording-" + wording.fingerprint();
+    this.name = "standard/2" + region.map(code -> "/" + code).orElse("") + own + said;
   }
 
   /**
@@ -58,12 +62,12 @@ public final class StandardReader implements Reader {
               + region
               + ". Maybe UK was meant to be GB.");
     }
-    return new StandardReader(Optional.of(code), FormLabels.standard());
+    return new StandardReader(Optional.of(code), FormLabels.standard(), Wording.standard());
   }
 
   /** {@return a reader that dials only numbers whose country is named} */
   public static StandardReader withoutRegion() {
-    return new StandardReader(Optional.empty(), FormLabels.standard());
+    return new StandardReader(Optional.empty(), FormLabels.standard(), Wording.standard());
   }
 
   /**
@@ -72,12 +76,21 @@ public final class StandardReader implements Reader {
    * @param labels perhaps made from {@link FormLabels#standard()}
    */
   public StandardReader labels(FormLabels labels) {
-    return new StandardReader(region, Objects.requireNonNull(labels, "labels"));
+    return new StandardReader(region, Objects.requireNonNull(labels, "labels"), wording);
   }
 
   /**
-   * {@return {@code standard/1}, then the region if there is one, and what labels of the host's own
-   * come to: {@code standard/1/IT/labels-3f9a0c1d5be27a64}}
+   * {@return the same reader with other phrases for free text}
+   *
+   * @param wording perhaps made from {@link Wording#standard()}
+   */
+  public StandardReader wording(Wording wording) {
+    return new StandardReader(region, labels, Objects.requireNonNull(wording, "wording"));
+  }
+
+  /**
+   * {@return {@code standard/2}, then the region if there is one, and what labels and phrases of
+   * the host's own come to: {@code standard/2/IT/labels-3f9a0c1d5be27a64}}
    *
    * <p>Readers of one name read alike.
    */
@@ -93,6 +106,8 @@ public final class StandardReader implements Reader {
     Reading.Builder reading = Reading.builder(lead, name);
     layout.identities(region).forEach(reading::identity);
     layout.intent().ifPresent(reading::intent);
+    layout.consents().forEach(reading::consent);
+    layout.languages().forEach(reading::language);
     for (Said date : layout.dates()) {
       Stamp.of(date.reveal()).remarks().forEach(code -> notes.add(code, Field.REQUESTED_AT, date));
     }
@@ -115,6 +130,8 @@ public final class StandardReader implements Reader {
   }
 
   private Layout layout(Lead lead, Notes notes) {
-    return AdfTree.isAdf(lead) ? new AdfLayout(lead, notes) : new FormLayout(lead, labels, notes);
+    return AdfTree.isAdf(lead)
+        ? new AdfLayout(lead, labels, wording, notes)
+        : new FormLayout(lead, labels, wording, notes);
   }
 }

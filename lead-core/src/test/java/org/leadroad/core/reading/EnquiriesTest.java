@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.Lead;
+import org.leadroad.core.claim.Consent;
 import org.leadroad.core.intake.Delivery;
 import org.leadroad.core.intake.WebForm;
 import org.leadroad.core.words.LeadId;
@@ -50,7 +51,10 @@ class EnquiriesTest {
             .budget()
             .map(b -> b.amount().orElseThrow() + " " + b.currency().orElseThrow())
             .orElseThrow());
-    assertEquals(List.of("LABEL_UNKNOWN", "NO_OFFSET requested-at"), understood.remarks());
+    assertEquals(
+        List.of(Consent.Purpose.PRIVACY),
+        understood.reading().consents().stream().map(Consent::purpose).toList());
+    assertEquals(List.of("NO_OFFSET requested-at"), understood.remarks());
   }
 
   @Test
@@ -68,6 +72,7 @@ class EnquiriesTest {
     form.put("notes", "Are you open on Sunday?");
     Understood understood = understood(form);
     assertEquals("Owen Price", understood.name());
+    assertEquals("Mr", understood.person().name().orElseThrow().honorific().orElseThrow().reveal());
     assertEquals(List.of("owen.price@example.org"), understood.emails());
     assertEquals(List.of("+442079460958"), understood.dialled());
     assertEquals(List.of("ASK Are you open on Sunday?"), understood.wants());

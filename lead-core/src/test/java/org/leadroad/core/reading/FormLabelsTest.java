@@ -133,8 +133,6 @@ class FormLabelsTest {
         "Data di nascita",
         "lead_source",
         "jobtitle",
-        "title",
-        "salutation",
         "consenso_marketing",
         "ip",
         "id",

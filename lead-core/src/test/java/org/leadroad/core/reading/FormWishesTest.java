@@ -32,8 +32,9 @@ class FormWishesTest {
           selling          | interest=sell;vehicle=2015 Panda         | SELL 2015 Panda
           unknown type     | enquiryType=Preventivo                   | ASK Preventivo
           unknown and thing | enquiryType=Preventivo;product=Panda    | BUY Panda
-          ticked box       | auto=true;messaggio=Ciao                 | ASK Ciao
+          ticked box       | auto=true;messaggio=Avete SUV?           | ASK Avete SUV?
           unticked box     | prodotto=no                              | ''
+          greeting alone   | messaggio=Ciao                           | ''
           """)
   void wantsAreReadFromTheLabels(String id, String fields, String wants) {
     Understood understood = Understood.of(fields.split("[=;]", -1));
@@ -82,7 +83,8 @@ class FormWishesTest {
   void confidenceSaysWhetherTheKindWasSaid() {
     assertEquals(Confidence.LIKELY, sure("prodotto", "Panda"));
     assertEquals(Confidence.CERTAIN, sure("interesse", "acquisto", "prodotto", "Panda"));
-    assertEquals(Confidence.LIKELY, sure("messaggio", "Ciao"));
+    assertEquals(Confidence.LIKELY, sure("messaggio", "Avete SUV?"));
+    assertEquals(Confidence.POSSIBLE, sure("messaggio", "Cliente abituale"));
   }
 
   private static Confidence sure(String... words) {

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.words.PersonalText;
 
 class PhonesTest {
 
@@ -58,6 +60,38 @@ class PhonesTest {
   void textKeepsTheExtension() {
     var phone = Understood.of("tel", " 02 5551234 int. 12 ").phones().get(0);
     assertEquals("02 5551234 int. 12", phone.text().reveal());
+    assertEquals("12", phone.extension().orElseThrow().reveal());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          02 5551234 interno 14       | 14
+          +44 20 7946 0958 ext. 4     | 4
+          +44 20 7946 0958 x21        | 21
+          tel:+39-333-1234567;ext=14  | 14
+          02 5551234 #12              | 12
+          333 1234567                 | -
+          cell 333 1234567            | -
+          02 5551234 chiamare dopo 18 | -
+          int. 3                      | -
+          """)
+  void extensionIsAValueOfItsOwn(String written, String extension) {
+    assertEquals(
+        Optional.ofNullable(extension),
+        Understood.of("tel", written).phones().stream()
+            .flatMap(phone -> phone.extension().stream())
+            .map(PersonalText::reveal)
+            .findFirst());
+  }
+
+  @Test
+  void twoExtensionsAreTwoNumbers() {
+    assertEquals(
+        2, Understood.of("tel", "02 5551234 int. 12", "tel", "02 5551234 int. 14").phones().size());
   }
 
   @ParameterizedTest(name = "{0}")

@@ -3,6 +3,7 @@ package org.leadroad.core.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,7 +97,9 @@ class PlaceholdersTest {
         "Null",
         "Na",
         "Nan",
-        "V1561719148780935",
+        "V156171914",
+        "Guest",
+        "Anna Visitor",
         "D'Angelo",
         "O",
         "X Æ A-12",
@@ -132,6 +135,24 @@ class PlaceholdersTest {
     Understood understood = Understood.of("nome", "Giulia Bianchi", "azienda", text);
     assertEquals(1, understood.persons().size());
     assertEquals(List.of("PLACEHOLDER company"), understood.remarks());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "V1561719148780935",
+        "Visitor 123",
+        "visitor_77",
+        "#4711 Visitatore",
+        "Guest 12",
+        "Anonymous",
+        "Utente 9",
+        "Website Visitor"
+      })
+  void whatAChatCallsAStrangerIsNoName(String name) {
+    Understood understood = Understood.of("visitor.name", name, "email", "a@example.com");
+    assertEquals(Optional.empty(), understood.person().name());
+    assertEquals(List.of("PLACEHOLDER name"), understood.remarks());
   }
 
   @Test

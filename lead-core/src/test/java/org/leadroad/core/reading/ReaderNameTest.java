@@ -16,16 +16,16 @@ class ReaderNameTest {
 
   @Test
   void theRegionIsInTheName() {
-    assertEquals("standard/1/IT", ITALY.name());
-    assertEquals("standard/1/IT", StandardReader.forRegion("it").name());
-    assertEquals("standard/1/DE", StandardReader.forRegion("DE").name());
-    assertEquals("standard/1", StandardReader.withoutRegion().name());
+    assertEquals("standard/2/IT", ITALY.name());
+    assertEquals("standard/2/IT", StandardReader.forRegion("it").name());
+    assertEquals("standard/2/DE", StandardReader.forRegion("DE").name());
+    assertEquals("standard/2", StandardReader.withoutRegion().name());
   }
 
   @Test
   void labelsOfTheHostsOwnAreInTheName() {
     String name = ITALY.labels(OURS).name();
-    assertTrue(name.matches("standard/1/IT/labels-[0-9a-f]{16}"), name);
+    assertTrue(name.matches("standard/2/IT/labels-[0-9a-f]{16}"), name);
     FormLabels inAnotherOrder =
         FormLabels.standard().without("data").with("Il tuo modello *", Field.WANT);
     assertEquals(name, ITALY.labels(inAnotherOrder).name());
@@ -42,7 +42,7 @@ class ReaderNameTest {
   @Test
   void theNameOfATableStaysForEver() {
     assertEquals(
-        "standard/1/labels-56896e0dea1c6bd5",
+        "standard/2/labels-56896e0dea1c6bd5",
         StandardReader.withoutRegion().labels(emptied()).name());
   }
 

@@ -216,7 +216,7 @@ class WebhookPlatformsTest {
     Reading reading = StandardReader.forRegion("IT").read(lead);
     assertEquals(1, reading.identities().get(0).emails().size());
     assertEquals(
-        List.of("Vorrei un preventivo", "Grazie"),
+        List.of("Vorrei un preventivo"),
         reading.intents().get(0).wants().stream().map(want -> want.what().reveal()).toList());
   }
 

@@ -1,0 +1,237 @@
+package org.leadroad.core.reading;
+
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.leadroad.core.claim.Budget;
+import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.claim.Request;
+import org.leadroad.core.claim.Timeframe;
+import org.leadroad.core.claim.Want;
+
+/** What the messages of one enquiry say in free text: what is asked, how, when and for how much. */
+final class Messages {
+
+  private static final Set<Sense> AUTOMATIC = Sets.immutableEnumSet(Sense.AUTOMATIC);
+
+  /** A machine says at once that it is one. */
+  private static final int FIRST_WORDS = 40;
+
+  private final Wording wording;
+  private final FormLabels labels;
+  private final Notes notes;
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<Want> asked = new ArrayList<>();
+  private final List<Want> told = new ArrayList<>();
+  private Optional<Timeframe> when = Optional.empty();
+  private Optional<Budget> budget = Optional.empty();
+
+  /** Reads the consents in them too, into the list of the enquiry. */
+  Messages(
+      List<Said> messages,
+      FormLabels labels,
+      Wording wording,
+      boolean byMachine,
+      Consents consents,
+      Notes notes) {
+    this.wording = wording;
+    this.labels = labels;
+    this.notes = notes;
+    boolean automatic = false;
+    for (Said said : messages) {
+      int known = sentences.size();
+      Message message = Message.of(said, wording);
+      if (byMachine || isAutomatic(said)) {
+        automatic = true;
+        notes.add(Remarks.AUTOMATIC_REPLY, Field.MESSAGE, said);
+      } else {
+        read(message, consents);
+        addWant(said, List.copyOf(sentences.subList(known, sentences.size())), message);
+      }
+    }
+    if (automatic) {
+      asked.clear();
+      told.clear();
+      sentences.clear();
+    }
+  }
+
+  private boolean isAutomatic(Said said) {
+    Tokens words = Tokens.of(said.reveal());
+    for (Wording.Hit hit : wording.find(words, AUTOMATIC)) {
+      if (hit.from() < FIRST_WORDS) {
+        Sentence whole = Sentence.of(said, wording);
+        return !whole.isQuestion() && !whole.has(Sense.SPECIFIC);
+      }
+    }
+    return false;
+  }
+
+  private void read(Message message, Consents consents) {
+    for (Message.Line line : message.lines()) {
+      Optional<Field> field = labels.field(line.label());
+      if (field.filter(Field.MESSAGE::equals).isPresent()) {
+        Message.of(line.value(), wording).sentences().forEach(said -> read(said, consents));
+      } else if (field.filter(Field.WHEN::equals).isPresent()) {
+        when = when.or(() -> Optional.of(Timeframes.of(line.value(), notes)));
+      } else if (field.filter(Field.BUDGET::equals).isPresent()) {
+        budget = budget.or(() -> Optional.of(budget(line)));
+      } else if (field.isEmpty() && !consents.readLabel(line.label(), line.value(), line.whole())) {
+        read(Sentence.of(line.whole(), wording), consents);
+      }
+    }
+    message.sentences().forEach(sentence -> read(sentence, consents));
+  }
+
+  private Budget budget(Message.Line line) {
+    Sentence value = Sentence.of(line.value(), wording);
+    return Sum.at(value.tokens(), line.value().reveal(), 0)
+        .filter(sum -> sum.to() == value.tokens().size())
+        .map(
+            sum ->
+                new Budget(
+                    line.value().text(),
+                    sum.amount(),
+                    sum.currency(),
+                    line.value().provenance(Confidence.LIKELY)))
+        .orElseGet(() -> Amounts.words(line.value(), Optional.empty(), notes));
+  }
+
+  private void read(Sentence sentence, Consents consents) {
+    boolean onlyConsent =
+        consents.readSentence(sentence)
+            && !sentence.isQuestion()
+            && !sentence.has(Sense.SPECIFIC)
+            && !sentence.has(Sense.JUST_LOOKING)
+            && !sentence.has(Sense.GENERAL);
+    if (!onlyConsent) {
+      sentences.add(sentence);
+    }
+  }
+
+  /** The sentences that ask; where none does, all that is more than courtesy. */
+  private void addWant(Said message, List<Sentence> own, Message taken) {
+    List<Said> asks = said(own, Sentence::asks);
+    if (!asks.isEmpty()) {
+      asked.add(want(Said.join(" ", asks), Confidence.LIKELY));
+      return;
+    }
+    List<Said> rest =
+        said(own, sentence -> !sentence.isCourtesy() && !sentence.has(Sense.JUST_LOOKING));
+    if (!rest.isEmpty()) {
+      boolean whole = own.size() == taken.sentences().size() && rest.size() == own.size();
+      told.add(
+          want(whole && taken.isWhole() ? message : Said.join(" ", rest), Confidence.POSSIBLE));
+    }
+  }
+
+  private static List<Said> said(List<Sentence> sentences, Predicate<Sentence> which) {
+    List<Said> said = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      if (which.test(sentence)) {
+        said.add(sentence.said());
+      }
+    }
+    return said;
+  }
+
+  private static Want want(Said said, Confidence sure) {
+    return new Want(Want.Kind.ASK, said.text(), said.provenance(sure));
+  }
+
+  /** A question for each message that asks; if none does, each message that says something. */
+  List<Want> wants() {
+    return asked.isEmpty() ? told : asked;
+  }
+
+  /** What they say that they would give in exchange. */
+  List<Want> offers() {
+    List<Want> offers = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      if (sentence.has(Sense.TRADE_IN)) {
+        Said said = sentence.said();
+        offers.add(new Want(Want.Kind.TRADE_IN, said.text(), said.provenance(Confidence.LIKELY)));
+      }
+    }
+    return offers;
+  }
+
+  Optional<Timeframe> when() {
+    Optional<Timeframe> found = when;
+    for (Sentence sentence : sentences) {
+      Optional<Timeframe> more = Times.in(sentence, wording);
+      boolean better =
+          found.isEmpty()
+              || (more.isPresent()
+                  && more.get()
+                          .provenance()
+                          .confidence()
+                          .compareTo(found.get().provenance().confidence())
+                      > 0);
+      found = better && more.isPresent() ? more : found;
+    }
+    return found;
+  }
+
+  Optional<Budget> budget() {
+    Optional<Budget> found = budget;
+    for (int i = 0; found.isEmpty() && i < sentences.size(); i++) {
+      found = Spending.in(sentences.get(i), wording);
+    }
+    return found;
+  }
+
+  /** The most specific that is said; any other question is one of general interest, perhaps. */
+  Optional<Request> request() {
+    Optional<Request> found = Optional.empty();
+    for (Sentence sentence : sentences) {
+      for (Wording.Hit hit : sentence.hits()) {
+        Optional<Request.Kind> kind = kind(hit.sense()).filter(k -> !sentence.denied(hit));
+        if (kind.isPresent() && isStronger(kind.get(), found)) {
+          Said piece = sentence.part(hit.from(), hit.to());
+          found =
+              Optional.of(
+                  new Request(kind.get(), piece.text(), piece.provenance(Confidence.LIKELY)));
+        }
+      }
+    }
+    return found.or(this::question);
+  }
+
+  private Optional<Request> question() {
+    for (Sentence sentence : sentences) {
+      if (sentence.isQuestion()) {
+        return Optional.of(
+            new Request(
+                Request.Kind.GENERAL,
+                sentence.said().text(),
+                sentence.said().provenance(Confidence.POSSIBLE)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isStronger(Request.Kind kind, Optional<Request> found) {
+    return found.isEmpty() || rank(kind) > rank(found.get().kind());
+  }
+
+  private static int rank(Request.Kind kind) {
+    return switch (kind) {
+      case SPECIFIC -> 2;
+      case JUST_LOOKING -> 1;
+      case GENERAL -> 0;
+    };
+  }
+
+  private static Optional<Request.Kind> kind(Sense sense) {
+    return switch (sense) {
+      case SPECIFIC, TRADE_IN -> Optional.of(Request.Kind.SPECIFIC);
+      case JUST_LOOKING -> Optional.of(Request.Kind.JUST_LOOKING);
+      case GENERAL -> Optional.of(Request.Kind.GENERAL);
+      default -> Optional.empty();
+    };
+  }
+}

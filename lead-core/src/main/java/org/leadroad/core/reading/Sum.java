@@ -1,0 +1,116 @@
+package org.leadroad.core.reading;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sum of money in free text: {@code € 20.000}, {@code 15k}, {@code 20 mila euro}. Three digits
+ * after a point or comma are thousands here, because no currency has such cents.
+ *
+ * @param from the first word of it
+ * @param to the word after its last
+ * @param amount how much, where it is one sum and paid once
+ * @param currency what it is in, where that was named
+ * @param named whether anything says that it is money: a currency, or thousands in letters
+ */
+record Sum(
+    int from, int to, Optional<BigDecimal> amount, Optional<Currency> currency, boolean named) {
+
+  private static final Map<String, String> CURRENCIES =
+      Map.ofEntries(
+          Map.entry("€", "EUR"),
+          Map.entry("euro", "EUR"),
+          Map.entry("euros", "EUR"),
+          Map.entry("eur", "EUR"),
+          Map.entry("£", "GBP"),
+          Map.entry("gbp", "GBP"),
+          Map.entry("pounds", "GBP"),
+          Map.entry("usd", "USD"),
+          Map.entry("chf", "CHF"),
+          Map.entry("cad", "CAD"),
+          // of many countries
+          Map.entry("$", ""),
+          Map.entry("dollars", ""),
+          Map.entry("dollari", ""));
+
+  private static final Set<String> THOUSANDS = Set.of("k", "mila", "thousand", "grand");
+  private static final Set<String> TO = Set.of("a", "e", "ai", "to", "and", "or", "o");
+  private static final Set<String> MONTHLY =
+      Set.of("mese", "mensili", "mensile", "month", "monthly");
+  private static final int MOST_DIGITS = 9;
+
+  /** The sum that begins at this word, if one does. */
+  static Optional<Sum> at(Tokens words, String text, int at) {
+    boolean signed = CURRENCIES.containsKey(words.word(at));
+    int number = signed ? at + 1 : at;
+    if (!words.isNumber(number)) {
+      return Optional.empty();
+    }
+    int to = number + 1;
+    StringBuilder digits = new StringBuilder(words.word(number));
+    while (words.isNumber(to) && joins(words, text, to) && isGroup(words.word(to), digits)) {
+      digits.append(words.word(to++));
+    }
+    String cents = "";
+    if (words.isNumber(to) && joins(words, text, to) && words.word(to).length() <= 2) {
+      cents = '.' + words.word(to++);
+    }
+    boolean thousands = THOUSANDS.contains(words.word(to));
+    to += thousands ? 1 : 0;
+    int mark = signed ? at : to;
+    Optional<String> code = Optional.ofNullable(CURRENCIES.get(words.word(mark)));
+    to += code.isPresent() && !signed ? 1 : 0;
+    Optional<BigDecimal> amount =
+        digits.length() > MOST_DIGITS
+            ? Optional.empty()
+            : Optional.of(new BigDecimal(digits + cents))
+                .map(sum -> thousands ? sum.multiply(BigDecimal.valueOf(1000)) : sum);
+    Optional<Currency> currency = code.filter(c -> !c.isEmpty()).map(Currency::getInstance);
+    boolean named = thousands || code.isPresent();
+    return Optional.of(further(words, text, new Sum(at, to, amount, currency, named)));
+  }
+
+  /** With the other end of a range, or the time for which it is paid, it is no one sum. */
+  private static Sum further(Tokens words, String text, Sum one) {
+    int next = one.to();
+    if (MONTHLY.contains(words.word(next)) || MONTHLY.contains(words.word(next + 1))) {
+      int to = MONTHLY.contains(words.word(next)) ? next + 1 : next + 2;
+      return new Sum(one.from(), to, Optional.empty(), one.currency(), one.named());
+    }
+    boolean hyphen =
+        next > 0
+            && next < words.size()
+            && "-–".indexOf(text.substring(words.to(next - 1), words.from(next)).strip()) >= 0
+            && !text.substring(words.to(next - 1), words.from(next)).isBlank();
+    int other = TO.contains(words.word(next)) ? next + 1 : next;
+    if (!hyphen && other == next) {
+      return one;
+    }
+    int sign = CURRENCIES.containsKey(words.word(other)) ? other + 1 : other;
+    if (!words.isNumber(sign)) {
+      return one;
+    }
+    return at(words, text, other)
+        .map(
+            end ->
+                new Sum(
+                    one.from(),
+                    end.to(),
+                    Optional.<BigDecimal>empty(),
+                    one.currency().or(end::currency),
+                    one.named() || end.named()))
+        .orElse(one);
+  }
+
+  private static boolean joins(Tokens words, String text, int at) {
+    int gap = words.from(at) - words.to(at - 1);
+    return gap == 1 && ".,'’\u00A0\u202F ".indexOf(text.charAt(words.to(at - 1))) >= 0;
+  }
+
+  private static boolean isGroup(String word, CharSequence before) {
+    return word.length() == 3 && before.length() <= MOST_DIGITS;
+  }
+}
