@@ -40,7 +40,10 @@ class CsvTableTest {
             "CSV-32 long row",
             "nome,x\na,b,c\nd,e",
             "CSV_WIDTH line 2 column 1 (3 cells, the header has 2); nome=d, x=e"),
-        row("CSV-33 one name twice", "email,email\na,b", "CSV_HEADER_DUPLICATE line 1 column 1 (cell 2 of 2)"),
+        row(
+            "CSV-33 one name twice",
+            "email,email\na,b",
+            "CSV_HEADER_DUPLICATE line 1 column 1 (cell 2 of 2)"),
         row(
             "CSV-33 one name twice but for case and blanks",
             "Email, email \na,b",

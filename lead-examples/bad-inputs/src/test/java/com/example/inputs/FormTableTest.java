@@ -42,8 +42,7 @@ class FormTableTest {
         Arguments.of(
             "FORM-63 257 keys", keys(257), "LIMIT_ATTRIBUTES document (257 of at most 256)"),
         Arguments.of("FORM-64 map that throws", throwing(), "INPUT_FAILED document"),
-        Arguments.of(
-            "FORM-65 no value", singletonMap("nome", new String[0]), "EMPTY document"),
+        Arguments.of("FORM-65 no value", singletonMap("nome", new String[0]), "EMPTY document"),
         Arguments.of("FORM-65 one value", singletonMap("nome", new String[] {"a"}), "nome=a"),
         Arguments.of(
             "FORM-65 two values",

@@ -38,7 +38,11 @@ final class Loopback implements AutoCloseable {
   }
 
   String url() {
-    return "http://" + server.getInetAddress().getHostAddress() + ":" + server.getLocalPort() + "/x";
+    return "http://"
+        + server.getInetAddress().getHostAddress()
+        + ":"
+        + server.getLocalPort()
+        + "/x";
   }
 
   /** How often somebody else called; waits for them, since calls are taken in their order. */

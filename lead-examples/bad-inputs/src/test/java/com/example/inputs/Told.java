@@ -23,8 +23,7 @@ final class Told {
   static final Delivery DELIVERY = delivery().build();
 
   private static final long MOST_ALLOCATED = 64L << 20;
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private Told() {}
 
@@ -51,8 +50,7 @@ final class Told {
   static String by(Intake intake) {
     Stream<String> problems = intake.problems().stream().map(Told::by);
     Stream<String> leads =
-        intake.receipts().stream()
-            .map(receipt -> words(receipt.lead()) + codes(receipt.notes()));
+        intake.receipts().stream().map(receipt -> words(receipt.lead()) + codes(receipt.notes()));
     return Stream.concat(problems, leads).collect(Collectors.joining("; "));
   }
 

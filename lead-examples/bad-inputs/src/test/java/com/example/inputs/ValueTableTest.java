@@ -183,7 +183,11 @@ class ValueTableTest {
 
   static Stream<Arguments> dates() {
     return Stream.of(
-        Arguments.of("NUM-93 offset of one digit", "2000-03-30T15:30:20-8:00", "2000-03-30T23:30:20Z", "DATE_REPAIRED"),
+        Arguments.of(
+            "NUM-93 offset of one digit",
+            "2000-03-30T15:30:20-8:00",
+            "2000-03-30T23:30:20Z",
+            "DATE_REPAIRED"),
         Arguments.of("NUM-93 no offset", "2000-03-30T15:30:20", "", "NO_OFFSET"),
         Arguments.of("NUM-93 24:00", "2000-03-30T24:00:00Z", "2000-03-31T00:00:00Z", ""),
         Arguments.of("NUM-93 only a day", "2000-03-30", "", "NO_OFFSET"),
@@ -192,15 +196,15 @@ class ValueTableTest {
         Arguments.of("NUM-94 1 February or 2 January", "01/02/2024", "", "NO_OFFSET"),
         Arguments.of("NUM-95 in the gap of Rome", "2026-03-29T02:30:00", "", "NO_OFFSET"),
         Arguments.of("NUM-95 in the overlap of Rome", "2026-10-25T02:30:00", "", "NO_OFFSET"),
-        Arguments.of("NUM-96 after it was received", "2226-03-30T15:30:20Z", "2226-03-30T15:30:20Z", ""));
+        Arguments.of(
+            "NUM-96 after it was received", "2226-03-30T15:30:20Z", "2226-03-30T15:30:20Z", ""));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("dates")
   void dateNamesAnInstantOrIsRemarkedOn(String id, String text, String instant, String remark) {
     Reading reading = read("data richiesta", text);
-    assertEquals(
-        instant, READER.requestedAt(reading.lead()).map(Instant::toString).orElse(""));
+    assertEquals(instant, READER.requestedAt(reading.lead()).map(Instant::toString).orElse(""));
     assertEquals(remark, String.join(",", codes(reading)));
   }
 
@@ -224,7 +228,8 @@ class ValueTableTest {
   private static boolean isPlausible(String address) {
     Lead lead = intake("nome", "Anna").leads().get(0);
     Identity anna = Person.builder().about(lead.id()).email(email(address)).build();
-    Dossier dossier = Dossier.asOf(lead.receivedAt(), Reading.of(lead, "by hand/1").identity(anna).build());
+    Dossier dossier =
+        Dossier.asOf(lead.receivedAt(), Reading.of(lead, "by hand/1").identity(anna).build());
     return IdentityChecks.plausibleEmail().judge(anna, dossier).kind() == Opinion.Kind.HOLDS;
   }
 }

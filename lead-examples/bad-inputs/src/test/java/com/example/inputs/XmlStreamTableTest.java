@@ -19,8 +19,7 @@ import org.leadroad.core.intake.Adf;
 /** Row 27 of the table of bad XML: streams that misbehave. */
 class XmlStreamTableTest {
 
-  private static final byte[] DOCUMENT =
-      "<adf><prospect><a>x</a></prospect></adf>".getBytes(UTF_8);
+  private static final byte[] DOCUMENT = "<adf><prospect><a>x</a></prospect></adf>".getBytes(UTF_8);
 
   @Test
   @DisplayName("XML-27 stream that fails half-way: its own exception comes out")

@@ -35,8 +35,7 @@ class XmlTableTest {
 
   private static final String SECRET = "secret-of-a-file";
   private static final String NOT_ENOUGH = " of at most 1048576)";
-  private static final Adf LOOSE =
-      Adf.limitedTo(Limits.builder().maxBytes(64 << 20).build());
+  private static final Adf LOOSE = Adf.limitedTo(Limits.builder().maxBytes(64 << 20).build());
 
   @TempDir private static Path folder;
   private static Loopback server;
@@ -71,8 +70,7 @@ class XmlTableTest {
         Arguments.of("XML-02 entity of a server", "[<!ENTITY x SYSTEM '" + url + "'>]", "&x;"),
         Arguments.of("XML-03 DTD of a server", "SYSTEM '" + url + "'", "x"),
         Arguments.of("XML-03 public DTD of a server", "PUBLIC '-//X' '" + url + "'", "x"),
-        Arguments.of(
-            "XML-04 parameter entity", "[<!ENTITY % x SYSTEM '" + url + "'> %x;]", "x"),
+        Arguments.of("XML-04 parameter entity", "[<!ENTITY % x SYSTEM '" + url + "'> %x;]", "x"),
         Arguments.of("XML-05 billion laughs", laughs, "&l29;"),
         Arguments.of("XML-06 large entity, often in text", large(), "&x;".repeat(3000)),
         Arguments.of(
@@ -99,7 +97,10 @@ class XmlTableTest {
     String url = server.url();
     return Stream.of(
         row("XML-07 bare document type", "<!DOCTYPE adf>" + a("x"), "a=x DOCTYPE_REMOVED"),
-        row("XML-08 entity of HTML", a("a&nbsp;caff&eacute;"), "a=a\u00A0caff\u00E9 ENTITY_REPAIRED"),
+        row(
+            "XML-08 entity of HTML",
+            a("a&nbsp;caff&eacute;"),
+            "a=a\u00A0caff\u00E9 ENTITY_REPAIRED"),
         row("XML-08 unknown entity", a("pre&nope;post"), "a=pre&nope;post ENTITY_UNKNOWN"),
         row(
             "XML-09 inclusion of a file",
@@ -175,10 +176,7 @@ class XmlTableTest {
             "XML-21 junk behind it",
             a("x") + "junk",
             "XML_MALFORMED line 1 column 41 (text after the root)"),
-        row(
-            "XML-21 two roots",
-            a("x") + a("y"),
-            "XML_MALFORMED line 1 column 41 (a second root)"),
+        row("XML-21 two roots", a("x") + a("y"), "XML_MALFORMED line 1 column 41 (a second root)"),
         row("XML-21 empty", "", "EMPTY document"),
         row("XML-21 only a byte order mark", "\uFEFF", "EMPTY document"),
         row("XML-22 another root", "<lead/>", "NOT_ADF line 1 column 1"),
