@@ -30,8 +30,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /**
- * What the writer writes is valid by the DTD of ADF 1.0, read with its faults repaired, wherever the
- * words are those of a valid prospect.
+ * What the writer writes is valid by the DTD of ADF 1.0, read with its faults repaired, wherever
+ * the words are those of a valid prospect.
  */
 class AdfDtdTest {
 

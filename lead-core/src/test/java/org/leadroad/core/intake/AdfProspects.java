@@ -43,7 +43,8 @@ final class AdfProspects {
           Map.entry("odometer", "status=unknown|original units=km|mi"),
           Map.entry("imagetag", "width=1|2 height=1|2 alttext=a|b"),
           Map.entry(
-              "price", "type=offer|asking currency=EUR|USD delta=absolute relativeto=msrp source=a"),
+              "price",
+              "type=offer|asking currency=EUR|USD delta=absolute relativeto=msrp source=a"),
           Map.entry("amount", "type=monthly|total limit=maximum|exact currency=EUR"),
           Map.entry("balance", "type=finance|residual currency=EUR"),
           Map.entry("name", "part=first|last type=business|individual"),

@@ -137,7 +137,8 @@ final class Canaries {
         new Format("json", JSON, Webhook.standard()::read),
         new Format("csv", CSV, Csv.standard()::read),
         new Format("email", EMAIL.replace("\n", "\r\n"), Email.standard()::read),
-        new Format("form", "zqcanary", (text, delivery) -> WebForm.standard().read(form(), delivery)));
+        new Format(
+            "form", "zqcanary", (text, delivery) -> WebForm.standard().read(form(), delivery)));
   }
 
   private static Map<String, Object> form() {

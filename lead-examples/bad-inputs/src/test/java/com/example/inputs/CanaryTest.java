@@ -49,7 +49,8 @@ class CanaryTest {
     assertEquals(Set.of(), reachable.showing());
     assertEquals(new TreeSet<>(MEANT_TO_GIVE), reachable.giving());
     for (Class<?> type :
-        List.of(Customer.class, Opportunity.class, PostalAddress.class, Timeframe.class, Score.class)) {
+        List.of(
+            Customer.class, Opportunity.class, PostalAddress.class, Timeframe.class, Score.class)) {
       assertTrue(reachable.types().contains(type.getName()), type::getName);
     }
   }

@@ -135,8 +135,7 @@ final class Desk {
       Evidence same =
           Evidence.of(EvidenceId.of("same-" + i), EvidenceKind.SAME_PARTY, link, NOON, "seller-3");
       links.add(
-          Verification.ask(
-              SamenessChecks.standard(), link, dossier.with(same.withNote(NOTE))));
+          Verification.ask(SamenessChecks.standard(), link, dossier.with(same.withNote(NOTE))));
     }
     return links;
   }
