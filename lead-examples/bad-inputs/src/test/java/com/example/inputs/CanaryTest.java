@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.Customer;
 import org.leadroad.core.Lead;
@@ -42,11 +43,14 @@ class CanaryTest {
       List.of("zqcanary zqcanary", "zqcanary\n", "@zqcanary", "Zqcanary".repeat(40));
 
   @Test
-  void nothingPersonalIsShownByAnythingThatCanBeReached() {
+  @DisplayName(
+      "VAL-79, VAL-80 whatever can be reached shows nothing personal, and cannot be changed")
+  void whatCanBeReachedShowsNothingPersonalAndCannotBeChanged() {
     Reachable reachable = new Reachable(Canaries::isIn);
     Canaries.whole().forEach(reachable::walk);
     everything().forEach(reachable::walk);
     assertEquals(Set.of(), reachable.showing());
+    assertEquals(Set.of(), reachable.changing(), "VAL-80");
     assertEquals(new TreeSet<>(MEANT_TO_GIVE), reachable.giving());
     for (Class<?> type :
         List.of(
@@ -117,6 +121,7 @@ class CanaryTest {
   }
 
   @Test
+  @DisplayName("VAL-78 no log line echoes anything")
   void noLogLineEchoesAnything() {
     everything();
     List<String> lines = Heard.lines();

@@ -113,11 +113,11 @@ final class Desk {
     evidence.forEach(piece -> facts.add(Fact.evidenced(next(), lead.id(), piece)));
     Interaction visit =
         Interaction.of("showroom-visit", NOON, Direction.THEIRS, "visit-" + facts.size())
-            .with("page", NOTE);
+            .withDetail("page", NOTE);
     facts.add(Fact.observed(next(), lead.id(), visit, "desk"));
-    facts.add(Fact.contacted(next(), lead.id(), NOON, "desk", Happening.Step.MAKE_CONTACT));
-    facts.add(Fact.rated(next(), lead.id(), NOON, "desk", Temperature.HOT));
-    facts.add(Fact.closed(next(), lead.id(), NOON, "desk", Happening.Outcome.WON));
+    facts.add(Fact.contacted(next(), lead.id(), Happening.Step.MAKE_CONTACT, NOON, "desk"));
+    facts.add(Fact.rated(next(), lead.id(), Temperature.HOT, NOON, "desk"));
+    facts.add(Fact.closed(next(), lead.id(), Happening.Outcome.WON, NOON, "desk"));
   }
 
   private FactId next() {

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 
 /**
  * Walks from a value over every public accessor of the library to every value that it leads to, and
- * keeps in mind which types and accessors show what is looked for.
+ * keeps in mind which types and accessors show what is looked for, or let themselves be changed.
  */
 final class Reachable {
 
@@ -31,6 +31,7 @@ final class Reachable {
   private final Set<String> types = new TreeSet<>();
   private final Set<String> showing = new TreeSet<>();
   private final Set<String> giving = new TreeSet<>();
+  private final Set<String> changing = new TreeSet<>();
 
   Reachable(Predicate<String> lookedFor) {
     this.lookedFor = lookedFor;
@@ -53,6 +54,11 @@ final class Reachable {
     return giving;
   }
 
+  /** Accessors that give a collection which can be changed. */
+  Set<String> changing() {
+    return changing;
+  }
+
   void walk(Object root) {
     reach("the root", root, 0);
     while (!open.isEmpty()) {
@@ -68,6 +74,7 @@ final class Reachable {
     } else if (value instanceof Optional<?> perhaps) {
       perhaps.ifPresent(each -> reach(accessor, each, steps));
     } else if (value instanceof Map<?, ?> map) {
+      note(accessor, () -> map.put(null, null));
       map.forEach(
           (key, each) -> {
             reach(accessor, key, steps);
@@ -78,9 +85,19 @@ final class Reachable {
         reach(accessor, each, steps);
       }
     } else if (value instanceof Collection<?> several) {
+      note(accessor, () -> several.add(null));
       several.forEach(each -> reach(accessor, each, steps));
     } else if (value != null && steps <= FARTHEST && seen.add(value)) {
       open.add(new Step(value, steps));
+    }
+  }
+
+  private void note(String accessor, Runnable change) {
+    try {
+      change.run();
+      changing.add(accessor);
+    } catch (UnsupportedOperationException unchangeable) {
+      // As it should be.
     }
   }
 

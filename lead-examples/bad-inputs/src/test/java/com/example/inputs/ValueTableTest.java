@@ -229,7 +229,7 @@ class ValueTableTest {
     Lead lead = intake("nome", "Anna").leads().get(0);
     Identity anna = Person.builder().about(lead.id()).email(email(address)).build();
     Dossier dossier =
-        Dossier.asOf(lead.receivedAt(), Reading.of(lead, "by hand/1").identity(anna).build());
+        Dossier.asOf(lead.receivedAt(), Reading.builder(lead, "by hand/1").identity(anna).build());
     return IdentityChecks.plausibleEmail().judge(anna, dossier).kind() == Opinion.Kind.HOLDS;
   }
 }
