@@ -2,6 +2,7 @@ package org.leadroad.lifecycle;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -88,9 +89,10 @@ public final class Road {
             + ". Maybe ask the book: it has only the leads of that instant.");
   }
 
-  /** {@return all evidence that counts} */
+  /** {@return all evidence that counts, unmodifiable} */
   public List<Evidence> evidence() {
-    return all(Happening.Evidenced.class, Happening.Evidenced::evidence);
+    return Collections.unmodifiableList(
+        all(Happening.Evidenced.class, Happening.Evidenced::evidence));
   }
 
   /** {@return all interactions that count} */

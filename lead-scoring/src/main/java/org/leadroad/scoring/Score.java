@@ -154,7 +154,10 @@ public final class Score {
     return lines;
   }
 
-  /** {@return a line without points for each rule that gives nothing, in the order of the card} */
+  /**
+   * {@return a line without points for each rule that gives nothing, in the order of the card;
+   * unmodifiable}
+   */
   public List<Line> silent() {
     Set<String> heard = new HashSet<>();
     lines.forEach(line -> heard.add(line.part()));
@@ -168,7 +171,7 @@ public final class Score {
         }
       }
     }
-    return silent;
+    return List.copyOf(silent);
   }
 
   /**

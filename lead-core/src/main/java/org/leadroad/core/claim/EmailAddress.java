@@ -1,6 +1,8 @@
 package org.leadroad.core.claim;
 
 import java.net.IDN;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +21,9 @@ public record EmailAddress(PersonalText text, Provenance provenance) implements 
 
   /** RFC 1035; beyond it the conversion to ASCII takes ever longer, and fails in other ways. */
   private static final int LONGEST_DOMAIN = 253;
+
+  /** RFC 5321. */
+  private static final int LONGEST_LOCAL = 64;
 
   /** Strips the blanks around it, and checks that there is an {@code @} inside. */
   public EmailAddress {
@@ -55,7 +60,7 @@ public record EmailAddress(PersonalText text, Provenance provenance) implements 
   }
 
   /**
-   * {@return the address to match by: lower case, domain in ASCII}
+   * {@return the address to match by: lower case, accents composed, domain in ASCII}
    *
    * <p>Mail systems may tell {@code Mario@} from {@code mario@}; people do not, and no large
    * provider does.
@@ -63,11 +68,17 @@ public record EmailAddress(PersonalText text, Provenance provenance) implements 
   @Override
   public PersonalText key() {
     String address = text.reveal();
-    String local = address.substring(0, address.lastIndexOf('@')).toLowerCase(Locale.ROOT);
+    String local = composed(address.substring(0, address.lastIndexOf('@')));
     return PersonalText.of(
         domain()
             .map(domain -> local + '@' + domain)
             .orElseGet(() -> address.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Takes time in the square of the accents on one letter, so only of what can be delivered. */
+  private static String composed(String local) {
+    return (local.length() > LONGEST_LOCAL ? local : Normalizer.normalize(local, Form.NFC))
+        .toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -32,6 +32,9 @@ final class Emails {
     if (addresses.size() < pieces.size() || addresses.isEmpty()) {
       notes.add(Remarks.EMAIL_MALFORMED, Field.EMAIL, said);
     }
+    if (addresses.stream().anyMatch(Emails::looksLikeAnother)) {
+      notes.add(Remarks.MIXED_SCRIPT, Field.EMAIL, said);
+    }
     List<EmailAddress> emails = new ArrayList<>(addresses.size());
     for (String address : addresses) {
       emails.add(new EmailAddress(PersonalText.of(address), said.provenance(Confidence.CERTAIN)));
@@ -61,6 +64,29 @@ final class Emails {
       address(piece).ifPresent(addresses::add);
     }
     return addresses;
+  }
+
+  /** Whether a label of the domain has letters of scripts that look alike (Unicode TR 39). */
+  private static boolean looksLikeAnother(String address) {
+    if (isPlain(address)) {
+      return false;
+    }
+    boolean latin = false;
+    boolean alike = false;
+    for (int i = address.lastIndexOf('@') + 1; i < address.length(); i++) {
+      Character.UnicodeScript script = Character.UnicodeScript.of(address.charAt(i));
+      boolean sameLabel = address.charAt(i) != '.';
+      latin = sameLabel && (latin || script == Character.UnicodeScript.LATIN);
+      alike =
+          sameLabel
+              && (alike
+                  || script == Character.UnicodeScript.CYRILLIC
+                  || script == Character.UnicodeScript.GREEK);
+      if (latin && alike) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> split(String text, boolean blanks) {

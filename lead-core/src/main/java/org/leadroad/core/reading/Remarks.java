@@ -14,6 +14,12 @@ public final class Remarks {
   /** Not an e-mail address: no claim was made of it. */
   public static final String EMAIL_MALFORMED = "EMAIL_MALFORMED";
 
+  /**
+   * An e-mail address whose domain mixes letters that look alike, such as a Cyrillic and a Latin a:
+   * claimed as written, and equal to no other.
+   */
+  public static final String MIXED_SCRIPT = "MIXED_SCRIPT";
+
   /** Not a telephone number that anybody can dial: at most its text was claimed. */
   public static final String PHONE_MALFORMED = "PHONE_MALFORMED";
 
