@@ -1,0 +1,73 @@
+package org.leadroad.core.formats.codec;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.leadroad.core.engagement.Direction;
+import org.leadroad.core.engagement.Engagement;
+import org.leadroad.core.engagement.Interaction;
+import org.leadroad.core.words.PersonalText;
+
+/** Interactions, one by one and all of somebody's. */
+final class InteractionForm {
+
+  private InteractionForm() {}
+
+  static void write(Out out, Interaction interaction) {
+    out.object(
+        () -> {
+          out.field("type", interaction.type(), Out::string);
+          out.field("at", interaction.at(), Out::instant);
+          out.field("direction", interaction.direction(), Out::constant);
+          out.field("eventId", interaction.eventId(), Out::string);
+          out.optional("messageId", interaction.messageId(), Out::string);
+          if (!interaction.attributes().isEmpty()) {
+            out.field("attributes", interaction.attributes(), InteractionForm::attributes);
+          }
+        });
+  }
+
+  static Interaction read(In in) {
+    return in.object(
+        fields -> {
+          Interaction interaction =
+              Interaction.of(
+                  fields.get("type", In::string),
+                  fields.get("at", In::instant),
+                  fields.get("direction", who -> who.constant(Direction.values())),
+                  fields.get("eventId", In::string));
+          Optional<String> message = fields.find("messageId", In::string);
+          Map<String, PersonalText> attributes =
+              fields
+                  .<Map<String, PersonalText>>find("attributes", InteractionForm::attributes)
+                  .orElse(Map.of());
+          Interaction known = message.map(interaction::withMessageId).orElse(interaction);
+          for (Map.Entry<String, PersonalText> each : attributes.entrySet()) {
+            known = known.with(each.getKey(), each.getValue());
+          }
+          return known;
+        });
+  }
+
+  /** In one order: interactions are equal in any. */
+  private static void attributes(Out out, Map<String, PersonalText> attributes) {
+    out.object(
+        () ->
+            new TreeMap<>(attributes)
+                .forEach((name, text) -> out.field(name, text, Out::personal)));
+  }
+
+  private static Map<String, PersonalText> attributes(In in) {
+    return in.named(In::personal);
+  }
+
+  static void engagement(Out out, Engagement engagement) {
+    out.object(() -> out.all("interactions", engagement.list(), InteractionForm::write));
+  }
+
+  static Engagement engagement(In in) {
+    return in.object(
+        fields ->
+            Engagement.of(fields.get("interactions", all -> all.list(InteractionForm::read))));
+  }
+}
