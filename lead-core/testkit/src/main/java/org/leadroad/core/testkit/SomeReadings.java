@@ -38,7 +38,7 @@ final class SomeReadings {
             .<Draft<Reading>>as(
                 (identities, intents, remarks, consents, languages, reader) ->
                     lead -> {
-                      Reading.Builder reading = Reading.of(lead, reader);
+                      Reading.Builder reading = Reading.builder(lead, reader);
                       identities.forEach(draft -> reading.identity(draft.in(lead)));
                       intents.forEach(draft -> reading.intent(draft.in(lead)));
                       consents.forEach(draft -> reading.consent(draft.in(lead)));
