@@ -23,8 +23,21 @@ class EveryPartTest {
     Set<String> types = Told.typesIn(Examples.all());
     for (String type :
         List.of(
-            "Person", "Company", "Intent", "Sameness", "EmailAddress", "PhoneNumber", "Holds",
-            "Lacks", "Clashes", "Denied", "Undecided", "One", "Some", "Vehicle", "Interaction")) {
+            "Person",
+            "Company",
+            "Intent",
+            "Sameness",
+            "EmailAddress",
+            "PhoneNumber",
+            "Holds",
+            "Lacks",
+            "Clashes",
+            "Denied",
+            "Undecided",
+            "One",
+            "Some",
+            "Vehicle",
+            "Interaction")) {
       assertTrue(types.contains(type), type);
     }
   }

@@ -176,8 +176,7 @@ final class Examples {
             Timeframe.of("entro marzo", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31))
                 .readFrom(from(2)))
         .budget(
-            Budget.of("20k", new BigDecimal("2E+4"), Currency.getInstance("EUR"))
-                .readFrom(from(2)))
+            Budget.of("20k", new BigDecimal("2E+4"), Currency.getInstance("EUR")).readFrom(from(2)))
         .request(Request.of(Request.Kind.SPECIFIC, "un preventivo").readFrom(from(2)))
         .build();
   }
@@ -238,10 +237,7 @@ final class Examples {
 
   static Verdict<Claim> verdict() {
     return Verification.recorded(
-        giulia(),
-        Opinion.holds(Confidence.CERTAIN, handshake().id()),
-        "handshake/1",
-        dossier());
+        giulia(), Opinion.holds(Confidence.CERTAIN, handshake().id()), "handshake/1", dossier());
   }
 
   static Interaction visit() {

@@ -64,8 +64,7 @@ class JsonCodecTest {
   }
 
   private static Evidence stated(String first, String second) {
-    Intent intent =
-        Intent.builder().about(LeadId.of(first)).about(LeadId.of(second)).build();
+    Intent intent = Intent.builder().about(LeadId.of(first)).about(LeadId.of(second)).build();
     return Evidence.of(
         EvidenceId.of("e"), EvidenceKind.NEED_STATED, intent, Examples.NOW, "seller-3");
   }
@@ -73,8 +72,7 @@ class JsonCodecTest {
   @Test
   void bothSidesOfASamenessStayWhereTheyAre() {
     Sameness about = (Sameness) Examples.ofOurOwnKind().about();
-    Evidence back =
-        JsonCodec.evidence().read(JsonCodec.evidence().write(Examples.ofOurOwnKind()));
+    Evidence back = JsonCodec.evidence().read(JsonCodec.evidence().write(Examples.ofOurOwnKind()));
     assertEquals(about.one(), ((Sameness) back.about()).one());
   }
 
@@ -96,8 +94,7 @@ class JsonCodecTest {
 
   @Test
   void whatWouldNotBeReadIsNotWritten() {
-    JsonCodec<Lead> small =
-        JsonCodec.lead().limitedTo(Limits.builder().maxBytes(1000).build());
+    JsonCodec<Lead> small = JsonCodec.lead().limitedTo(Limits.builder().maxBytes(1000).build());
     assertEquals(ProblemCode.LIMIT_BYTES, refusal(small, withOriginal(2000)));
     assertEquals(
         ProblemCode.LIMIT_DEPTH,
@@ -145,16 +142,12 @@ class JsonCodecTest {
         Intent.builder()
             .about(Examples.lead().id())
             .budget(
-                Budget.of(
-                    "molto",
-                    new BigDecimal("9".repeat(1001)),
-                    Currency.getInstance("EUR")))
+                Budget.of("molto", new BigDecimal("9".repeat(1001)), Currency.getInstance("EUR")))
             .build();
     assertEquals(
         ProblemCode.LIMIT_NUMBER,
         refusal(
-            JsonCodec.dossier(),
-            dossier(Reading.of(Examples.lead(), "r/1").intent(dear).build())));
+            JsonCodec.dossier(), dossier(Reading.of(Examples.lead(), "r/1").intent(dear).build())));
   }
 
   private static Dossier dossier(Reading reading) {

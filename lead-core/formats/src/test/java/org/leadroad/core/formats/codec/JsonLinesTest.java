@@ -63,8 +63,7 @@ class JsonLinesTest {
   @Test
   void whatStandsBeforeABadLineIsRead() {
     assertEquals(
-        Examples.bare(),
-        JsonCodec.lead().readLines(in(BARE + "\n{")).findFirst().orElseThrow());
+        Examples.bare(), JsonCodec.lead().readLines(in(BARE + "\n{")).findFirst().orElseThrow());
   }
 
   @Test
@@ -78,8 +77,7 @@ class JsonLinesTest {
             return 'x';
           }
         };
-    JsonCodec<Lead> codec =
-        JsonCodec.lead().limitedTo(Limits.builder().maxBytes(20_000).build());
+    JsonCodec<Lead> codec = JsonCodec.lead().limitedTo(Limits.builder().maxBytes(20_000).build());
     JsonCodecException refused =
         assertThrows(JsonCodecException.class, () -> codec.readLines(endless).toList());
     assertEquals(ProblemCode.LIMIT_BYTES, refused.problem().code());
@@ -102,7 +100,6 @@ class JsonLinesTest {
             throw new IOException("gone");
           }
         };
-    assertThrows(
-        UncheckedIOException.class, () -> JsonCodec.lead().readLines(failing).toList());
+    assertThrows(UncheckedIOException.class, () -> JsonCodec.lead().readLines(failing).toList());
   }
 }

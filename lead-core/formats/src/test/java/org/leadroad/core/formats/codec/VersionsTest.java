@@ -60,16 +60,14 @@ class VersionsTest {
 
   @Test
   void stepsAreToldWhatTheyLift() {
-    Versions.Step onlyLeads =
-        (kind, old) -> kind.equals("lead") ? RENAMED.lift(kind, old) : old;
+    Versions.Step onlyLeads = (kind, old) -> kind.equals("lead") ? RENAMED.lift(kind, old) : old;
     JsonCodec<?> codec = JsonCodec.lead().knowing(new Versions(1, List.of(onlyLeads)));
     assertEquals(Examples.bare(), codec.read(ZERO.getBytes(UTF_8)));
   }
 
   @Test
   void aNewerVersionIsRefusedWhateverElseItHolds() {
-    byte[] newer =
-        JsonCodec.lead().knowing(new Versions(2, List.of())).write(Examples.bare());
+    byte[] newer = JsonCodec.lead().knowing(new Versions(2, List.of())).write(Examples.bare());
     JsonCodecException refused =
         assertThrows(JsonCodecException.class, () -> JsonCodec.lead().read(newer));
     assertEquals(ProblemCode.CODEC_VERSION, refused.problem().code());

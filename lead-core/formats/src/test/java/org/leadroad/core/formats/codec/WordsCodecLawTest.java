@@ -70,8 +70,7 @@ class WordsCodecLawTest {
 
   @Property(tries = 300)
   void verdictsComeBackWithTheirDossier(@ForAll Assessment assessment) {
-    Dossier stored =
-        JsonCodec.dossier().read(JsonCodec.dossier().write(assessment.dossier()));
+    Dossier stored = JsonCodec.dossier().read(JsonCodec.dossier().write(assessment.dossier()));
     for (Verdict<Identity> verdict : assessment.identityVerdicts()) {
       requireSame(JsonCodec.verdict(Identity.class, stored), verdict);
     }
@@ -88,8 +87,7 @@ class WordsCodecLawTest {
     for (int i = 1; i < known.size(); i++) {
       Sameness link = new Sameness(known.get(i - 1), known.get(i));
       requireSame(
-          JsonCodec.verdict(Sameness.class, dossier),
-          Verification.ask(strategy, link, dossier));
+          JsonCodec.verdict(Sameness.class, dossier), Verification.ask(strategy, link, dossier));
     }
   }
 
@@ -107,7 +105,10 @@ class WordsCodecLawTest {
                 Arbitraries.longs().between(-99_999_999_999L, 99_999_999_999L),
                 Arbitraries.integers().between(0, 999_999_999),
                 Arbitraries.of(Direction.class),
-                Arbitraries.strings().excludeChars(' ').ofMinLength(1).ofMaxLength(9)
+                Arbitraries.strings()
+                    .excludeChars(' ')
+                    .ofMinLength(1)
+                    .ofMaxLength(9)
                     .filter(WordsCodecLawTest::isIdentifier),
                 Arbitraries.of("mail-9", "m").optional(0.3),
                 Arbitraries.strings().ofMaxLength(9).list().ofMaxSize(3))
