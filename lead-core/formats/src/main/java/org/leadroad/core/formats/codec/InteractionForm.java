@@ -21,8 +21,8 @@ final class InteractionForm {
           out.field("direction", interaction.direction(), Out::constant);
           out.field("eventId", interaction.eventId(), Out::string);
           out.optional("messageId", interaction.messageId(), Out::string);
-          if (!interaction.attributes().isEmpty()) {
-            out.field("attributes", interaction.attributes(), InteractionForm::attributes);
+          if (!interaction.details().isEmpty()) {
+            out.field("details", interaction.details(), InteractionForm::details);
           }
         });
   }
@@ -37,27 +37,25 @@ final class InteractionForm {
                   fields.get("direction", who -> who.constant(Direction.values())),
                   fields.get("eventId", In::string));
           Optional<String> message = fields.find("messageId", In::string);
-          Map<String, PersonalText> attributes =
+          Map<String, PersonalText> details =
               fields
-                  .<Map<String, PersonalText>>find("attributes", InteractionForm::attributes)
+                  .<Map<String, PersonalText>>find("details", InteractionForm::details)
                   .orElse(Map.of());
           Interaction known = message.map(interaction::withMessageId).orElse(interaction);
-          for (Map.Entry<String, PersonalText> each : attributes.entrySet()) {
-            known = known.with(each.getKey(), each.getValue());
+          for (Map.Entry<String, PersonalText> each : details.entrySet()) {
+            known = known.withDetail(each.getKey(), each.getValue());
           }
           return known;
         });
   }
 
   /** In one order: interactions are equal in any. */
-  private static void attributes(Out out, Map<String, PersonalText> attributes) {
+  private static void details(Out out, Map<String, PersonalText> details) {
     out.object(
-        () ->
-            new TreeMap<>(attributes)
-                .forEach((name, text) -> out.field(name, text, Out::personal)));
+        () -> new TreeMap<>(details).forEach((name, text) -> out.field(name, text, Out::personal)));
   }
 
-  private static Map<String, PersonalText> attributes(In in) {
+  private static Map<String, PersonalText> details(In in) {
     return in.named(In::personal);
   }
 

@@ -13,7 +13,7 @@ final class MissingForm {
   private static final String INFORMATION = "information";
   private static final String EVIDENCE = "evidence";
   private static final String ALL_OF = "allOf";
-  private static final String ONE_OF = "oneOf";
+  private static final String ANY_OF = "anyOf";
   private static final String ENOUGH_OF = "enoughOf";
 
   private static final Map<String, Function<In, ? extends Missing>> SORTS =
@@ -24,7 +24,7 @@ final class MissingForm {
           in -> Missing.evidence(in.parsed(Need::of)),
           ALL_OF,
           in -> in.made(() -> Missing.allOf(in.list(MissingForm::read))),
-          ONE_OF,
+          ANY_OF,
           in -> in.made(() -> Missing.anyOf(in.list(MissingForm::read))),
           ENOUGH_OF,
           MissingForm::enoughOf);
@@ -41,7 +41,7 @@ final class MissingForm {
             case INFORMATION -> out.field(INFORMATION, need(missing), Out::string);
             case EVIDENCE -> out.field(EVIDENCE, need(missing), Out::string);
             case ALL_OF -> out.all(ALL_OF, weights(missing).keySet(), MissingForm::write);
-            case ONE_OF -> out.all(ONE_OF, weights(missing).keySet(), MissingForm::write);
+            case ANY_OF -> out.all(ANY_OF, weights(missing).keySet(), MissingForm::write);
             case ENOUGH_OF -> out.field(ENOUGH_OF, (Missing.Some) missing, MissingForm::enoughOf);
           }
         });

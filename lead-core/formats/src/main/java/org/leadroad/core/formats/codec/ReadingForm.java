@@ -31,7 +31,7 @@ final class ReadingForm {
     return in.object(
         fields -> {
           Lead lead = fields.get("lead", id -> lead(id, leads));
-          Reading.Builder reading = Reading.of(lead, fields.get("reader", In::string));
+          Reading.Builder reading = Reading.builder(lead, fields.get("reader", In::string));
           fields.list("identities", ClaimForm::identity).forEach(reading::identity);
           fields.list("intents", IntentForm::read).forEach(reading::intent);
           fields.list("consents", ReadingForm::consent).forEach(reading::consent);

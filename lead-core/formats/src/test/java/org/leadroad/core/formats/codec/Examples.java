@@ -182,7 +182,7 @@ final class Examples {
   }
 
   static Reading reading() {
-    return Reading.of(lead(), "tiny/1")
+    return Reading.builder(lead(), "tiny/1")
         .identity(giulia())
         .identity(firm())
         .intent(suv())
@@ -210,7 +210,7 @@ final class Examples {
   }
 
   static Dossier dossier() {
-    return Dossier.asOf(NOW, reading(), Reading.of(lead(), "poor/1").identity(firm()).build())
+    return Dossier.asOf(NOW, reading(), Reading.builder(lead(), "poor/1").identity(firm()).build())
         .with(
             handshake(),
             ofOurOwnKind(),
@@ -222,7 +222,7 @@ final class Examples {
     Missing hand = Missing.evidence(Need.of(EvidenceKind.HANDSHAKE));
     Missing own = Missing.evidence(Need.of("OUR_OWN"));
     return List.of(
-        Opinion.holds(Confidence.CERTAIN, EvidenceId.of("b"), EvidenceId.of("a")),
+        new Opinion.Holds(Confidence.CERTAIN, Set.of(EvidenceId.of("b"), EvidenceId.of("a"))),
         Opinion.holds(Confidence.POSSIBLE),
         Opinion.lacksInformation(Need.NAME),
         Opinion.lacks(Missing.allOf(List.of(name, Missing.anyOf(List.of(hand, own))))),
@@ -231,20 +231,20 @@ final class Examples {
             Set.of(
                 new Clash(List.of(EvidenceId.of("a")), List.of(EvidenceId.of("b"))),
                 new Clash(List.of(), List.of()))),
-        Opinion.denied(Denial.of("TURNED_AWAY"), EvidenceId.of("a")),
+        new Opinion.Denied(Denial.of("TURNED_AWAY"), Set.of(EvidenceId.of("a"))),
         new Opinion.Undecided(Doubt.STRATEGY_FAILED, Set.of("ours/1", "theirs/2")));
   }
 
   static Verdict<Claim> verdict() {
     return Verification.recorded(
-        giulia(), Opinion.holds(Confidence.CERTAIN, handshake().id()), "handshake/1", dossier());
+        giulia(), Opinion.holds(Confidence.CERTAIN, handshake()), "handshake/1", dossier());
   }
 
   static Interaction visit() {
     return Interaction.of("page-view", NOW, Direction.THEIRS, "evt-1")
         .withMessageId("mail-9")
-        .with("page", PersonalText.of("/suv/7-posti"))
-        .with("click-id", PersonalText.of(""));
+        .withDetail("page", PersonalText.of("/suv/7-posti"))
+        .withDetail("click-id", PersonalText.of(""));
   }
 
   static Engagement engagement() {

@@ -261,15 +261,15 @@ class JsonCodecBadInputTest {
             opinion("{\"lacks\":{\"evidence\":\"canary\"}}"),
             "CODEC_VALUE at /opinion/lacks/evidence"),
         other(
-            "97 an attribute of a wrong name",
+            "97 a detail of a wrong name",
             JsonCodec.interaction(),
             Golden.text("version-1/interaction.json").replace("\"page\"", "\"Canary Page\""),
             "CODEC_VALUE at /interaction"),
         other(
-            "98 an attribute of a wrong type",
+            "98 a detail of a wrong type",
             JsonCodec.interaction(),
             Golden.text("version-1/interaction.json").replace("\"/suv/7-posti\"", "7"),
-            "CODEC_TYPE at /interaction/attributes"),
+            "CODEC_TYPE at /interaction/details"),
         other(
             "99 one event of two contents",
             JsonCodec.engagement(),

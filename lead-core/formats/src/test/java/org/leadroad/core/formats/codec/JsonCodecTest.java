@@ -137,7 +137,7 @@ class JsonCodecTest {
         ProblemCode.CODEC_VALUE,
         refusal(
             JsonCodec.dossier(),
-            dossier(Reading.of(Examples.lead(), "r/1").language(language).build())));
+            dossier(Reading.builder(Examples.lead(), "r/1").language(language).build())));
     Intent dear =
         Intent.builder()
             .about(Examples.lead().id())
@@ -147,7 +147,8 @@ class JsonCodecTest {
     assertEquals(
         ProblemCode.LIMIT_NUMBER,
         refusal(
-            JsonCodec.dossier(), dossier(Reading.of(Examples.lead(), "r/1").intent(dear).build())));
+            JsonCodec.dossier(),
+            dossier(Reading.builder(Examples.lead(), "r/1").intent(dear).build())));
   }
 
   private static Dossier dossier(Reading reading) {

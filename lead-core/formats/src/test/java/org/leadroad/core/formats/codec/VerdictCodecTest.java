@@ -63,7 +63,8 @@ class VerdictCodecTest {
         Dossier.asOf(
                 later,
                 Stream.concat(
-                        DOSSIER.readings().stream(), Stream.of(Reading.of(another, "r/1").build()))
+                        DOSSIER.readings().stream(),
+                        Stream.of(Reading.builder(another, "r/1").build()))
                     .toList())
             .with(DOSSIER.evidence())
             .with(since);

@@ -118,7 +118,7 @@ class WordsCodecLawTest {
                       Interaction.of(type, Instant.ofEpochSecond(second, nano), who, id);
                   Interaction each = message.map(one::withMessageId).orElse(one);
                   for (int i = texts.size(); i > 0; i--) {
-                    each = each.with("a" + i, PersonalText.of(texts.get(i - 1)));
+                    each = each.withDetail("a" + i, PersonalText.of(texts.get(i - 1)));
                   }
                   return each;
                 });
