@@ -1,7 +1,9 @@
 /**
- * Leads out of JSON webhooks, CSV lists and e-mail messages.
+ * Leads out of JSON webhooks, CSV lists and e-mail messages, and the JSON form in which they are
+ * stored and sent on.
  *
- * <p>Start with {@link org.leadroad.core.formats.Webhook}.
+ * <p>Start with {@link org.leadroad.core.formats.Webhook}, or {@link
+ * org.leadroad.core.formats.codec.JsonCodec}.
  */
 module org.leadroad.core.formats {
   requires static org.jspecify;
@@ -11,4 +13,5 @@ module org.leadroad.core.formats {
   requires apache.mime4j.core;
 
   exports org.leadroad.core.formats;
+  exports org.leadroad.core.formats.codec;
 }

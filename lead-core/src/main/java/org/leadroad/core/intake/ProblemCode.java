@@ -4,7 +4,8 @@ package org.leadroad.core.intake;
  * What can be wrong with a delivery, and what to do about it. The names appear in stored data and
  * stay.
  *
- * <p>The first group refuses a document; the second is noted on a lead that was accepted.
+ * <p>The first group refuses a document, those with {@code CODEC} one that the library itself
+ * should have written; the second is noted on a lead that was accepted.
  */
 public enum ProblemCode {
   /** Nothing was delivered. */
@@ -76,6 +77,20 @@ public enum ProblemCode {
   NOT_READABLE("add an intake for this format"),
   /** What was passed threw while it was read. */
   INPUT_FAILED("copy the map or document before passing it, and look there for the fault"),
+  /** Written in a form that this version of the library does not know. */
+  CODEC_VERSION("read it with the version of the library that wrote it, or with a later one"),
+  /** A lead, a verdict or something else where another kind was due. */
+  CODEC_KIND("read it as what it is"),
+  /** A field that the form does not have: nobody knows what would be lost. */
+  CODEC_FIELD_UNKNOWN("take the field out, if it says nothing"),
+  /** A field that the form requires. */
+  CODEC_FIELD_MISSING("look where the document was cut or changed"),
+  /** A text, number, list or object where something else was due. */
+  CODEC_TYPE("write it as the form has it"),
+  /** A value that the type it is for refuses. */
+  CODEC_VALUE("look where the document was changed"),
+  /** A verdict that was never given about that dossier. */
+  CODEC_VERDICT("pass the dossier that was judged, with the evidence that is cited"),
 
   /** Text before the document or a prolog that no parser accepts was set right. */
   PROLOG_REPAIRED("ask the sender to begin with <?xml version=\"1.0\"?>"),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leadroad.core.draft.Draft;
+import org.leadroad.core.formats.json.Json;
 import org.leadroad.core.intake.ProblemCode;
 import org.leadroad.core.reading.FormLabels;
 

@@ -2,6 +2,7 @@ package org.leadroad.core.formats;
 
 import java.util.List;
 import java.util.Optional;
+import org.leadroad.core.formats.json.Json;
 import org.leadroad.core.words.PersonalText;
 
 /**

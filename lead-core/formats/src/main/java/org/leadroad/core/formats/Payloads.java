@@ -3,6 +3,7 @@ package org.leadroad.core.formats;
 import java.util.ArrayList;
 import java.util.List;
 import org.leadroad.core.draft.Draft;
+import org.leadroad.core.formats.json.Json;
 import org.leadroad.core.intake.Limits;
 import org.leadroad.core.intake.Place;
 import org.leadroad.core.intake.Problem;

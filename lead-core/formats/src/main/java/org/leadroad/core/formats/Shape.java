@@ -2,6 +2,7 @@ package org.leadroad.core.formats;
 
 import java.util.List;
 import java.util.Locale;
+import org.leadroad.core.formats.json.Json;
 
 /** Which platform sends objects that look like this one. */
 enum Shape {

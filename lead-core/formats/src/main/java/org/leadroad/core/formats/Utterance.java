@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.leadroad.core.formats.json.Json;
 
 /**
  * One message of a chat: who spoke, and in which field of the message the text is.

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.draft.Refused;
+import org.leadroad.core.formats.json.Json;
+import org.leadroad.core.formats.json.JsonReader;
 import org.leadroad.core.intake.Delivery;
 import org.leadroad.core.intake.Intake;
 import org.leadroad.core.intake.Limits;

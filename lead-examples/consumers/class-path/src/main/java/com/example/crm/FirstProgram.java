@@ -8,7 +8,9 @@ import org.leadroad.core.Assessment;
 import org.leadroad.core.Dossier;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Reading;
+import org.leadroad.core.Verdict;
 import org.leadroad.core.Verification;
+import org.leadroad.core.claim.Identity;
 import org.leadroad.core.definition.Definitions;
 import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.engagement.Engagement;
@@ -16,6 +18,7 @@ import org.leadroad.core.engagement.Interaction;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.formats.codec.JsonCodec;
 import org.leadroad.core.reading.StandardReader;
 import org.leadroad.core.strategy.IdentityChecks;
 import org.leadroad.core.strategy.IntentChecks;
@@ -85,6 +88,17 @@ public final class FirstProgram {
     Assessment after = verification.assess(Dossier.asOf(saturday, reading).with(handshake));
     System.out.println(before.standing().kind() + ", then " + after.standing().kind());
     // the way: end
+
+    // the column: begin
+    byte[] json = JsonCodec.lead().write(lead); // {"leadroad":1,"lead":{"id":"web-4711", …
+    Lead same = JsonCodec.lead().read(json);
+    JsonCodec<Verdict<Identity>> verdicts = JsonCodec.verdict(Identity.class, after.dossier());
+    byte[] said = verdicts.write(after.identityVerdicts().get(0));
+    Verdict<Identity> verdict = verdicts.read(said); // replayed on the evidence, never believed
+    // the column: end
+    if (!same.equals(lead) || verdict.verified().isEmpty()) {
+      throw new IllegalStateException("what was written must come back");
+    }
 
     // the score: begin
     Vocabulary.Builder names = Vocabulary.builder();

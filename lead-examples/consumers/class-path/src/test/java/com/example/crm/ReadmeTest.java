@@ -18,7 +18,7 @@ class ReadmeTest {
   private static final Path HERE = Path.of(System.getProperty("basedir", "."));
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"the way", "the score", "the list"})
+  @ValueSource(strings = {"the way", "the column", "the score", "the list"})
   void theCodeOfTheReadmeIsTheCodeThatWasCompiled(String part) throws IOException {
     String source =
         Files.readString(HERE.resolve("src/main/java/com/example/crm/FirstProgram.java"));

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import net.jqwik.api.Example;
+import org.leadroad.core.Lead;
 import org.leadroad.core.formats.Csv;
 import org.leadroad.core.formats.Email;
 import org.leadroad.core.formats.Webhook;
+import org.leadroad.core.formats.codec.JsonCodec;
 import org.leadroad.core.intake.Delivery;
 import org.leadroad.core.words.LeadId;
 
@@ -28,5 +30,13 @@ class InboxTest {
         && Webhook.standard().read(json, DELIVERY).leads().size() == 1
         && Csv.standard().read(csv, DELIVERY).leads().size() == 1
         && Email.standard().read(email, DELIVERY).leads().size() == 1;
+  }
+
+  @Example
+  boolean whatWasTakenInIsStoredAndReadBack() {
+    Lead lead =
+        Webhook.standard().read("{\"nome\":\"Giulia\"}".getBytes(UTF_8), DELIVERY).leads().get(0);
+    return JsonCodec.class.getModule().isNamed()
+        && JsonCodec.lead().read(JsonCodec.lead().write(lead)).equals(lead);
   }
 }

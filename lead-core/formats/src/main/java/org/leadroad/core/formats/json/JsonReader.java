@@ -1,4 +1,4 @@
-package org.leadroad.core.formats;
+package org.leadroad.core.formats.json;
 
 import org.leadroad.core.draft.Refused;
 import org.leadroad.core.intake.Limits;
@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
  * Reads strict JSON of bounded size into a tree. The limits are counted here, so that each has its
  * code and place; the messages of the parser, which show what was sent, are dropped.
  */
-final class JsonReader {
+public final class JsonReader {
 
   /** Longer ones are no amounts, and converting them takes time in the square of their length. */
   private static final int LONGEST_NUMBER = 64;
@@ -48,8 +48,15 @@ final class JsonReader {
     this.line = line;
   }
 
-  /** The one value of a text that begins in this line of its document. */
-  static Json read(String text, Limits limits, int line) throws Refused {
+  /**
+   * {@return the one value of a text}
+   *
+   * @param text all of it
+   * @param limits names, texts, elements and depth count
+   * @param line in which line of its document it begins, from 1
+   * @throws Refused if it is no JSON, or passes a limit
+   */
+  public static Json read(String text, Limits limits, int line) throws Refused {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return new JsonReader(parser, limits, line).document();
     }

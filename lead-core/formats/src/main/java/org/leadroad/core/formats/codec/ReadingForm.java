@@ -1,0 +1,107 @@
+package org.leadroad.core.formats.codec;
+
+import java.util.Map;
+import org.leadroad.core.Lead;
+import org.leadroad.core.Reading;
+import org.leadroad.core.Remark;
+import org.leadroad.core.claim.Consent;
+import org.leadroad.core.claim.Language;
+import org.leadroad.core.intake.ProblemCode;
+import org.leadroad.core.words.LeadId;
+
+/** A reading, which names its lead: several may be of one. */
+final class ReadingForm {
+
+  private ReadingForm() {}
+
+  static void write(Out out, Reading reading) {
+    out.object(
+        () -> {
+          out.field("lead", reading.lead().id(), Out::lead);
+          out.field("reader", reading.reader(), Out::string);
+          out.list("identities", reading.identities(), ClaimForm::write);
+          out.list("intents", reading.intents(), IntentForm::write);
+          out.list("consents", reading.consents(), ReadingForm::consent);
+          out.list("languages", reading.languages(), ReadingForm::language);
+          out.list("remarks", reading.remarks(), ReadingForm::remark);
+        });
+  }
+
+  static Reading read(In in, Map<LeadId, Lead> leads) {
+    return in.object(
+        fields -> {
+          Lead lead = fields.get("lead", id -> lead(id, leads));
+          Reading.Builder reading = Reading.builder(lead, fields.get("reader", In::string));
+          fields.list("identities", ClaimForm::identity).forEach(reading::identity);
+          fields.list("intents", IntentForm::read).forEach(reading::intent);
+          fields.list("consents", ReadingForm::consent).forEach(reading::consent);
+          fields.list("languages", ReadingForm::language).forEach(reading::language);
+          fields.list("remarks", ReadingForm::remark).forEach(reading::remark);
+          return reading.build();
+        });
+  }
+
+  private static Lead lead(In in, Map<LeadId, Lead> leads) {
+    Lead lead = leads.get(in.lead());
+    if (lead == null) {
+      throw in.refuse(ProblemCode.CODEC_VALUE);
+    }
+    return lead;
+  }
+
+  private static void consent(Out out, Consent consent) {
+    out.object(
+        () -> {
+          out.field("purpose", consent.purpose(), Out::constant);
+          out.field("answer", consent.answer(), Out::constant);
+          out.field("text", consent.text(), Out::personal);
+          ClaimForm.from(out, consent.provenance());
+        });
+  }
+
+  private static Consent consent(In in) {
+    return in.object(
+        fields ->
+            new Consent(
+                fields.get("purpose", what -> what.constant(Consent.Purpose.values())),
+                fields.get("answer", either -> either.constant(Consent.Answer.values())),
+                fields.get("text", In::personal),
+                ClaimForm.from(fields)));
+  }
+
+  private static void language(Out out, Language language) {
+    out.object(
+        () -> {
+          out.field("text", language.text(), Out::personal);
+          out.optional("locale", language.locale(), Out::locale);
+          ClaimForm.from(out, language.provenance());
+        });
+  }
+
+  private static Language language(In in) {
+    return in.object(
+        fields ->
+            new Language(
+                fields.get("text", In::personal),
+                fields.find("locale", In::locale),
+                ClaimForm.from(fields)));
+  }
+
+  private static void remark(Out out, Remark remark) {
+    out.object(
+        () -> {
+          out.field("code", remark.code(), Out::string);
+          out.field("field", remark.field(), Out::string);
+          out.list("words", remark.words(), ClaimForm::word);
+        });
+  }
+
+  private static Remark remark(In in) {
+    return in.object(
+        fields ->
+            new Remark(
+                fields.get("code", In::string),
+                fields.get("field", In::string),
+                fields.list("words", ClaimForm::word)));
+  }
+}

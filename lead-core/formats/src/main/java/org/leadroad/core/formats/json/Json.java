@@ -1,0 +1,151 @@
+package org.leadroad.core.formats.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One value of a JSON document, as it is written there. */
+public final class Json {
+
+  /** What a value is. */
+  public enum Kind {
+    /** Fields by name. */
+    OBJECT,
+    /** Items in order. */
+    ARRAY,
+    /** A string. */
+    TEXT,
+    /** A number, as written. */
+    NUMBER,
+    /** True or false. */
+    FLAG,
+    /** Null. */
+    NULL
+  }
+
+  private final Kind kind;
+  private final String text;
+  private final Map<String, Json> fields;
+  private final List<Json> items;
+
+  /**
+   * A value without fields or items.
+   *
+   * @param kind what it is
+   * @param text the characters of a text, number or flag; else empty
+   */
+  public Json(Kind kind, String text) {
+    this.kind = kind;
+    this.text = text;
+    this.fields = kind == Kind.OBJECT ? new LinkedHashMap<>() : Map.of();
+    this.items = kind == Kind.ARRAY ? new ArrayList<>() : List.of();
+  }
+
+  /**
+   * Adds a field to an object.
+   *
+   * @param name its name
+   * @param value its value
+   * @return whether the name is new; else nothing was added
+   */
+  public boolean put(String name, Json value) {
+    return fields.putIfAbsent(name, value) == null;
+  }
+
+  /**
+   * Adds an item to an array.
+   *
+   * @param item after the others
+   */
+  public void add(Json item) {
+    items.add(item);
+  }
+
+  /**
+   * {@return whether it is that}
+   *
+   * @param other a kind
+   */
+  public boolean is(Kind other) {
+    return kind == other;
+  }
+
+  /** {@return whether it is a text, number or flag} */
+  public boolean isSingle() {
+    return kind == Kind.TEXT || kind == Kind.NUMBER || kind == Kind.FLAG;
+  }
+
+  /** {@return the characters of a text, number or flag; of all else none} */
+  public String text() {
+    return text;
+  }
+
+  /** {@return the fields of an object in their order; of all else none} */
+  public Map<String, Json> fields() {
+    return fields;
+  }
+
+  /** {@return the items of an array; of all else none} */
+  public List<Json> items() {
+    return items;
+  }
+
+  /**
+   * {@return whether there is a field of this name and kind}
+   *
+   * @param name its name
+   * @param expected what it is
+   */
+  public boolean has(String name, Kind expected) {
+    return get(name).filter(value -> value.is(expected)).isPresent();
+  }
+
+  /**
+   * {@return the field of this name}
+   *
+   * @param name its name
+   */
+  public Optional<Json> get(String name) {
+    return Optional.ofNullable(fields.get(name));
+  }
+
+  /**
+   * {@return what the field at the end of a path says, if it is a text, number or flag}
+   *
+   * @param path names, the outermost first
+   */
+  public Optional<String> single(String... path) {
+    Optional<Json> here = Optional.of(this);
+    for (String name : path) {
+      here = here.flatMap(value -> value.get(name));
+    }
+    return here.filter(Json::isSingle).map(Json::text);
+  }
+
+  /**
+   * {@return the objects in the array of this name; none if there is something else in it}
+   *
+   * @param name its name
+   */
+  public List<Json> objects(String name) {
+    List<Json> all = get(name).map(Json::items).orElse(List.of());
+    return all.stream().allMatch(item -> item.is(Kind.OBJECT)) ? all : List.of();
+  }
+
+  /** {@return whether it holds nothing that holds something else} */
+  public boolean isFlat() {
+    return fields.values().stream()
+        .flatMap(value -> Stream.concat(Stream.of(value), value.items().stream()))
+        .noneMatch(
+            value ->
+                value.is(Kind.OBJECT) || value.items().stream().anyMatch(i -> i.is(Kind.ARRAY)));
+  }
+
+  @Override
+  public String toString() {
+    return "Json[" + kind + "]";
+  }
+}
