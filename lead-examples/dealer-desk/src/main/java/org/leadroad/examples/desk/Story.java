@@ -20,10 +20,10 @@ final class Story {
   private final Html html;
   private final Language language;
   private final LeadRow row;
-  private final Enquiries.Enquiry enquiry;
+  private final Enquiry enquiry;
   private final Map<EvidenceId, Evidence> evidence = new HashMap<>();
 
-  Story(Html html, Language language, LeadRow row, Enquiries.Enquiry enquiry) {
+  Story(Html html, Language language, LeadRow row, Enquiry enquiry) {
     this.html = html;
     this.language = language;
     this.row = row;
