@@ -90,7 +90,10 @@ public enum LeadCsv {
    */
   public String line(LeadRow row) {
     StringWriter line = new StringWriter();
-    CsvWriter.builder().bufferSize(0).build(line).writeRecord(cells(row).stream().map(this::cell).toList());
+    CsvWriter.builder()
+        .bufferSize(0)
+        .build(line)
+        .writeRecord(cells(row).stream().map(this::cell).toList());
     return line.toString();
   }
 

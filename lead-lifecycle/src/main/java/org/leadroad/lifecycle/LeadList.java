@@ -22,9 +22,8 @@ import java.util.function.Predicate;
  *
  * <p>The highest total comes first, as in a {@link org.leadroad.scoring.Ranking}; but where a
  * ranking keeps equals in the order given, here the hotter is first, then who came in first ({@link
- * Rank}).
- * <em>Points come before temperature</em>, so that every place is explained by the lines of its
- * score; rating and definition move nobody. Who is hot by a condition of the {@link
+ * Rank}). <em>Points come before temperature</em>, so that every place is explained by the lines of
+ * its score; rating and definition move nobody. Who is hot by a condition of the {@link
  * org.leadroad.scoring.Bands} and has few points stands where the points say: a seller who wants
  * them on top gives the same condition points in the highest tier, or asks for {@code where(row ->
  * row.temperature() == Temperature.HOT)} first.

@@ -49,7 +49,8 @@ public sealed interface LeadRow permits ImmutableLeadRow {
 
   /** {@return what decides its place} */
   default Rank rank() {
-    return new Rank(score().total(), temperature(), snapshot().lead().receivedAt(), snapshot().lead().id());
+    return new Rank(
+        score().total(), temperature(), snapshot().lead().receivedAt(), snapshot().lead().id());
   }
 
   /** {@return all that is known of the lead} */

@@ -84,7 +84,9 @@ public final class Inboxes {
 
   private static String form(SplittableRandom random, int i) {
     String wish =
-        i % 2 == 0 ? "\"modello\":\"Prisma 7 posti\",\"budget\":\"%d €\",".formatted(20_000 + i % 9_000) : "";
+        i % 2 == 0
+            ? "\"modello\":\"Prisma 7 posti\",\"budget\":\"%d €\",".formatted(20_000 + i % 9_000)
+            : "";
     return ("{\"nome\":\"Anna Persona%d\",\"e-mail\":\"anna%d@example.com\",\"telefono\":\"347 555 0%03d\","
             + wish
             + "\"messaggio\":\"%s\",\"data\":\"2026-0%d-1%dT10:00:00+01:00\",\"canale\":\"%s\"}")
@@ -123,7 +125,12 @@ public final class Inboxes {
         347 555 0%03d
         """
         .formatted(
-            10 + i % 18, i, i, "quanto costa la Prisma? ".repeat(1 + random.nextInt(20)), i, i % 1_000);
+            10 + i % 18,
+            i,
+            i,
+            "quanto costa la Prisma? ".repeat(1 + random.nextInt(20)),
+            i,
+            i % 1_000);
   }
 
   private static String chat(int i) {
@@ -138,7 +145,8 @@ public final class Inboxes {
   private static String list(SplittableRandom random, int i) {
     StringBuilder list = new StringBuilder("Ragione sociale;Referente;Telefono;E-mail;Città\n");
     for (int row = 0; row < 5; row++) {
-      list.append("Ditta %d-%d srl;Ugo Persona%d;02 5550 %04d;info@ditta%d.example;Forlì%s\n"
+      list.append(
+          "Ditta %d-%d srl;Ugo Persona%d;02 5550 %04d;info@ditta%d.example;Forlì%s\n"
               .formatted(i, row, i, random.nextInt(10_000), i, row == 4 && i % 3 == 0 ? ";x" : ""));
     }
     return list.toString();
@@ -154,7 +162,8 @@ public final class Inboxes {
   }
 
   private static String happened(SplittableRandom random, int i, String file) {
-    String line = "{\"file\":\"" + file + "\",\"at\":\"2026-03-%02dT09:00:00Z\",\"by\":\"op-1\",%s}\n";
+    String line =
+        "{\"file\":\"" + file + "\",\"at\":\"2026-03-%02dT09:00:00Z\",\"by\":\"op-1\",%s}\n";
     int day = 20 + random.nextInt(10);
     String evidence = "\"evidence\":\"" + EVIDENCE[random.nextInt(EVIDENCE.length)] + "\"";
     String rating = "\"rating\":\"" + RATINGS[random.nextInt(RATINGS.length)] + "\"";

@@ -160,12 +160,16 @@ public final class DealerDesk implements Callable<Integer> {
     if (!Files.isDirectory(inbox)) {
       throw new IOException(inbox + " is not a folder");
     }
-    FactsFile said = new FactsFile(factsFile == null ? "" : String.valueOf(factsFile.getFileName()));
+    FactsFile said =
+        new FactsFile(factsFile == null ? "" : String.valueOf(factsFile.getFileName()));
     if (factsFile != null) {
       try (Reader lines =
           new InputStreamReader(Files.newInputStream(factsFile), StandardCharsets.UTF_8)) {
         said.read(lines);
       }
+    }
+    if (real(out).startsWith(real(inbox))) {
+      throw misuse("--out must not be inside INBOX, or what is written is read the next time");
     }
     Files.createDirectories(out);
     try (Job job = new Job(enquiries, said, policy, now, language, new Spool(out))) {
@@ -197,6 +201,10 @@ public final class DealerDesk implements Callable<Integer> {
       throw misuse("--region must be a country code of ISO 3166 such as IT");
     }
     return code;
+  }
+
+  private static Path real(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private ZoneId zone() {

@@ -85,8 +85,7 @@ final class FactsFile {
   private List<FactLine> about(Enquiry enquiry) {
     Optional<String> key =
         enquiry.lead().origin().deliveryKey().map(each -> FactLine.key(each.value()));
-    return Stream.concat(
-            key.stream(), Stream.of(FactLine.place(enquiry.file(), enquiry.index())))
+    return Stream.concat(key.stream(), Stream.of(FactLine.place(enquiry.file(), enquiry.index())))
         .map(waiting::remove)
         .flatMap(Stream::ofNullable)
         .flatMap(Collection::stream)

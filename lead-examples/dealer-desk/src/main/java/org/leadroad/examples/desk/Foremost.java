@@ -13,7 +13,9 @@ final class Foremost {
     this.most = most;
   }
 
-  /** Whoever is told no once will never be among them; a yes may be taken back by who comes later. */
+  /**
+   * Whoever is told no once will never be among them; a yes may be taken back by who comes later.
+   */
   boolean takes(Rank rank) {
     ranks.add(rank);
     return ranks.size() <= most || !rank.equals(ranks.pollLast());

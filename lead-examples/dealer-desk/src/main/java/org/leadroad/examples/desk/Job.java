@@ -52,10 +52,7 @@ final class Job implements Closeable {
   }
 
   void take(Inbox.Opened opened) throws IOException {
-    opened
-        .intake()
-        .problems()
-        .forEach(problem -> troubles.add(Trouble.of(opened.file(), problem)));
+    opened.intake().problems().forEach(problem -> troubles.add(Trouble.of(opened.file(), problem)));
     for (Receipt receipt : opened.intake().receipts()) {
       take(enquiries.of(opened.file(), receipt));
     }

@@ -14,10 +14,7 @@ import org.leadroad.scoring.Temperature;
 final class Report {
 
   /** A page with more stories than this is one that no browser opens in a moment. */
-  static final int STORIES = 1000;
-
-  /** Problems beyond these are only counted. */
-  private static final int PROBLEMS = 100;
+  static final int STORIES = 500;
 
   private final Totals totals;
   private final Figures figures;
@@ -25,8 +22,7 @@ final class Report {
   private final Language language;
   private final Instant asOf;
 
-  Report(
-      Totals totals, Figures figures, List<Trouble> troubles, Language language, Instant asOf) {
+  Report(Totals totals, Figures figures, List<Trouble> troubles, Language language, Instant asOf) {
     this.totals = totals;
     this.figures = figures;
     this.troubles = troubles;
@@ -41,7 +37,7 @@ final class Report {
     try {
       head(html);
       list(html, spool, leads, progress);
-      problems(html);
+      new Problems(html, language).draw(troubles);
       html.raw("</main><script>").raw(resource("report.js")).raw("</script></body></html>\n");
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
@@ -112,28 +108,6 @@ final class Report {
         .raw("</p>");
     if (leads.size() > STORIES) {
       new Rest(html, language).draw(spool, leads, STORIES, progress);
-    }
-    html.raw("</section>");
-  }
-
-  private void problems(Html html) {
-    if (troubles.isEmpty()) {
-      return;
-    }
-    html.raw("<section class=\"card problems\" aria-labelledby=\"problems\"><h2 id=\"problems\">")
-        .text(language.say("problems"))
-        .raw("</h2><ul>");
-    for (Trouble trouble : troubles.subList(0, Math.min(PROBLEMS, troubles.size()))) {
-      html.raw("<li>")
-          .element("b", "", trouble.file())
-          .element("span", "soft", language.place(trouble.place()))
-          .element("span", "chip bad", language.code("problem.", trouble.code()))
-          .element("span", "", language.code("cure.", trouble.code()))
-          .raw("</li>");
-    }
-    html.raw("</ul>");
-    if (troubles.size() > PROBLEMS) {
-      html.element("p", "note", language.say("problems.short", troubles.size() - PROBLEMS));
     }
     html.raw("</section>");
   }

@@ -38,7 +38,8 @@ final class Rest {
     list("band", names(Temperature.values()));
     list("standing", names(Standing.Kind.values()));
     list("channel", names(Channel.values()));
-    list("flags", List.of(language.say("resent"), language.say("test"), language.say("incomplete")));
+    list(
+        "flags", List.of(language.say("resent"), language.say("test"), language.say("incomplete")));
     list("nobody", List.of(language.say("name.none")));
     list("group", List.of(language.say("number.group")));
     html.raw("\"first\":" + (first + 1) + ",\"leads\":[\n");

@@ -40,8 +40,7 @@ final class Spool implements Closeable {
     out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
   }
 
-  void keep(LeadRow row, byte[] line, String cells, String brief, String story)
-      throws IOException {
+  void keep(LeadRow row, byte[] line, String cells, String brief, String story) throws IOException {
     long at = end;
     kept.add(
         new Kept(
