@@ -91,13 +91,13 @@ record FactLine(int number, Map<?, ?> fields) {
       return Fact.observed(id, lead, interaction(id, at), by);
     }
     if (fields.containsKey("rating")) {
-      return Fact.rated(id, lead, at, by, oneOf(Temperature.values(), required("rating")));
+      return Fact.rated(id, lead, oneOf(Temperature.values(), required("rating")), at, by);
     }
     if (fields.containsKey("contact")) {
-      return Fact.contacted(id, lead, at, by, Happening.Step.MAKE_CONTACT);
+      return Fact.contacted(id, lead, Happening.Step.MAKE_CONTACT, at, by);
     }
     if (fields.containsKey("closed")) {
-      return Fact.closed(id, lead, at, by, oneOf(Happening.Outcome.values(), required("closed")));
+      return Fact.closed(id, lead, oneOf(Happening.Outcome.values(), required("closed")), at, by);
     }
     throw malformed("say one of evidence, interaction, rating, contact, closed, withdraws");
   }
@@ -153,7 +153,7 @@ record FactLine(int number, Map<?, ?> fields) {
     if (fields.get("attributes") instanceof Map<?, ?> attributes) {
       for (Map.Entry<?, ?> attribute : attributes.entrySet()) {
         interaction =
-            interaction.with(
+            interaction.withDetail(
                 String.valueOf(attribute.getKey()),
                 PersonalText.of(String.valueOf(attribute.getValue())));
       }

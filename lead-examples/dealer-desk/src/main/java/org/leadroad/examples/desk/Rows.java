@@ -63,7 +63,8 @@ final class Rows {
     int flags =
         (enquiry.receipt().resend() ? 1 : 0)
             + (enquiry.isTest() ? 2 : 0)
-            + (row.complete() ? 0 : 4);
+            + (row.complete() ? 0 : 4)
+            + (Figures.isJunk(row) ? 8 : 0);
     return JsonLine.array(
         List.of(
             Html.seen(name()),
@@ -129,6 +130,9 @@ final class Rows {
     }
     if (enquiry.isTest()) {
       html.element("span", "chip bad", language.say("test"));
+    }
+    if (Figures.isJunk(row)) {
+      html.element("span", "chip bad", language.say("junk"));
     }
     html.element(
             "span",

@@ -42,6 +42,7 @@
     part('line').textContent = lead[2];
     if (lead[4] & 1) part('chips').append(text('span', 'chip', rest.flags[0]));
     if (lead[4] & 2) part('chips').append(text('span', 'chip bad', rest.flags[1]));
+    if (lead[4] & 8) part('chips').append(text('span', 'chip bad', rest.flags[3]));
     part('chips').append(
       text('span', 'chip ' + value(lead, 'standing'), word('called', lead[9])),
       text('span', 'chip ' + value(lead, 'band'), word('band', value(lead, 'band'))));

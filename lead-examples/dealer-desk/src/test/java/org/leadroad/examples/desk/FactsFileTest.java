@@ -90,8 +90,8 @@ class FactsFileTest {
   void theKeyOfAnEnquiryThatWasSentTwiceMeansTheFirst() throws Exception {
     FactsFile facts =
         facts("{\"key\":\"k-1\",\"contact\":\"CALL\",\"at\":\"2026-03-03T09:00:00Z\"}");
-    assertEquals(1, facts.road(enquiry("form", Optional.of("k-1"))).contacts());
-    assertEquals(0, facts.road(enquiry("again", Optional.of("k-1"))).contacts());
+    assertEquals(1, facts.road(enquiry("form", Optional.of("k-1"))).timesContacted());
+    assertEquals(0, facts.road(enquiry("again", Optional.of("k-1"))).timesContacted());
     assertEquals(List.of(), facts.troubles());
   }
 
