@@ -83,8 +83,8 @@ public enum LeadCsv {
   /**
    * {@return the line of one row, with its end, as {@link #write} has it}
    *
-   * <p>A row made alone has no place and begins with a comma: the place that is found out
-   * later goes in front of it.
+   * <p>A row made alone has no place and begins with a comma: the place that is found out later
+   * goes in front of it.
    *
    * @param row the row
    */

@@ -240,8 +240,7 @@ final class House {
         .value(
             COMPANY,
             snapshot -> snapshot.reading().identities().stream().anyMatch(House::isBusiness))
-        .value(
-            TRADE_IN, snapshot -> intents(snapshot).anyMatch(House::offersTheirs))
+        .value(TRADE_IN, snapshot -> intents(snapshot).anyMatch(House::offersTheirs))
         .engagement(snapshot -> snapshot.road().engagement())
         .build();
   }

@@ -39,7 +39,12 @@ final class Rest {
     list("standing", names(Standing.Kind.values()));
     list("channel", names(Channel.values()));
     list(
-        "flags", List.of(language.say("resent"), language.say("test"), language.say("incomplete"), language.say("junk")));
+        "flags",
+        List.of(
+            language.say("resent"),
+            language.say("test"),
+            language.say("incomplete"),
+            language.say("junk")));
     list("nobody", List.of(language.say("name.none")));
     list("group", List.of(language.say("number.group")));
     html.raw("\"first\":" + (first + 1) + ",\"leads\":[\n");
