@@ -2,6 +2,7 @@ package org.leadroad.lifecycle;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -57,20 +58,20 @@ public enum LeadCsv {
           "complete");
 
   /**
-   * Writes a list.
+   * Writes a list: the names of the columns, then a line for each row.
    *
-   * @param list which rows, in which order
+   * @param rows a {@link LeadList}, or any rows in any order
    * @param out encoded as UTF-8 by its owner; flushed, not closed
    * @throws IOException if {@code out} throws it
    */
-  public void write(LeadList list, Writer out) throws IOException {
+  public void write(Iterable<LeadRow> rows, Writer out) throws IOException {
     if (this == SPREADSHEET) {
       out.write('\uFEFF');
     }
     CsvWriter csv = CsvWriter.builder().build(out);
     try {
       csv.writeRecord(HEADER);
-      for (LeadRow row : list) {
+      for (LeadRow row : rows) {
         csv.writeRecord(cells(row).stream().map(this::cell).toList());
       }
       csv.flush();
@@ -79,11 +80,28 @@ public enum LeadCsv {
     }
   }
 
+  /**
+   * {@return the line of one row, with its end, as {@link #write} has it}
+   *
+   * <p>A row made alone has no place and begins with a comma: the place that is found out later
+   * goes in front of it.
+   *
+   * @param row the row
+   */
+  public String line(LeadRow row) {
+    StringWriter line = new StringWriter();
+    CsvWriter.builder()
+        .bufferSize(0)
+        .build(line)
+        .writeRecord(cells(row).stream().map(this::cell).toList());
+    return line.toString();
+  }
+
   private static List<String> cells(LeadRow row) {
     Snapshot snapshot = row.snapshot();
     Reading reading = snapshot.reading();
     List<String> cells = new ArrayList<>();
-    cells.add(Integer.toString(row.place()));
+    cells.add(row.place() == 0 ? "" : Integer.toString(row.place()));
     cells.add(row.rating().map(rating -> rating.temperature().name()).orElse(""));
     cells.add(row.temperature().name());
     cells.add(Long.toString(row.score().total()));

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.leadroad.scoring.Score;
 
 /**
  * Everybody, in the order in which to call them (statements G1, S5, C5, C6): a ranking orders the
@@ -22,9 +21,9 @@ import org.leadroad.scoring.Score;
  * only because somebody asked.
  *
  * <p>The highest total comes first, as in a {@link org.leadroad.scoring.Ranking}; but where a
- * ranking keeps equals in the order given, here the hotter is first, then who came in first.
- * <em>Points come before temperature</em>, so that every place is explained by the lines of its
- * score; rating and definition move nobody. Who is hot by a condition of the {@link
+ * ranking keeps equals in the order given, here the hotter is first, then who came in first ({@link
+ * Rank}). <em>Points come before temperature</em>, so that every place is explained by the lines of
+ * its score; rating and definition move nobody. Who is hot by a condition of the {@link
  * org.leadroad.scoring.Bands} and has few points stands where the points say: a seller who wants
  * them on top gives the same condition points in the highest tier, or asks for {@code where(row ->
  * row.temperature() == Temperature.HOT)} first.
@@ -59,27 +58,14 @@ public final class LeadList implements Iterable<LeadRow> {
    * @param asOf the instant; what happened later is not seen
    */
   public static LeadList of(Book book, Policy policy, Instant asOf) {
-    record Scored(Snapshot snapshot, Score score) {}
-    List<Scored> everybody = new ArrayList<>();
+    List<LeadRow> everybody = new ArrayList<>();
     for (Road road : book.asOf(asOf).roads()) {
-      Snapshot snapshot = Asking.snapshot(policy, road, asOf);
-      everybody.add(new Scored(snapshot, policy.score(snapshot)));
+      everybody.add(LeadRow.of(policy, road, asOf));
     }
-    everybody.sort(
-        Comparator.comparingLong((Scored each) -> each.score.total())
-            .reversed()
-            .thenComparing(each -> each.score.temperature()));
+    everybody.sort(Comparator.comparing(LeadRow::rank));
     List<LeadRow> rows = new ArrayList<>();
-    for (Scored each : everybody) {
-      Asking.Called called = Asking.called(policy, each.snapshot, each.score);
-      rows.add(
-          ImmutableLeadRow.builder()
-              .place(rows.size() + 1)
-              .snapshot(each.snapshot)
-              .score(each.score)
-              .definition(called.definition())
-              .definitionComplete(called.complete())
-              .build());
+    for (LeadRow row : everybody) {
+      rows.add(((ImmutableLeadRow) row).withPlace(rows.size() + 1));
     }
     return new LeadList(asOf, List.copyOf(rows));
   }

@@ -1,5 +1,6 @@
 package org.leadroad.lifecycle;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,13 +11,47 @@ import org.leadroad.scoring.Temperature;
 
 /**
  * One line of the lead list: a lead, what is known of it, what it scores, and what it is called.
- * Made by {@link LeadList}. Equal by value. Immutable.
+ * Equal by value. Immutable.
+ *
+ * <p>Made by {@link LeadList} for everybody at once. Who has more leads than fit in memory makes
+ * one row after the other, writes it down, keeps its {@link #rank()}, and has the order of the list
+ * from those.
  */
 @Value.Immutable
 public sealed interface LeadRow permits ImmutableLeadRow {
 
-  /** {@return its place in the whole list, from 1, also where only part of the list is shown} */
+  /**
+   * {@return the row of one lead, without a place: that depends on the others}
+   *
+   * @param policy how to read, assess, score and call
+   * @param road the lead, and what happened to it
+   * @param asOf the instant; what happened later is not seen
+   * @throws IllegalArgumentException if the lead was received later
+   */
+  static LeadRow of(Policy policy, Road road, Instant asOf) {
+    Snapshot snapshot = policy.snapshot(road, asOf);
+    Score score = policy.score(snapshot);
+    Asking.Called called = Asking.called(policy, snapshot, score);
+    return ImmutableLeadRow.builder()
+        .place(0)
+        .snapshot(snapshot)
+        .score(score)
+        .definition(called.definition())
+        .definitionComplete(called.complete())
+        .build();
+  }
+
+  /**
+   * {@return its place in the whole list, from 1, also where only part of the list is shown; 0 if
+   * it was made alone}
+   */
   int place();
+
+  /** {@return what decides its place} */
+  default Rank rank() {
+    return new Rank(
+        score().total(), temperature(), snapshot().lead().receivedAt(), snapshot().lead().id());
+  }
 
   /** {@return all that is known of the lead} */
   Snapshot snapshot();

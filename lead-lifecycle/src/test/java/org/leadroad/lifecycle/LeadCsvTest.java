@@ -37,6 +37,23 @@ class LeadCsvTest {
   }
 
   @Test
+  void aLineMadeAloneWantsOnlyItsPlaceInFront() throws IOException {
+    for (LeadCsv form : LeadCsv.values()) {
+      Book book = Book.of(Sample.week());
+      StringBuilder lines = new StringBuilder();
+      int place = 0;
+      for (LeadRow row : LeadList.of(book, Sample.policy(), Sample.FRIDAY)) {
+        Road road = book.road(row.snapshot().lead().id()).orElseThrow();
+        LeadRow alone = LeadRow.of(Sample.policy(), road, Sample.FRIDAY);
+        assertEquals(row.rank(), alone.rank());
+        assertEquals(form.line(row), ++place + form.line(alone));
+        lines.append(form.line(row));
+      }
+      assertTrue(text(form, book).endsWith("complete\r\n" + lines), form.name());
+    }
+  }
+
+  @Test
   void aTelephoneNumberIsNotSpoiled() throws IOException {
     NamedCsvRecord first = written(LeadCsv.SPREADSHEET, Book.of(Sample.week())).get(0);
     assertEquals("+393475550142", first.getField("phone"));

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -85,6 +87,28 @@ class LeadListLawsTest {
       listed.add(row.place() + " " + row.snapshot().lead().id() + " " + row.score().total());
     }
     assertEquals(ranked, listed);
+  }
+
+  /** Who makes one row after the other and sorts by rank has the list. */
+  @Property(tries = 200)
+  void rowsMadeAloneAndOrderedByRankAreTheList(
+      @ForAll("weeks") List<Fact> week, @ForAll("instants") Instant asOf, @ForAll Random random) {
+    List<Road> roads = new ArrayList<>(Book.of(week).asOf(asOf).roads());
+    Collections.shuffle(roads, random);
+    SortedMap<Rank, LeadRow> kept = new TreeMap<>();
+    roads.forEach(
+        road -> {
+          LeadRow row = LeadRow.of(policy, road, asOf);
+          assertEquals(0, row.place());
+          kept.put(row.rank(), row);
+        });
+    List<LeadRow> placed = new ArrayList<>();
+    kept.values().forEach(row -> placed.add(at(row, placed.size() + 1)));
+    assertEquals(LeadList.of(Book.of(week), policy, asOf).rows(), placed);
+  }
+
+  private static LeadRow at(LeadRow row, int place) {
+    return ((ImmutableLeadRow) row).withPlace(place);
   }
 
   @Property(tries = 200)

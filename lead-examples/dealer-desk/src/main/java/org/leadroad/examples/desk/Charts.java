@@ -2,7 +2,6 @@ package org.leadroad.examples.desk;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +26,7 @@ final class Charts {
   void draw(Instant asOf) {
     html.open("section", "class", "overview", "aria-label", language.say("overview"));
     html.raw("<div>");
-    months(YearMonth.from(asOf.atZone(ZoneOffset.UTC)));
+    months(YearMonth.from(asOf.atZone(language.zone())));
     note();
     html.raw("</div>");
     Map<String, Figures.Tally> channels = new LinkedHashMap<>();

@@ -1,7 +1,9 @@
 package org.leadroad.examples.desk;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +11,10 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,12 +22,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.definition.Definitions;
 import org.leadroad.core.formats.Csv;
-import org.leadroad.core.intake.Receipt;
-import org.leadroad.lifecycle.Book;
-import org.leadroad.lifecycle.Fact;
-import org.leadroad.lifecycle.FactId;
-import org.leadroad.lifecycle.LeadCsv;
-import org.leadroad.lifecycle.LeadList;
 import org.leadroad.lifecycle.Policy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -96,6 +94,12 @@ public final class DealerDesk implements Callable<Integer> {
       description = "Delimiter of CSV files; found in each if left out.")
   private @Nullable Character delimiter;
 
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description = "Where months begin and clocks are read, such as Europe/Rome; UTC if left out.")
+  private @Nullable String zone;
+
   @Option(names = "--lang", paramLabel = "en|it", description = "Language of page and summary.")
   private Speech lang = Speech.en;
 
@@ -138,7 +142,7 @@ public final class DealerDesk implements Callable<Integer> {
     PrintWriter err = misuse.getCommandLine().getErr();
     err.println("dealer-desk: " + misuse.getMessage());
     err.println(
-        "usage: dealer-desk INBOX --out DIR [--as-of INSTANT] [--region IT] [--definition sales|marketing] [--facts FILE] [--charset NAME] [--delimiter CHAR] [--lang en|it]");
+        "usage: dealer-desk INBOX --out DIR [--as-of INSTANT] [--region IT] [--definition sales|marketing] [--facts FILE] [--charset NAME] [--delimiter CHAR] [--zone ZONE] [--lang en|it]");
     return 2;
   }
 
@@ -152,49 +156,29 @@ public final class DealerDesk implements Callable<Integer> {
             enquiries,
             definition == Definition.sales ? Definitions.sales() : Definitions.marketing());
     Optional<Character> separator = separator();
-    Language language = Language.of(lang.name());
+    Language language = Language.of(lang.name(), zone());
     if (!Files.isDirectory(inbox)) {
       throw new IOException(inbox + " is not a folder");
     }
-    List<Trouble> troubles = new ArrayList<>();
-    List<Fact> facts = new ArrayList<>();
-    for (Inbox.Opened opened :
-        new Inbox(inbox, now, charset(), separator).open(progress(language, "progress.read"))) {
-      opened
-          .intake()
-          .problems()
-          .forEach(problem -> troubles.add(Trouble.of(opened.file(), problem)));
-      for (Receipt receipt : opened.intake().receipts()) {
-        enquiries.add(opened.file(), receipt);
-        facts.add(Fact.received(FactId.of("received:" + facts.size()), receipt.lead(), "desk"));
+    FactsFile said =
+        new FactsFile(factsFile == null ? "" : String.valueOf(factsFile.getFileName()));
+    if (factsFile != null) {
+      try (Reader lines =
+          new InputStreamReader(Files.newInputStream(factsFile), StandardCharsets.UTF_8)) {
+        said.read(lines);
       }
     }
-    if (factsFile != null) {
-      FactsFile said = new FactsFile(String.valueOf(factsFile.getFileName()), enquiries);
-      said.read(Files.readAllBytes(factsFile));
-      facts.addAll(said.facts());
-      troubles.addAll(said.troubles());
+    if (real(out).startsWith(real(inbox))) {
+      throw misuse("--out must not be inside INBOX, or what is written is read the next time");
     }
-    LeadList list = LeadList.of(Book.of(facts), policy, now);
-    write(list, enquiries, troubles, language);
-    new Summary(list, troubles, out, language)
-        .print(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-    return 0;
-  }
-
-  private void write(LeadList list, Enquiries enquiries, List<Trouble> troubles, Language language)
-      throws IOException {
     Files.createDirectories(out);
-    try (var leads = Files.newOutputStream(out.resolve("leads.jsonl"));
-        var problems = Files.newOutputStream(out.resolve("problems.jsonl"));
-        var csv = Files.newBufferedWriter(out.resolve("leads.csv"), StandardCharsets.UTF_8);
-        var page = Files.newBufferedWriter(out.resolve("report.html"), StandardCharsets.UTF_8)) {
-      new LeadLines(enquiries).write(list, leads);
-      TroubleLines.write(troubles, problems);
-      LeadCsv.SPREADSHEET.write(list, csv);
-      new Report(list, enquiries, troubles, language)
-          .write(page, progress(language, "progress.write"));
+    try (Job job = new Job(enquiries, said, policy, now, language, new Spool(out))) {
+      new Inbox(inbox, now, charset(), separator)
+          .open(job::take, progress(language, "progress.read"));
+      job.write(out, progress(language, "progress.write"))
+          .print(new PrintWriter(System.out, true, StandardCharsets.UTF_8), out);
     }
+    return 0;
   }
 
   /** Only where somebody sits in front of a terminal, as picocli finds out on every JDK. */
@@ -217,6 +201,18 @@ public final class DealerDesk implements Callable<Integer> {
       throw misuse("--region must be a country code of ISO 3166 such as IT");
     }
     return code;
+  }
+
+  private static Path real(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  private ZoneId zone() {
+    try {
+      return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
+    } catch (DateTimeException unknown) {
+      throw misuse("--zone must be a time zone such as Europe/Rome");
+    }
   }
 
   private Optional<Charset> charset() {

@@ -1,7 +1,8 @@
 package org.leadroad.examples.desk;
 
 import java.time.YearMonth;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,22 +17,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadroad.core.evidence.Denial;
 import org.leadroad.core.evidence.Opinion;
-import org.leadroad.core.intake.ProblemCode;
 import org.leadroad.core.words.Channel;
 import org.leadroad.lifecycle.Dot;
 import org.leadroad.lifecycle.Happening;
-import org.leadroad.lifecycle.LeadList;
 import org.leadroad.lifecycle.LeadRow;
 
 /**
- * What the months brought and what channels and sources are worth (statements C5, S3); test
- * deliveries are only counted.
+ * What the months brought and what channels and sources are worth (statements C5, S3), counted as
+ * the leads come; test deliveries are only counted.
  */
-record Figures(
-    SortedMap<YearMonth, Map<Dot, Long>> months,
-    Map<Channel, Tally> channels,
-    Map<Optional<String>, Tally> sources,
-    long tests) {
+final class Figures {
 
   /** Below so many leads a percentage says more than we know. */
   static final int ENOUGH = 8;
@@ -53,41 +48,53 @@ record Figures(
     }
   }
 
-  static Figures of(LeadList list, Enquiries enquiries) {
-    SortedMap<YearMonth, Map<Dot, Long>> months = new TreeMap<>();
-    Map<Channel, Tally> channels = new EnumMap<>(Channel.class);
-    Map<Optional<String>, Tally> sources = new HashMap<>();
-    long tests = 0;
-    for (LeadRow row : list) {
-      Enquiries.Enquiry enquiry = enquiries.of(row.snapshot().lead().id());
-      if (isTest(enquiry)) {
-        tests++;
-        continue;
-      }
-      YearMonth month = YearMonth.from(enquiry.date().atZone(ZoneOffset.UTC));
-      months
-          .computeIfAbsent(month, first -> new EnumMap<>(Dot.class))
-          .merge(row.dot(), 1L, Long::sum);
-      boolean junk = isJunk(row);
-      count(channels, enquiry.channel(), junk);
-      count(sources, enquiry.source(), junk);
-    }
-    return new Figures(
-        months,
-        largestFirst(channels, Comparator.naturalOrder()),
-        largestFirst(sources, Comparator.comparing(source -> source.orElse(""))),
-        tests);
+  private final ZoneId zone;
+  private final SortedMap<YearMonth, Map<Dot, Long>> months = new TreeMap<>();
+  private final Map<Channel, Tally> channels = new EnumMap<>(Channel.class);
+  private final Map<Optional<String>, Tally> sources = new HashMap<>();
+  private long tests;
+
+  /** Months begin in this zone. */
+  Figures(ZoneId zone) {
+    this.zone = zone;
   }
 
-  static boolean isTest(Enquiries.Enquiry enquiry) {
-    return enquiry.receipt().notes().stream()
-        .anyMatch(note -> note.code() == ProblemCode.TEST_DELIVERY);
+  void add(LeadRow row, Enquiry enquiry) {
+    if (enquiry.isTest()) {
+      tests++;
+      return;
+    }
+    months
+        .computeIfAbsent(
+            YearMonth.from(enquiry.date().atZone(zone)), first -> new EnumMap<>(Dot.class))
+        .merge(row.dot(), 1L, Long::sum);
+    Tally one = new Tally(1, isJunk(row) ? 1 : 0);
+    channels.merge(enquiry.channel(), one, Tally::and);
+    sources.merge(enquiry.source(), one, Tally::and);
+  }
+
+  SortedMap<YearMonth, Map<Dot, Long>> months() {
+    return Collections.unmodifiableSortedMap(months);
+  }
+
+  /** The largest first. */
+  Map<Channel, Tally> channels() {
+    return largestFirst(channels, Comparator.naturalOrder());
+  }
+
+  /** The largest first; empty is "not said". */
+  Map<Optional<String>, Tally> sources() {
+    return largestFirst(sources, Comparator.comparing(source -> source.orElse("")));
+  }
+
+  long tests() {
+    return tests;
   }
 
   /** The last cycle was closed as junk, or who or what is denied as junk. */
   static boolean isJunk(LeadRow row) {
     Optional<Happening.Outcome> last =
-        row.snapshot().road().facts().stream()
+        row.snapshot().road().valid().stream()
             .flatMap(
                 fact -> fact.what() instanceof Happening.Closed end ? Stream.of(end) : Stream.of())
             .map(Happening.Closed::outcome)
@@ -100,10 +107,6 @@ record Figures(
                 verdict ->
                     verdict.opinion() instanceof Opinion.Denied denied
                         && denied.why().equals(Denial.JUNK));
-  }
-
-  private static <K> void count(Map<K, Tally> tallies, K key, boolean junk) {
-    tallies.merge(key, new Tally(1, junk ? 1 : 0), Tally::and);
   }
 
   private static <K> Map<K, Tally> largestFirst(Map<K, Tally> tallies, Comparator<K> orElse) {

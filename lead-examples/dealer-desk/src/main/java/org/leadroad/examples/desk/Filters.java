@@ -3,11 +3,9 @@ package org.leadroad.examples.desk;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.leadroad.core.Standing;
 import org.leadroad.core.words.Channel;
 import org.leadroad.lifecycle.Dot;
-import org.leadroad.lifecycle.LeadList;
 import org.leadroad.scoring.Temperature;
 
 /** What narrows the list down, because somebody asked (statement C6). */
@@ -21,7 +19,7 @@ final class Filters {
     this.language = language;
   }
 
-  void draw(LeadList list) {
+  void draw(Totals totals) {
     html.open("form", "class", "filters", "role", "search", "aria-label", language.say("list"));
     html.raw("<label class=\"search\">")
         .element("span", "", language.say("filter.text"))
@@ -39,14 +37,9 @@ final class Filters {
     choice("dot", words("dot.", Dot.values()));
     choice("band", words("band.", Temperature.values()));
     choice("standing", words("standing.", Standing.Kind.values()));
-    Map<String, String> called = new TreeMap<>();
-    Map<Channel, Boolean> ways = new TreeMap<>();
-    list.forEach(
-        row -> {
-          called.put(row.definition().code(), row.definition().word(language.locale()));
-          ways.put(row.snapshot().lead().origin().channel(), true);
-        });
-    choice("channel", words("channel.", ways.keySet().toArray(Channel[]::new)));
+    choice("channel", words("channel.", totals.channels().toArray(Channel[]::new)));
+    Map<String, String> called = new LinkedHashMap<>();
+    totals.called().forEach((code, means) -> called.put(code, means.word(language.locale())));
     choice("called", called);
     html.open("button", "type", "reset", "id", "reset").text(language.say("filter.reset"));
     html.close("button").close("form");

@@ -1,21 +1,32 @@
 package org.leadroad.examples.desk;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.leadroad.core.Dossier;
 import org.leadroad.core.Reader;
+import org.leadroad.core.Reading;
 import org.leadroad.core.Verification;
 import org.leadroad.core.VerificationStrategy;
+import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Person;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.definition.Definitions;
+import org.leadroad.core.evidence.Denial;
+import org.leadroad.core.evidence.Need;
+import org.leadroad.core.evidence.Opinion;
+import org.leadroad.core.reading.Field;
+import org.leadroad.core.reading.Remarks;
 import org.leadroad.core.reading.StandardReader;
 import org.leadroad.core.strategy.DomainList;
 import org.leadroad.core.strategy.IdentityChecks;
 import org.leadroad.core.strategy.IntentChecks;
 import org.leadroad.core.words.Channel;
+import org.leadroad.core.words.PersonalText;
 import org.leadroad.lifecycle.Policy;
 import org.leadroad.lifecycle.Snapshot;
 import org.leadroad.scoring.Attribute;
@@ -55,6 +66,8 @@ final class House {
   private static final Interactions PAGES = WORDS.interactions("page-view");
   private static final Interactions OPENS = WORDS.interactions("email-open");
   private static final Interactions CLICKS = WORDS.interactions("email-click");
+
+  private static final Set<String> NOBODY = Set.of("test", "prova", "n/d", "nd", "asdf", "xxx");
 
   private static final Duration QUARTER = Duration.ofDays(90);
   private static final Decay FORTNIGHT = Decay.halfLife(Duration.ofDays(14));
@@ -170,8 +183,39 @@ final class House {
                 "aurora-tax-id/1", IdentityChecks.named(), IdentityChecks.plausibleTaxId()));
     return VerificationStrategy.forEach(
         "aurora-who/1",
-        VerificationStrategy.allOf("aurora-person/1", sufficient, signs),
-        VerificationStrategy.allOf("aurora-company/1", registered, signs));
+        VerificationStrategy.allOf("aurora-person/1", meant(), sufficient, signs),
+        VerificationStrategy.allOf("aurora-company/1", meant(), registered, signs));
+  }
+
+  /**
+   * Who writes "test" for a name, or makes up name and contact, is junk here, and nobody whose name
+   * is missing; unless somebody has met them.
+   */
+  private static VerificationStrategy<Identity> meant() {
+    return VerificationStrategy.of(
+        "aurora-meant/1",
+        (who, dossier) ->
+            dossier.supporting(who).isEmpty() && isMadeUp(who, dossier)
+                ? Opinion.denied(Denial.JUNK)
+                : Opinion.holds(Confidence.CERTAIN));
+  }
+
+  private static boolean isMadeUp(Identity who, Dossier dossier) {
+    Stream<PersonalText> names =
+        who.named()
+            ? Stream.of(who.displayName())
+            : dossier.readings().stream().flatMap(House::inPlaceOfNames);
+    return names.anyMatch(name -> NOBODY.contains(name.reveal().strip().toLowerCase(Locale.ROOT)))
+        || (IdentityChecks.notPlaceholder().judge(who, dossier) instanceof Opinion.Lacks lacks
+            && lacks.information().containsAll(Set.of(Need.NAME, Need.CONTACT)));
+  }
+
+  private static Stream<PersonalText> inPlaceOfNames(Reading reading) {
+    return reading.remarks().stream()
+        .filter(remark -> remark.code().equals(Remarks.PLACEHOLDER))
+        .filter(remark -> remark.field().equals(Field.NAME.code()))
+        .flatMap(remark -> remark.words().stream())
+        .map(word -> reading.lead().words().list().get(word.index()).text());
   }
 
   /** A specific request that an offer of ours can meet, said to somebody (statement P1). */
@@ -196,8 +240,7 @@ final class House {
         .value(
             COMPANY,
             snapshot -> snapshot.reading().identities().stream().anyMatch(House::isBusiness))
-        .value(
-            TRADE_IN, snapshot -> intents(snapshot).anyMatch(intent -> !intent.offers().isEmpty()))
+        .value(TRADE_IN, snapshot -> intents(snapshot).anyMatch(House::offersTheirs))
         .engagement(snapshot -> snapshot.road().engagement())
         .build();
   }
@@ -207,7 +250,14 @@ final class House {
   }
 
   private static boolean isSpecific(Intent intent) {
-    return intent.wants().stream().anyMatch(want -> want.kind() != Want.Kind.ASK);
+    return intent.wants().stream()
+        .anyMatch(want -> want.kind() != Want.Kind.ASK && want.kind() != Want.Kind.SELL);
+  }
+
+  /** Who only wants to sell us theirs asks for nothing that we sell. */
+  private static boolean offersTheirs(Intent intent) {
+    return !intent.offers().isEmpty()
+        || intent.wants().stream().anyMatch(want -> want.kind() == Want.Kind.SELL);
   }
 
   private static boolean isBusiness(Identity who) {

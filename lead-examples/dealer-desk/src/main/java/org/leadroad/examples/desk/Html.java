@@ -7,6 +7,9 @@ import org.leadroad.core.words.PersonalText;
 /** Writes a page; whatever comes from outside passes through {@link #text}. */
 final class Html {
 
+  /** Stands for the place of a lead while that is not known; no text has it. */
+  static final char PLACE = '\0';
+
   private final Appendable page;
 
   Html(Appendable page) {
@@ -53,9 +56,14 @@ final class Html {
 
   /** An attribute holds no markup, so what is shown as code elsewhere is left out. */
   private Html attribute(String value) {
-    StringBuilder plain = new StringBuilder(value.length());
-    value.codePoints().filter(c -> !isUnseen(c)).forEach(plain::appendCodePoint);
-    return text(plain.toString());
+    return text(seen(value));
+  }
+
+  /** Without control and direction characters. */
+  static String seen(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !isUnseen(c)).forEach(plain::appendCodePoint);
+    return plain.toString();
   }
 
   /** An element around text. */

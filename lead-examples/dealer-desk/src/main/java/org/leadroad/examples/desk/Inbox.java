@@ -7,9 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +31,13 @@ final class Inbox {
   /** What came of one file; the name is relative to the inbox, with forward slashes. */
   record Opened(String file, Intake intake) {}
 
+  /** Whoever is given what came in. */
+  interface Taking {
+    void take(Opened opened) throws IOException;
+  }
+
+  private record Named(String name, Path path) {}
+
   private final Path folder;
   private final Instant receivedAt;
   private final Optional<Charset> charset;
@@ -49,26 +55,22 @@ final class Inbox {
     this.csv = delimiter.map(table::separatedBy).orElse(table);
   }
 
-  List<Opened> open(Progress progress) throws IOException {
-    List<Opened> opened = new ArrayList<>();
-    List<Path> files = files();
-    for (Path path : files) {
-      String file = name(path);
-      opened.add(new Opened(file, read(file, path)));
-      progress.show(opened.size(), files.size());
+  /** One file after the other, so that only one is in memory. */
+  void open(Taking taking, Progress progress) throws IOException {
+    int done = 0;
+    List<Named> files = files();
+    for (Named file : files) {
+      taking.take(new Opened(file.name(), read(file.name(), file.path())));
+      progress.show(++done, files.size());
     }
-    return opened;
   }
 
-  private List<Path> files() throws IOException {
+  private List<Named> files() throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths
           .filter(Files::isRegularFile)
-          .collect(Collectors.toMap(this::name, path -> path))
-          .entrySet()
-          .stream()
-          .sorted(Map.Entry.comparingByKey())
-          .map(Map.Entry::getValue)
+          .map(path -> new Named(name(path), path))
+          .sorted(Comparator.comparing(Named::name))
           .toList();
     }
   }

@@ -1,6 +1,7 @@
 package org.leadroad.examples.desk;
 
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -25,6 +26,23 @@ final class JsonLine implements AutoCloseable {
 
   JsonLine(OutputStream out) {
     this.json = FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
+  }
+
+  /** Texts and whole numbers as one array, which may stand in a page: it holds no tag. */
+  static String array(List<?> values) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartArray();
+      for (Object value : values) {
+        if (value instanceof Number number) {
+          json.writeNumber(number.longValue());
+        } else {
+          json.writeString(String.valueOf(value));
+        }
+      }
+      json.writeEndArray();
+    }
+    return text.toString().replace("<", "\\u003c");
   }
 
   JsonLine begin() {

@@ -8,25 +8,29 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 
-/** The words of page and summary in one language. */
+/** The words of page and summary in one language, and days and times in one zone. */
 final class Language {
 
   private final Locale locale;
   private final Properties words;
 
-  private Language(Locale locale, Properties words) {
+  private final ZoneId zone;
+
+  private Language(Locale locale, ZoneId zone, Properties words) {
     this.locale = locale;
+    this.zone = zone;
     this.words = words;
   }
 
-  /** The language with this code: {@code en} or {@code it}. */
-  static Language of(String code) throws IOException {
+  /** The language with this code, {@code en} or {@code it}, and clocks of this zone. */
+  static Language of(String code, ZoneId zone) throws IOException {
     Properties words = new Properties();
     try (InputStream in = Language.class.getResourceAsStream("words_" + code + ".properties")) {
       if (in == null) {
@@ -35,11 +39,20 @@ final class Language {
       Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
       words.load(text);
     }
-    return new Language(Locale.forLanguageTag(code), words);
+    return new Language(Locale.forLanguageTag(code), zone, words);
   }
 
   Locale locale() {
     return locale;
+  }
+
+  ZoneId zone() {
+    return zone;
+  }
+
+  /** The zone as people write it. */
+  String zoneName() {
+    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId().replace('_', ' ');
   }
 
   Set<String> keys() {
@@ -100,12 +113,12 @@ final class Language {
   }
 
   String day(Instant instant) {
-    LocalDate day = instant.atZone(ZoneOffset.UTC).toLocalDate();
+    LocalDate day = instant.atZone(zone).toLocalDate();
     return day.getDayOfMonth() + " " + month(YearMonth.from(day));
   }
 
   String minute(Instant instant) {
-    String time = instant.atZone(ZoneOffset.UTC).toLocalTime().toString();
+    String time = instant.atZone(zone).toLocalTime().toString();
     return day(instant) + ", " + time.substring(0, 5);
   }
 

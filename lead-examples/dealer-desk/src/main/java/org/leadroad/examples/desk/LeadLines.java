@@ -16,30 +16,29 @@ import org.leadroad.core.intake.Problem;
 import org.leadroad.core.words.DeliveryKey;
 import org.leadroad.core.words.PersonalText;
 import org.leadroad.core.words.Word;
-import org.leadroad.lifecycle.LeadList;
 import org.leadroad.lifecycle.LeadRow;
 import org.leadroad.lifecycle.Rating;
 import org.leadroad.scoring.Score;
 import org.leadroad.scoring.Tier;
 
-/** Writes {@code leads.jsonl}: one line for each lead, in ranking order. */
+/** Writes lines of {@code leads.jsonl}. */
 final class LeadLines {
 
   private record Issue(String code, String field) {}
 
-  private final Enquiries enquiries;
+  private final OutputStream out;
 
-  LeadLines(Enquiries enquiries) {
-    this.enquiries = enquiries;
+  LeadLines(OutputStream out) {
+    this.out = out;
   }
 
-  void write(LeadList list, OutputStream out) {
+  void write(LeadRow row, Enquiry enquiry) {
     try (JsonLine line = new JsonLine(out)) {
-      list.forEach(row -> write(row, enquiries.of(row.snapshot().lead().id()), line));
+      write(row, enquiry, line);
     }
   }
 
-  private static void write(LeadRow row, Enquiries.Enquiry enquiry, JsonLine line) {
+  private static void write(LeadRow row, Enquiry enquiry, JsonLine line) {
     Lead lead = row.snapshot().lead();
     Shown shown = Shown.of(row.snapshot().reading());
     line.begin()
@@ -160,7 +159,7 @@ final class LeadLines {
                 .text("at", rating.get().at().toString()));
   }
 
-  private static List<Issue> issues(LeadRow row, Enquiries.Enquiry enquiry) {
+  private static List<Issue> issues(LeadRow row, Enquiry enquiry) {
     List<Issue> issues = new ArrayList<>();
     if (enquiry.receipt().resend()) {
       issues.add(new Issue("RESEND", ""));

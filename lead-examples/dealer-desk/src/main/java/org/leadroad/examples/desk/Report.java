@@ -4,43 +4,47 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
-import java.util.function.Predicate;
 import org.leadroad.core.Standing;
 import org.leadroad.lifecycle.Dot;
-import org.leadroad.lifecycle.LeadList;
-import org.leadroad.lifecycle.LeadRow;
 import org.leadroad.scoring.Temperature;
 
 /** One self-contained page: months, channels and sources, the list, and each lead's story. */
 final class Report {
 
-  /** A page with more stories than this is one that no browser opens. */
-  static final int STORIES = 2000;
+  /** A page with more stories than this is one that no browser opens in a moment. */
+  static final int STORIES = 500;
 
-  private final LeadList list;
-  private final Enquiries enquiries;
+  private final Totals totals;
+  private final Figures figures;
   private final List<Trouble> troubles;
   private final Language language;
+  private final Instant asOf;
 
-  Report(LeadList list, Enquiries enquiries, List<Trouble> troubles, Language language) {
-    this.list = list;
-    this.enquiries = enquiries;
+  Report(Totals totals, Figures figures, List<Trouble> troubles, Language language, Instant asOf) {
+    this.totals = totals;
+    this.figures = figures;
     this.troubles = troubles;
     this.language = language;
+    this.asOf = asOf;
   }
 
-  /** Writes lead by lead and keeps nothing. */
-  void write(Appendable out, Progress progress) throws IOException {
+  /** Writes lead by lead, in this order, and keeps nothing. */
+  void write(Spool spool, List<Spool.Kept> leads, Appendable out, Progress progress)
+      throws IOException {
     Html html = new Html(out);
     try {
-      page(html, progress);
+      head(html);
+      list(html, spool, leads, progress);
+      new Problems(html, language).draw(troubles);
+      html.raw("</main><script>").raw(resource("report.js")).raw("</script></body></html>\n");
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
     }
   }
 
-  private void page(Html html, Progress progress) throws IOException {
+  private void head(Html html) throws IOException {
     html.raw("<!doctype html>\n")
         .open("html", "lang", language.locale().getLanguage())
         .raw("<head><meta charset=\"utf-8\">")
@@ -51,34 +55,21 @@ final class Report {
         .element("title", "", language.say("title"))
         .raw("<style>")
         .raw(resource("report.css"))
-        .raw("</style></head><body>");
-    head(html);
-    html.raw("<main>");
-    new Charts(html, language, Figures.of(list, enquiries)).draw(list.asOf());
-    list(html, progress);
-    problems(html);
-    html.raw("</main><script>").raw(resource("report.js")).raw("</script></body></html>\n");
-  }
-
-  private void head(Html html) {
-    html.raw("<header><div>")
+        .raw("</style></head><body><header><div>")
         .element("h1", "", language.say("title"))
-        .element("p", "soft", language.say("asof", language.minute(list.asOf())))
+        .element("p", "soft", language.say("asof", language.minute(asOf), language.zoneName()))
         .raw("</div><dl class=\"tiles\">");
-    tile(html, "leads", list.rows().size(), "");
-    tile(html, "hot", count(row -> row.temperature() == Temperature.HOT), "HOT");
+    tile(html, "leads", totals.leads(), "");
+    tile(html, "hot", totals.temperatures().getOrDefault(Temperature.HOT, 0L), "HOT");
     tile(
         html,
         "opportunities",
-        count(row -> row.snapshot().standing().kind() == Standing.Kind.OPPORTUNITY),
+        totals.standings().getOrDefault(Standing.Kind.OPPORTUNITY, 0L),
         "good");
-    tile(html, "unrated", count(row -> row.dot() == Dot.NOT_RATED), "");
+    tile(html, "unrated", totals.dots().getOrDefault(Dot.NOT_RATED, 0L), "");
     tile(html, "problems", troubles.size(), troubles.isEmpty() ? "" : "bad");
-    html.raw("</dl></header>");
-  }
-
-  private long count(Predicate<LeadRow> test) {
-    return list.rows().stream().filter(test).count();
+    html.raw("</dl></header><main>");
+    new Charts(html, language, figures).draw(asOf);
   }
 
   private void tile(Html html, String what, long number, String cssClass) {
@@ -88,9 +79,11 @@ final class Report {
         .raw("</div>");
   }
 
-  private void list(Html html, Progress progress) {
-    html.raw("<section class=\"list\" aria-labelledby=\"list\"><div class=\"title\">")
-        .raw("<h2 id=\"list\">")
+  private void list(Html html, Spool spool, List<Spool.Kept> leads, Progress progress)
+      throws IOException {
+    html.raw("<section class=\"list\" aria-labelledby=\"list\" style=\"--best:")
+        .text(Math.max(1, totals.best()))
+        .raw("\"><div class=\"title\"><h2 id=\"list\">")
         .text(language.say("list"))
         .raw("</h2><span id=\"shown\" class=\"soft\" aria-live=\"polite\" data-says=\"")
         .text(language.say("filter.shown", "{0}", "{1}"))
@@ -98,42 +91,25 @@ final class Report {
         .element("span", "keys soft", language.say("keys"))
         .raw("</div>")
         .element("p", "note", language.say("list.note"));
-    new Filters(html, language).draw(list);
-    Rows rows = new Rows(html, language, enquiries, best());
-    int done = 0;
-    for (LeadRow row : list) {
-      rows.draw(row, row.place() <= STORIES);
-      progress.show(++done, list.rows().size());
-    }
-    html.raw("<p id=\"nobody\" class=\"empty\" hidden>")
-        .text(language.say("list.empty"))
-        .raw("</p>");
-    if (list.rows().size() > STORIES) {
+    if (leads.size() > STORIES) {
       html.element("p", "note", language.say("list.short", STORIES));
     }
+    new Filters(html, language).draw(totals);
+    html.raw("<div id=\"leads\">\n");
+    int first = Math.min(STORIES, leads.size());
+    for (int i = 0; i < first; i++) {
+      String place = Integer.toString(i + 1);
+      html.raw(spool.story(leads.get(i)).replace(String.valueOf(Html.PLACE), place));
+      progress.show(i + 1, leads.size());
+    }
+    html.raw("</div><p id=\"nobody\" class=\"empty\"")
+        .raw(leads.isEmpty() ? ">" : " hidden>")
+        .text(language.say(leads.isEmpty() ? "list.none" : "list.empty"))
+        .raw("</p>");
+    if (leads.size() > STORIES) {
+      new Rest(html, language).draw(spool, leads, STORIES, progress);
+    }
     html.raw("</section>");
-  }
-
-  private long best() {
-    return list.rows().stream().mapToLong(row -> row.score().total()).max().orElse(0);
-  }
-
-  private void problems(Html html) {
-    if (troubles.isEmpty()) {
-      return;
-    }
-    html.raw("<section class=\"card problems\" aria-labelledby=\"problems\"><h2 id=\"problems\">")
-        .text(language.say("problems"))
-        .raw("</h2><ul>");
-    for (Trouble trouble : troubles) {
-      html.raw("<li>")
-          .element("b", "", trouble.file())
-          .element("span", "soft", language.place(trouble.place()))
-          .element("span", "chip bad", language.code("problem.", trouble.code()))
-          .element("span", "", language.code("cure.", trouble.code()))
-          .raw("</li>");
-    }
-    html.raw("</ul></section>");
   }
 
   private static String resource(String name) throws IOException {

@@ -5,26 +5,30 @@ import java.util.List;
 import org.leadroad.core.words.PersonalText;
 import org.leadroad.lifecycle.LeadRow;
 
-/** The lines of the list: rank, dot, who and what, what the score says, and the story inside. */
+/**
+ * A line of the list: rank, dot, who and what, what the score says; whole with the story inside, or
+ * brief for the script to draw.
+ */
 final class Rows {
 
   private static final int LONGEST = 90;
 
-  private final Html html;
   private final Language language;
-  private final Enquiries enquiries;
-  private final long best;
+  private final LeadRow row;
+  private final Enquiry enquiry;
+  private final Shown shown;
 
-  Rows(Html html, Language language, Enquiries enquiries, long best) {
-    this.html = html;
+  Rows(Language language, LeadRow row, Enquiry enquiry) {
     this.language = language;
-    this.enquiries = enquiries;
-    this.best = best;
+    this.row = row;
+    this.enquiry = enquiry;
+    this.shown = Shown.of(row.snapshot().reading());
   }
 
-  void draw(LeadRow row, boolean withStory) {
-    Enquiries.Enquiry enquiry = enquiries.of(row.snapshot().lead().id());
-    Shown shown = Shown.of(row.snapshot().reading());
+  /** With {@link Html#PLACE} where its place goes. */
+  String whole() {
+    StringBuilder text = new StringBuilder();
+    Html html = new Html(text);
     html.open(
         "details",
         "class",
@@ -39,41 +43,72 @@ final class Rows {
         enquiry.channel().name(),
         "data-called",
         row.definition().code());
-    html.raw("<summary><span class=\"rank\">").text(row.place()).raw("</span>");
+    html.raw("<summary><span class=\"rank\">" + Html.PLACE + "</span>");
     String rated = language.code("dot.", row.dot().name());
     html.open(
             "span", "class", "dot " + row.dot(), "role", "img", "title", rated, "aria-label", rated)
         .raw("</span><span class=\"who\"><span class=\"name\">");
-    name(shown);
-    html.raw("</span>").element("span", "line", line(enquiry, shown)).raw("</span>");
-    chips(row, enquiry);
-    score(row);
+    name(html);
+    html.raw("</span>").element("span", "line", line()).raw("</span>");
+    chips(html);
+    score(html);
     html.raw("</summary>");
-    if (withStory) {
-      new Story(html, language, row, enquiry).tell();
-    }
+    new Story(html, language, row, enquiry).tell();
     html.raw("</details>\n");
+    return text.toString();
   }
 
-  private void name(Shown shown) {
+  /** As an array; the script knows the places. */
+  String brief() {
+    int flags =
+        (enquiry.receipt().resend() ? 1 : 0)
+            + (enquiry.isTest() ? 2 : 0)
+            + (row.complete() ? 0 : 4)
+            + (Figures.isJunk(row) ? 8 : 0);
+    return JsonLine.array(
+        List.of(
+            Html.seen(name()),
+            Html.seen(more()),
+            Html.seen(line()),
+            row.score().total(),
+            flags,
+            row.dot().ordinal(),
+            row.temperature().ordinal(),
+            row.snapshot().standing().kind().ordinal(),
+            enquiry.channel().ordinal(),
+            row.definition().code()));
+  }
+
+  private void name(Html html) {
+    if (name().isEmpty()) {
+      html.element("i", "soft", language.say("name.none"));
+    } else {
+      html.text(name());
+    }
+    if (!more().isEmpty()) {
+      html.raw(" ").element("small", "soft", more());
+    }
+  }
+
+  /** What to call them by, empty if nothing was given. */
+  private String name() {
     List<PersonalText> names = new ArrayList<>(shown.names());
     names.addAll(shown.organizations());
     names.addAll(shown.emails());
     names.addAll(shown.phones());
-    if (names.isEmpty()) {
-      html.element("i", "soft", language.say("name.none"));
-      return;
-    }
-    html.text(names.get(0));
-    long others = Math.max(shown.names().size(), 1) - 1L;
-    if (others > 0) {
-      html.element("small", "soft", " " + language.count("name.more", others));
-    } else if (!shown.names().isEmpty() && !shown.organizations().isEmpty()) {
-      html.element("small", "soft", " · " + shown.organizations().get(0).reveal());
-    }
+    return names.isEmpty() ? "" : names.get(0).reveal();
   }
 
-  private String line(Enquiries.Enquiry enquiry, Shown shown) {
+  private String more() {
+    if (shown.names().size() > 1) {
+      return language.count("name.more", shown.names().size() - 1L);
+    }
+    return shown.names().isEmpty() || shown.organizations().isEmpty()
+        ? ""
+        : "· " + shown.organizations().get(0).reveal();
+  }
+
+  private String line() {
     List<String> parts = new ArrayList<>();
     if (!shown.wants().isEmpty()) {
       parts.add(shorten(shown.wants().get(0).what()));
@@ -88,13 +123,16 @@ final class Rows {
     return String.join(" · ", parts);
   }
 
-  private void chips(LeadRow row, Enquiries.Enquiry enquiry) {
+  private void chips(Html html) {
     html.raw("<span class=\"chips\">");
     if (enquiry.receipt().resend()) {
       html.element("span", "chip", language.say("resent"));
     }
-    if (Figures.isTest(enquiry)) {
+    if (enquiry.isTest()) {
       html.element("span", "chip bad", language.say("test"));
+    }
+    if (Figures.isJunk(row)) {
+      html.element("span", "chip bad", language.say("junk"));
     }
     html.element(
             "span",
@@ -105,8 +143,7 @@ final class Rows {
         .raw("</span>");
   }
 
-  private void score(LeadRow row) {
-    long width = best <= 0 ? 0 : Math.max(0, Math.round(100.0 * row.score().total() / best));
+  private void score(Html html) {
     html.raw("<span class=\"score\"><b>")
         .text(language.number(row.score().total()))
         .raw("</b><span class=\"unseen\"> ")
@@ -115,7 +152,7 @@ final class Rows {
     if (!row.complete()) {
       html.element("small", "soft", language.say("incomplete"));
     }
-    html.raw("<i class=\"of\" style=\"--of:" + width + "%\"></i></span>");
+    html.raw("<i class=\"of\" style=\"--of:" + Math.max(0, row.score().total()) + "\"></i></span>");
   }
 
   private static String shorten(PersonalText text) {

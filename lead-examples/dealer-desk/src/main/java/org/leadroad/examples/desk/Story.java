@@ -10,6 +10,8 @@ import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.words.PersonalText;
+import org.leadroad.lifecycle.Fact;
+import org.leadroad.lifecycle.Happening;
 import org.leadroad.lifecycle.LeadRow;
 
 /**
@@ -20,10 +22,10 @@ final class Story {
   private final Html html;
   private final Language language;
   private final LeadRow row;
-  private final Enquiries.Enquiry enquiry;
+  private final Enquiry enquiry;
   private final Map<EvidenceId, Evidence> evidence = new HashMap<>();
 
-  Story(Html html, Language language, LeadRow row, Enquiries.Enquiry enquiry) {
+  Story(Html html, Language language, LeadRow row, Enquiry enquiry) {
     this.html = html;
     this.language = language;
     this.row = row;
@@ -67,6 +69,10 @@ final class Story {
         .text(language.say("story.called", row.definition().word(language.locale())))
         .raw(" ")
         .text(contacts());
+    long takenBack = row.snapshot().road().facts().stream().filter(Story::isWithdrawal).count();
+    if (takenBack > 0) {
+      html.raw(" ").text(language.count("story.withdrawn", takenBack));
+    }
     row.rating()
         .ifPresent(
             rating ->
@@ -79,6 +85,10 @@ final class Story {
                             language.day(rating.at())))
                     .raw("."));
     html.raw("</p>");
+  }
+
+  private static boolean isWithdrawal(Fact fact) {
+    return fact.what().kind() == Happening.Kind.WITHDRAWN;
   }
 
   private void plain(String says) {

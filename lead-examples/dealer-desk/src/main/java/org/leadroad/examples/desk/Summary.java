@@ -2,46 +2,40 @@ package org.leadroad.examples.desk;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.leadroad.core.Standing;
-import org.leadroad.lifecycle.Dot;
-import org.leadroad.lifecycle.LeadList;
-import org.leadroad.lifecycle.LeadRow;
-import org.leadroad.scoring.Temperature;
 
 /** What fits a terminal: counts, whom to call first, and where the rest is. Ids only, no names. */
 final class Summary {
 
   private static final int FIRST = 5;
 
-  private final LeadList list;
+  private final Totals totals;
+  private final List<Spool.Kept> leads;
   private final List<Trouble> troubles;
-  private final Path out;
   private final Language language;
 
-  Summary(LeadList list, List<Trouble> troubles, Path out, Language language) {
-    this.list = list;
+  Summary(Totals totals, List<Spool.Kept> leads, List<Trouble> troubles, Language language) {
+    this.totals = totals;
+    this.leads = leads;
     this.troubles = troubles;
-    this.out = out;
     this.language = language;
   }
 
-  void print(PrintWriter to) {
-    to.println(language.say("summary.leads", list.rows().size(), troubles.size()));
-    line(to, "standing", Standing.Kind.class, row -> row.snapshot().standing().kind());
-    line(to, "computed", Temperature.class, LeadRow::temperature);
-    line(to, "byhand", Dot.class, LeadRow::dot);
-    long incomplete = list.where(row -> !row.complete()).rows().size();
-    if (incomplete > 0) {
-      to.println(language.count("summary.incomplete", incomplete));
+  void print(PrintWriter to, Path out) {
+    to.println(language.say("summary.leads", totals.leads(), troubles.size()));
+    line(to, "standing", "standing.", totals.standings());
+    line(to, "computed", "band.", totals.temperatures());
+    line(to, "byhand", "dot.", totals.dots());
+    if (totals.incomplete() > 0) {
+      to.println(language.count("summary.incomplete", totals.incomplete()));
     }
-    to.println(language.say("summary.first"));
-    list.rows().stream().limit(FIRST).forEach(row -> to.println(line(row)));
+    if (!leads.isEmpty()) {
+      to.println(language.say("summary.first"));
+      leads.stream().limit(FIRST).forEach(lead -> to.println(line(lead)));
+    }
     troubles.stream()
         .collect(Collectors.groupingBy(Trouble::code, TreeMap::new, Collectors.counting()))
         .forEach((code, count) -> to.println(language.say("summary.problem", code, count)));
@@ -50,32 +44,27 @@ final class Summary {
             "summary.written", out, "leads.jsonl, problems.jsonl, leads.csv, report.html"));
   }
 
-  private String line(LeadRow row) {
+  private String line(Spool.Kept lead) {
     return "  "
-        + pad(language.number(row.score().total()), 6)
+        + pad(language.number(lead.rank().total()), 6)
         + "  "
-        + padRight(language.code("band.", row.temperature().name()), 8)
+        + padRight(language.code("band.", lead.rank().temperature().name()), 8)
         + "  "
-        + padRight(row.definition().word(language.locale()), 12)
+        + padRight(lead.called().word(language.locale()), 12)
         + "  "
-        + row.snapshot().lead().id();
+        + lead.rank().lead();
   }
 
-  private <E extends Enum<E>> void line(
-      PrintWriter to, String what, Class<E> type, Function<LeadRow, E> by) {
-    Map<E, Long> counts = new EnumMap<>(type);
-    list.forEach(row -> counts.merge(by.apply(row), 1L, Long::sum));
+  private void line(PrintWriter to, String what, String prefix, Map<?, Long> counts) {
     to.println(
         language.say("summary." + what)
             + counts.entrySet().stream()
-                .map(entry -> word(entry.getKey()) + " " + language.number(entry.getValue()))
+                .map(
+                    entry ->
+                        language.code(prefix, String.valueOf(entry.getKey()))
+                            + " "
+                            + language.number(entry.getValue()))
                 .collect(Collectors.joining(", ")));
-  }
-
-  private String word(Enum<?> value) {
-    String prefix =
-        value instanceof Dot ? "dot." : value instanceof Temperature ? "band." : "standing.";
-    return language.code(prefix, value.name());
   }
 
   private static String pad(String text, int width) {

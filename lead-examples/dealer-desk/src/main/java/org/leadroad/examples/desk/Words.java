@@ -18,11 +18,11 @@ final class Words {
   private final Html html;
   private final Language language;
   private final LeadRow row;
-  private final Enquiries.Enquiry enquiry;
+  private final Enquiry enquiry;
   private final List<Word> words;
   private final Set<Integer> used = new HashSet<>();
 
-  Words(Html html, Language language, LeadRow row, Enquiries.Enquiry enquiry) {
+  Words(Html html, Language language, LeadRow row, Enquiry enquiry) {
     this.html = html;
     this.language = language;
     this.row = row;
@@ -62,16 +62,12 @@ final class Words {
               "type",
               "button",
               "data-word",
-              id(ref.index()),
+              Integer.toString(ref.index()),
               "aria-label",
               language.say("story.readfrom", name))
           .text(name)
           .close("button");
     }
-  }
-
-  private String id(int index) {
-    return "w" + row.place() + "-" + index;
   }
 
   private void notes() {
@@ -112,7 +108,7 @@ final class Words {
     enquiry.source().ifPresent(source -> html.raw(" · ").text(source));
     html.raw("</p><table class=\"words\">");
     for (int i = 0; i < words.size(); i++) {
-      html.open("tr", "id", id(i), "class", used.contains(i) ? "used" : "")
+      html.open("tr", "class", used.contains(i) ? "used" : "")
           .raw("<th scope=\"row\">")
           .text(words.get(i).name())
           .raw("</th><td>")

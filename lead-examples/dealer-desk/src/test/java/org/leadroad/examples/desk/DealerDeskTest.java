@@ -111,6 +111,34 @@ class DealerDeskTest {
   }
 
   @Test
+  void nothingIsLeftBesideWhatIsWritten() throws Exception {
+    run(Desk.INBOX);
+    assertEquals(Set.of("leads.jsonl", "leads.csv", "problems.jsonl", "report.html"), files(out));
+  }
+
+  @Test
+  void whoGivesNothingForANameIsJunk() throws Exception {
+    run(Desk.INBOX);
+    for (Map<?, ?> lead : leads()) {
+      boolean nobody =
+          List.of("John Doe", "test", "FirstName LastName").stream()
+                  .anyMatch(((List<?>) lead.get("names"))::contains)
+              || ((List<?>) lead.get("emails")).contains("nd@nd.example");
+      boolean junk =
+          list(lead, "identity").anyMatch(v -> "JUNK".equals(((Map<?, ?>) v).get("why")));
+      assertEquals(nobody, junk, () -> "lead " + lead.get("lead"));
+    }
+  }
+
+  @Test
+  void whatWasTakenBackCountsForNothing() throws Exception {
+    run(Desk.INBOX);
+    Map<?, ?> score = (Map<?, ?>) lead("chat/20-solo-curiosa.json").get("score");
+    assertEquals("0", score.get("total"));
+    assertTrue(Files.readString(out.resolve("report.html")).contains("taken back"));
+  }
+
+  @Test
   void theListForPeopleHasALineForEveryLead() throws Exception {
     run(Desk.INBOX);
     boolean quoted = false;
@@ -132,6 +160,10 @@ class DealerDeskTest {
         2,
         DealerDesk.run(
             Desk.CLOCK, out.toString(), "--out", out.toString(), "--charset", "no such"));
+    assertEquals(
+        2, DealerDesk.run(Desk.CLOCK, out.toString(), "--out", out.toString(), "--zone", "Rome"));
+    assertEquals(
+        2, DealerDesk.run(Desk.CLOCK, out.toString(), "--out", out.resolve("desk").toString()));
     assertEquals(
         1, DealerDesk.run(Desk.CLOCK, out.resolve("none").toString(), "--out", out.toString()));
   }

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.Lead;
+import org.leadroad.core.Reading;
 import org.leadroad.core.definition.Definitions;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
@@ -30,7 +34,9 @@ import org.leadroad.lifecycle.Dot;
 import org.leadroad.lifecycle.Fact;
 import org.leadroad.lifecycle.FactId;
 import org.leadroad.lifecycle.Happening;
-import org.leadroad.lifecycle.LeadList;
+import org.leadroad.lifecycle.LeadRow;
+import org.leadroad.lifecycle.Policy;
+import org.leadroad.lifecycle.Road;
 import org.leadroad.scoring.Temperature;
 
 /** Statements C5, S3. */
@@ -39,6 +45,7 @@ class FiguresTest {
   private static final Instant NOW = Instant.parse("2026-03-31T18:00:00Z");
 
   private final Enquiries enquiries = new Enquiries(StandardReader.forRegion("IT"));
+  private final Map<LeadId, Enquiry> came = new LinkedHashMap<>();
   private final List<Fact> facts = new ArrayList<>();
 
   @Test
@@ -62,7 +69,7 @@ class FiguresTest {
         Evidence.of(
             EvidenceId.of("e-1"),
             EvidenceKind.JUNK_REPORTED,
-            enquiries.of(reported.id()).reading().identities().get(0),
+            reading(reported).identities().get(0),
             NOW.minusSeconds(60),
             "op");
     facts.add(Fact.evidenced(FactId.of("f-e"), reported.id(), report));
@@ -88,6 +95,20 @@ class FiguresTest {
   }
 
   @Test
+  void aMonthBeginsWhereTheHouseIs() {
+    lead("a", Channel.LIST, "2026-01-31T23:30:00Z");
+    assertEquals(YearMonth.of(2026, 2), figures(ZoneId.of("Europe/Rome")).months().firstKey());
+  }
+
+  @Test
+  void whatWasTakenBackIsNoJunk() {
+    Lead lead = lead("a", Channel.LIST, "2026-03-01T00:00:00Z");
+    closed(lead, Happening.Outcome.JUNK);
+    facts.add(Fact.withdrawn(next(), facts.get(1), NOW, "op"));
+    assertEquals(new Figures.Tally(1, 0), figures().channels().get(Channel.LIST));
+  }
+
+  @Test
   void testDeliveriesAreOnlyCounted() {
     Receipt receipt = receipt("t", Channel.ADVERTISING, "2026-03-01T00:00:00Z");
     Problem test = Problem.of(ProblemCode.TEST_DELIVERY, Place.whole());
@@ -98,8 +119,20 @@ class FiguresTest {
   }
 
   private Figures figures() {
-    LeadList list = LeadList.of(Book.of(facts), House.policy(enquiries, Definitions.sales()), NOW);
-    return Figures.of(list, enquiries);
+    return figures(ZoneOffset.UTC);
+  }
+
+  private Figures figures(ZoneId zone) {
+    Policy policy = House.policy(enquiries, Definitions.sales());
+    Figures figures = new Figures(zone);
+    for (Road road : Book.of(facts).roads()) {
+      figures.add(LeadRow.of(policy, road, NOW), came.get(road.lead().id()));
+    }
+    return figures;
+  }
+
+  private Reading reading(Lead lead) {
+    return came.get(lead.id()).reading();
   }
 
   private Lead lead(String id, Channel channel, String sent) {
@@ -109,7 +142,7 @@ class FiguresTest {
   }
 
   private void add(String id, Receipt receipt) {
-    enquiries.add(id, receipt);
+    came.put(receipt.lead().id(), enquiries.of(id, receipt));
     facts.add(Fact.received(FactId.of("r-" + id), receipt.lead(), "desk"));
   }
 

@@ -3,22 +3,22 @@ package org.leadroad.examples.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.leadroad.core.definition.Definitions;
-import org.leadroad.core.engagement.Direction;
-import org.leadroad.core.engagement.Interaction;
-import org.leadroad.core.words.LeadId;
-import org.leadroad.lifecycle.Book;
-import org.leadroad.lifecycle.Fact;
-import org.leadroad.lifecycle.FactId;
-import org.leadroad.lifecycle.LeadList;
+import org.leadroad.core.intake.Intake;
+import org.leadroad.core.intake.Receipt;
+import org.leadroad.core.reading.StandardReader;
 import org.leadroad.lifecycle.Policy;
 import org.leadroad.lifecycle.Snapshot;
 import org.leadroad.scoring.Attribute;
@@ -36,14 +36,12 @@ class IncompleteScoreTest {
 
   private static final Instant NOW = Instant.parse("2026-03-31T18:00:00Z");
 
-  private final Enquiries enquiries = FactsFileTest.enquiries();
-  private final LeadList list = list();
+  @TempDir Path out;
 
   @Test
   void theLineOfTheLeadSaysSo() throws Exception {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new LeadLines(enquiries).write(list, out);
-    Map<?, ?> line = (Map<?, ?>) Json.read(out.toByteArray());
+    run();
+    Map<?, ?> line = new Desk(out).leads().get(0);
     assertEquals("false", String.valueOf(((Map<?, ?>) line.get("score")).get("complete")));
     assertEquals(
         List.of(
@@ -54,10 +52,8 @@ class IncompleteScoreTest {
 
   @Test
   void thePageSaysSo() throws Exception {
-    StringBuilder out = new StringBuilder();
-    new Report(list, enquiries, List.of(), Language.of("en"))
-        .write(out, new Progress(System.err, false, ""));
-    String page = out.toString();
+    run();
+    String page = new Desk(out).page();
     assertTrue(page.contains(">incomplete</small>"), page);
     assertTrue(page.contains("Incomplete: a rule or a band could not be asked"), page);
     assertTrue(page.contains("No rule can count page-veiw"), page);
@@ -65,12 +61,12 @@ class IncompleteScoreTest {
 
   @Test
   void theSummarySaysSo() throws Exception {
-    StringWriter out = new StringWriter();
-    new Summary(list, List.of(), Path.of("out"), Language.of("en")).print(new PrintWriter(out));
-    assertTrue(out.toString().contains("  1 score is incomplete"), out.toString());
+    String says = run();
+    assertTrue(says.contains("  1 score is incomplete"), says);
   }
 
-  private LeadList list() {
+  private String run() throws IOException {
+    Enquiries enquiries = new Enquiries(StandardReader.forRegion("IT"));
     Policy policy =
         Policy.builder()
             .reader(enquiries)
@@ -78,14 +74,18 @@ class IncompleteScoreTest {
             .scorer(failing())
             .definitions(Definitions.sales())
             .build();
-    LeadId form = LeadId.of("form");
-    Interaction misspelt = Interaction.of("page-veiw", NOW, Direction.THEIRS, "e-1");
-    Book book =
-        Book.of(
-            List.of(
-                Fact.received(FactId.of("f-1"), enquiries.of(form).receipt().lead(), "desk"),
-                Fact.observed(FactId.of("f-2"), form, misspelt, "desk")));
-    return LeadList.of(book, policy, NOW);
+    FactsFile said = new FactsFile("facts.jsonl");
+    said.read(
+        new StringReader(
+            "{\"file\":\"form.json\",\"interaction\":\"page-veiw\",\"at\":\"2026-03-31T18:00:00Z\"}"));
+    Language english = Language.of("en", ZoneOffset.UTC);
+    StringWriter summary = new StringWriter();
+    try (Job job = new Job(enquiries, said, policy, NOW, english, new Spool(out))) {
+      Receipt form = FactsFileTest.receipt("form", Optional.empty());
+      job.take(new Inbox.Opened("form.json", new Intake(List.of(form), List.of())));
+      job.write(out, new Progress(System.err, false, "")).print(new PrintWriter(summary), out);
+    }
+    return summary.toString();
   }
 
   private static Scorer<Snapshot> failing() {

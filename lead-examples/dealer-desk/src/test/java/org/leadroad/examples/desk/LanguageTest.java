@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leadroad.core.Lead;
 import org.leadroad.core.Standing;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.definition.Definitions;
@@ -20,13 +21,12 @@ import org.leadroad.core.evidence.Doubt;
 import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.intake.ProblemCode;
+import org.leadroad.core.reading.StandardReader;
 import org.leadroad.core.words.Channel;
-import org.leadroad.core.words.LeadId;
-import org.leadroad.lifecycle.Book;
 import org.leadroad.lifecycle.Dot;
-import org.leadroad.lifecycle.Fact;
-import org.leadroad.lifecycle.FactId;
-import org.leadroad.lifecycle.LeadList;
+import org.leadroad.lifecycle.LeadRow;
+import org.leadroad.lifecycle.Policy;
+import org.leadroad.lifecycle.Road;
 import org.leadroad.scoring.Score;
 import org.leadroad.scoring.Temperature;
 import org.leadroad.scoring.Tier;
@@ -37,8 +37,8 @@ class LanguageTest {
 
   @Test
   void bothLanguagesHaveTheSameKeysWithTheSamePlaces() throws Exception {
-    Language english = Language.of("en");
-    Language italian = Language.of("it");
+    Language english = Language.of("en", ZoneOffset.UTC);
+    Language italian = Language.of("it", ZoneOffset.UTC);
     assertEquals(english.keys(), italian.keys());
     for (String key : english.keys()) {
       assertEquals(places(english, key), places(italian, key), key);
@@ -53,7 +53,7 @@ class LanguageTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "it"})
   void everyCodeThatThePageShowsHasWords(String code) throws Exception {
-    Language language = Language.of(code);
+    Language language = Language.of(code, ZoneOffset.UTC);
     Map<String, Enum<?>[]> codes =
         Map.ofEntries(
             Map.entry("channel.", Channel.values()),
@@ -78,27 +78,29 @@ class LanguageTest {
 
   @Test
   void everyRuleOfTheCardIsInWordsAndInEnglishInItsOwn() throws Exception {
-    Language english = Language.of("en");
-    Enquiries enquiries = FactsFileTest.enquiries();
-    Lead lead = enquiries.of(LeadId.of("form")).receipt().lead();
-    Book book = Book.of(List.of(Fact.received(FactId.of("f-1"), lead, "desk")));
-    LeadList list =
-        LeadList.of(book, House.policy(enquiries, Definitions.sales()), lead.receivedAt());
-    List<Score.Line> silent = list.rows().get(0).score().silent();
-    assertEquals(14, silent.size() + list.rows().get(0).score().lines().size());
+    Language english = Language.of("en", ZoneOffset.UTC);
+    Enquiry enquiry = FactsFileTest.form();
+    Policy policy = House.policy(StandardReader.forRegion("IT"), Definitions.sales());
+    Road road = new FactsFile("").road(enquiry);
+    Score score = LeadRow.of(policy, road, enquiry.lead().receivedAt()).score();
+    List<Score.Line> silent = score.silent();
+    assertEquals(14, silent.size() + score.lines().size());
     silent.forEach(line -> assertEquals(line.reason(), english.say("rule." + line.part())));
   }
 
   @Test
   void numbersAndDaysAreThoseOfTheLanguage() throws Exception {
     Instant at = Instant.parse("2026-09-07T05:04:00Z");
-    Language english = Language.of("en");
-    Language italian = Language.of("it");
+    Language english = Language.of("en", ZoneOffset.UTC);
+    Language italian = Language.of("it", ZoneOffset.UTC);
     assertEquals("−1,234,567", english.number(-1_234_567));
     assertEquals("1.234", italian.number(1234));
     assertEquals("999", italian.number(999));
     assertEquals("7 Sep 2026, 05:04", english.minute(at));
     assertEquals("7 set 2026", italian.day(at));
+    Language roman = Language.of("it", ZoneId.of("Europe/Rome"));
+    assertEquals("7 set 2026, 07:04", roman.minute(at));
+    assertEquals("UTC", english.zoneName());
     assertEquals("riga 3 colonna 17", italian.place("line 3 column 17"));
     assertEquals("customer/contact/email", italian.place("customer/contact/email"));
   }

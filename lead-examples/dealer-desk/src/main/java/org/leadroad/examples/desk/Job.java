@@ -1,0 +1,108 @@
+package org.leadroad.examples.desk;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.leadroad.core.intake.Receipt;
+import org.leadroad.lifecycle.LeadCsv;
+import org.leadroad.lifecycle.LeadRow;
+import org.leadroad.lifecycle.Policy;
+
+/**
+ * Takes in one file after the other, keeps of each lead what will be written of it and what decides
+ * its place, and writes when the order is known. What is in memory grows by a few hundred bytes a
+ * lead.
+ */
+final class Job implements Closeable {
+
+  private final Enquiries enquiries;
+  private final FactsFile said;
+  private final Policy policy;
+  private final Instant asOf;
+  private final Language language;
+  private final Spool spool;
+  private final List<Trouble> troubles = new ArrayList<>();
+  private final Totals totals = new Totals();
+  private final Figures figures;
+  private final Foremost told = new Foremost(Report.STORIES);
+
+  Job(
+      Enquiries enquiries,
+      FactsFile said,
+      Policy policy,
+      Instant asOf,
+      Language language,
+      Spool spool) {
+    this.enquiries = enquiries;
+    this.said = said;
+    this.policy = policy;
+    this.asOf = asOf;
+    this.language = language;
+    this.spool = spool;
+    this.figures = new Figures(language.zone());
+  }
+
+  void take(Inbox.Opened opened) throws IOException {
+    opened.intake().problems().forEach(problem -> troubles.add(Trouble.of(opened.file(), problem)));
+    for (Receipt receipt : opened.intake().receipts()) {
+      take(enquiries.of(opened.file(), receipt));
+    }
+  }
+
+  private void take(Enquiry enquiry) throws IOException {
+    LeadRow row = LeadRow.of(policy, said.road(enquiry), asOf);
+    totals.add(row);
+    figures.add(row, enquiry);
+    Rows rows = new Rows(language, row, enquiry);
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    new LeadLines(line).write(row, enquiry);
+    spool.keep(
+        row,
+        line.toByteArray(),
+        LeadCsv.SPREADSHEET.line(row),
+        rows.brief(),
+        told.takes(row.rank()) ? rows.whole() : "");
+  }
+
+  /** Once every file is taken in. */
+  Summary write(Path out, Progress progress) throws IOException {
+    troubles.addAll(said.troubles());
+    List<Spool.Kept> leads = spool.inOrder();
+    try (OutputStream lines = stream(out.resolve("leads.jsonl"));
+        Writer csv = Files.newBufferedWriter(out.resolve("leads.csv"), StandardCharsets.UTF_8)) {
+      LeadCsv.SPREADSHEET.write(List.of(), csv);
+      int place = 0;
+      for (Spool.Kept lead : leads) {
+        lines.write(spool.line(lead));
+        csv.append(Integer.toString(++place)).append(spool.cells(lead));
+      }
+    }
+    try (OutputStream problems = stream(out.resolve("problems.jsonl"))) {
+      TroubleLines.write(troubles, problems);
+    }
+    Report report = new Report(totals, figures, troubles, language, asOf);
+    try (Writer page =
+        Files.newBufferedWriter(out.resolve("report.html"), StandardCharsets.UTF_8)) {
+      report.write(spool, leads, page, progress);
+    }
+    return new Summary(totals, leads, troubles, language);
+  }
+
+  private static OutputStream stream(Path file) throws IOException {
+    return new BufferedOutputStream(Files.newOutputStream(file));
+  }
+
+  @Override
+  public void close() throws IOException {
+    spool.close();
+  }
+}

@@ -1,0 +1,104 @@
+package org.leadroad.examples.desk;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.leadroad.core.definition.Definition;
+import org.leadroad.lifecycle.LeadRow;
+import org.leadroad.lifecycle.Rank;
+
+/**
+ * What there is to write about each lead, in a file that is gone afterwards: the place of a lead is
+ * known when the last has come in, and by then nobody has them all in memory.
+ */
+final class Spool implements Closeable {
+
+  /** One lead: what decides its place, what it is called, and where its texts are. */
+  record Kept(Rank rank, Definition called, long at, int line, int cells, int brief, int story) {}
+
+  private final Path file;
+  private final FileChannel channel;
+  private final OutputStream out;
+  private final List<Kept> kept = new ArrayList<>();
+  private long end;
+
+  /** Beside what is written from it: it is as personal. */
+  Spool(Path folder) throws IOException {
+    file = Files.createTempFile(folder, ".leads", ".tmp");
+    channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+  }
+
+  void keep(LeadRow row, byte[] line, String cells, String brief, String story) throws IOException {
+    long at = end;
+    kept.add(
+        new Kept(
+            row.rank(),
+            row.definition(),
+            at,
+            append(line),
+            append(utf8(cells)),
+            append(utf8(brief)),
+            append(utf8(story))));
+  }
+
+  private int append(byte[] text) throws IOException {
+    out.write(text);
+    end += text.length;
+    return text.length;
+  }
+
+  /** Everybody, whom to call first on top. */
+  List<Kept> inOrder() throws IOException {
+    out.flush();
+    kept.sort(Comparator.comparing(Kept::rank));
+    return kept;
+  }
+
+  byte[] line(Kept lead) throws IOException {
+    return read(lead.at(), lead.line());
+  }
+
+  String cells(Kept lead) throws IOException {
+    return text(lead.at() + lead.line(), lead.cells());
+  }
+
+  String brief(Kept lead) throws IOException {
+    return text(lead.at() + lead.line() + lead.cells(), lead.brief());
+  }
+
+  String story(Kept lead) throws IOException {
+    return text(lead.at() + lead.line() + lead.cells() + lead.brief(), lead.story());
+  }
+
+  private String text(long at, int length) throws IOException {
+    return new String(read(at, length), StandardCharsets.UTF_8);
+  }
+
+  private byte[] read(long at, int length) throws IOException {
+    ByteBuffer text = ByteBuffer.allocate(length);
+    while (text.hasRemaining() && channel.read(text, at + text.position()) >= 0) {}
+    return text.array();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+    Files.deleteIfExists(file);
+  }
+}
