@@ -37,6 +37,10 @@ public record Fault(Code code, String part, String message) {
     MISPLACED,
     /** A condition can never hold, or asks for nothing. */
     CONDITION,
+    /** A rule decays, and yet could give more only because time goes by. */
+    COOLING,
+    /** A sign of machines asks for too few interactions, for too long a moment, or for an age. */
+    ROBOTS,
     /** A lower tier could carry into a higher one. */
     CARRY,
     /** A card that refuses to cut what passes the ends of its priority tier has rules that do. */

@@ -1,5 +1,6 @@
 package org.leadroad.scoring;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -51,6 +52,7 @@ public final class Scorecard {
   private final Vocabulary vocabulary;
   private final Map<Tier, List<Part>> tiers;
   private final Bands bands;
+  private final List<Robots> robots;
   private final boolean refusesOverflow;
 
   private Scorecard(Builder builder, Bands bands) {
@@ -59,6 +61,7 @@ public final class Scorecard {
     this.vocabulary = builder.vocabulary;
     this.tiers = Collections.unmodifiableMap(new EnumMap<>(builder.tiers));
     this.bands = bands;
+    this.robots = List.copyOf(builder.robots);
     this.refusesOverflow = builder.refusesOverflow;
   }
 
@@ -107,6 +110,11 @@ public final class Scorecard {
     return bands;
   }
 
+  /** {@return the signs by which it leaves out what machines did, in order} */
+  public List<Robots> robots() {
+    return robots;
+  }
+
   /** {@return whether it was built to show that its priority tier never fills up} */
   public boolean refusesOverflow() {
     return refusesOverflow;
@@ -114,7 +122,8 @@ public final class Scorecard {
 
   /** {@return whether it is all data: no predicate of the host anywhere} */
   public boolean isData() {
-    return Uses.of(this).hosts().isEmpty();
+    return Uses.of(this).hosts().isEmpty()
+        && robots.stream().noneMatch(sign -> sign.kind() == Robots.Kind.HOST);
   }
 
   /** {@return a scorer of profiles} */
@@ -161,6 +170,7 @@ public final class Scorecard {
             && version == that.version
             && refusesOverflow == that.refusesOverflow
             && tiers.equals(that.tiers)
+            && robots.equals(that.robots)
             && bands.equals(that.bands));
   }
 
@@ -182,6 +192,7 @@ public final class Scorecard {
     private final Vocabulary vocabulary;
     private final Map<Tier, List<Part>> tiers = new EnumMap<>(Tier.class);
     private final Set<Tier> twice = new LinkedHashSet<>();
+    private final List<Robots> robots = new ArrayList<>();
     private @Nullable Bands bands;
     private boolean refusesOverflow;
 
@@ -217,6 +228,17 @@ public final class Scorecard {
     }
 
     /**
+     * Leaves out what machines did, before any rule is asked; {@link Score#discarded()} tells what.
+     *
+     * @param signs each looks at everything; what two of them find is told of the first
+     * @return this builder
+     */
+    public Builder ignoring(Robots... signs) {
+      robots.addAll(Arrays.asList(signs));
+      return this;
+    }
+
+    /**
      * Makes the card refuse a priority tier that could pass 0 or 99, instead of cutting it there.
      *
      * @return this builder
@@ -235,6 +257,7 @@ public final class Scorecard {
       CardCheck check = new CardCheck(vocabulary);
       check.head(id, version);
       check.tiers(tiers, twice, !refusesOverflow);
+      check.robots(robots);
       check.bands(bands);
       if (bands == null || !check.faults().isEmpty()) {
         throw new ScorecardException(id, check.faults());
