@@ -76,6 +76,42 @@ public final class Scorecard {
     return new Builder(id, version, vocabulary);
   }
 
+  /**
+   * {@return the card of a document}
+   *
+   * <p>JSON by the schema {@code scorecard.schema.json} beside this class, in the words of a
+   * vocabulary; every rule says why. Tree and document say the same (law <em>document</em>).
+   *
+   * @param json in UTF-8, of at most {@link CardLimits#standard()}
+   * @param vocabulary every name that the card may use
+   * @throws ScorecardException if something is wrong with it, holding every fault with its line,
+   *     column, rule and, where a word is nearly right, the nearest one
+   */
+  public static Scorecard parse(byte[] json, Vocabulary vocabulary) {
+    return parse(json, vocabulary, CardLimits.standard());
+  }
+
+  /**
+   * {@return the card of a document}
+   *
+   * @param json in UTF-8
+   * @param vocabulary every name that the card may use
+   * @param limits of the document
+   * @throws ScorecardException if something is wrong with it, holding every fault
+   */
+  public static Scorecard parse(byte[] json, Vocabulary vocabulary, CardLimits limits) {
+    return CardReader.read(json, vocabulary, limits);
+  }
+
+  /**
+   * {@return the document of this card, in UTF-8: equal cards have equal bytes}
+   *
+   * @throws ScorecardException if a rule does not say why it gives points
+   */
+  public byte[] toJson() {
+    return CardWriter.write(this);
+  }
+
   /** {@return the name} */
   public String id() {
     return id;

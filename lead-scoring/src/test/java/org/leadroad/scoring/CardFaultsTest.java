@@ -373,7 +373,7 @@ class CardFaultsTest {
             .flatMap(cases -> cases)
             .map(Case::code)
             .collect(Collectors.toSet());
-    assertEquals(EnumSet.allOf(Code.class), seen);
+    assertEquals(EnumSet.range(Code.ID, Code.BANDS), seen, "those before are of documents");
   }
 
   @Test
