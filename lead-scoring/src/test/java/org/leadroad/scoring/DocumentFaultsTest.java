@@ -50,6 +50,11 @@ class DocumentFaultsTest {
   /** A sound document with one thing written otherwise, and what is said of it. */
   private record Case(
       String id, String written, String otherwise, Code code, String part, String says) {
+
+    String json() {
+      return SOUND.replaceFirst(Pattern.quote(written), Matcher.quoteReplacement(otherwise));
+    }
+
     @Override
     public String toString() {
       return id;
@@ -187,6 +192,7 @@ class DocumentFaultsTest {
   void theSoundDocumentIsSound() {
     Scorecard card = Scorecard.parse(SOUND.getBytes(StandardCharsets.UTF_8), Showroom.VOCABULARY);
     assertEquals("showroom/1", card.toString());
+    assertEquals(List.of(), CardSchema.faults(SOUND));
     byte[] withMark = ("\uFEFF" + SOUND.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
     assertEquals(card, Scorecard.parse(withMark, Showroom.VOCABULARY), "R107 mark and CRLF");
   }
@@ -194,9 +200,7 @@ class DocumentFaultsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void aFaultIsFoundWhereItStands(Case faulty) {
-    String json =
-        SOUND.replaceFirst(
-            Pattern.quote(faulty.written), Matcher.quoteReplacement(faulty.otherwise));
+    String json = faulty.json();
     assertTrue(!json.equals(SOUND), "the case must change something");
     List<Fault> faults = faults(json);
     Fault fault =
@@ -207,6 +211,15 @@ class DocumentFaultsTest {
     assertEquals(faulty.part, fault.part(), fault.toString());
     assertTrue(fault.message().contains(faulty.says), fault.toString());
     assertTrue(fault.position().isPresent(), fault.toString());
+  }
+
+  /** What the words of the host decide, or only the whole shows, no schema can know. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void theSchemaRefusesWhatNeedsNoVocabulary(Case faulty) {
+    boolean ofForm = faulty.code == Code.WORD || faulty.code == Code.MISSING;
+    boolean faults = !CardSchema.faults(faulty.json()).isEmpty();
+    assertTrue(faults || !ofForm, faulty.id);
   }
 
   @Test

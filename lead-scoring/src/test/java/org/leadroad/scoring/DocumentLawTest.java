@@ -51,7 +51,9 @@ class DocumentLawTest {
   void document(@ForAll("cards") Scorecard card, @ForAll("profiles") Profile profile) {
     byte[] json = card.toJson();
     Scorecard read = Scorecard.parse(json, Showroom.VOCABULARY);
-    assertEquals(card, read, () -> new String(json, StandardCharsets.UTF_8));
+    String text = new String(json, StandardCharsets.UTF_8);
+    assertEquals(card, read, text);
+    assertEquals(List.of(), CardSchema.faults(text), text);
     assertArrayEquals(json, read.toJson());
     assertEquals(card.scorer().score(profile, NOW), read.scorer().score(profile, NOW));
   }
