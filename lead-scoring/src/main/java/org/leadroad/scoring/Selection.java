@@ -96,7 +96,7 @@ final class Selection {
 
     @Override
     public List<Object> values(Attribute<?> attribute) {
-      PersonalText text = of.attributes().get(attribute.name());
+      PersonalText text = of.details().get(attribute.name());
       return text == null ? List.of() : Values.compared(attribute, List.of(text.reveal()));
     }
 

@@ -87,7 +87,7 @@ class RobotsTest {
   void aTrapTakesEverythingOfItsMessage() {
     Robots hidden = Robots.trap("hidden", VISITS.where(Showroom.PAGE.is("/hidden")));
     Interaction trapped =
-        visit("trapped", 10).withMessageId("mail-a").with("page", PersonalText.of("/hidden"));
+        visit("trapped", 10).withMessageId("mail-a").withDetail("page", PersonalText.of("/hidden"));
     Score score =
         score(
             hidden,
@@ -101,7 +101,7 @@ class RobotsTest {
 
   @Test
   void aPredicateOfTheHostFindsMachinesToo() {
-    Interaction crawled = visit("crawled", 10).with("page", PersonalText.of("/robots.txt"));
+    Interaction crawled = visit("crawled", 10).withDetail("page", PersonalText.of("/robots.txt"));
     Score score = score(Showroom.CRAWLER, crawled, visit("seen", 10));
     assertEquals(100, score.total());
     assertEquals(left("crawler", 1, NOW.minusMillis(10)), score.discarded());
@@ -161,7 +161,7 @@ class RobotsTest {
             .bands(Bands.hot(10_000).warm(1))
             .ignoring(Showroom.CRAWLER)
             .build();
-    Interaction crawled = visit("crawled", 10).with("page", PersonalText.of("/robots.txt"));
+    Interaction crawled = visit("crawled", 10).withDetail("page", PersonalText.of("/robots.txt"));
     Engagement engagement = Engagement.of(List.of(crawled, open("a", 1), open("b", 2)));
     assertEquals(9, card.scorer().score(Showroom.with(engagement), NOW).total());
   }

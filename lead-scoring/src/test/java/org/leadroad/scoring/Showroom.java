@@ -46,7 +46,7 @@ final class Showroom {
           "crawler",
           "opened the page for robots",
           interaction ->
-              interaction.attributes().getOrDefault("page", NOTHING).equals(ROBOTS_PAGE));
+              interaction.details().getOrDefault("page", NOTHING).equals(ROBOTS_PAGE));
 
   static final Vocabulary VOCABULARY = WORDS.build();
 

@@ -24,6 +24,7 @@ import org.leadroad.core.intake.Problem;
 import org.leadroad.core.intake.ProblemCode;
 import org.leadroad.core.intake.Receipt;
 import org.leadroad.core.reading.FormLabels;
+import org.leadroad.core.words.LeadId;
 
 /**
  * Takes in lists of contacts and exports of CRMs as CSV: one lead for each row (statements C2, S2).
@@ -175,13 +176,15 @@ public final class Csv {
    * @param sink takes for each row its one lead or its one problem, in order; for a document that
    *     is refused as a whole, that problem
    * @throws IOException if the stream fails
+   * @throws IllegalArgumentException if {@link Delivery#ids()} give two leads in a row one id. One
+   *     that comes again later is not noticed, since nothing is kept: whoever stores refuses it.
    */
   public void readEach(InputStream document, Delivery delivery, Consumer<? super Intake> sink)
       throws IOException {
     Objects.requireNonNull(delivery, "delivery");
     Objects.requireNonNull(sink, "sink");
     try {
-      rows(document, delivery, Integer.MAX_VALUE, sink);
+      rows(document, delivery, Integer.MAX_VALUE, new EachNamed(sink));
     } catch (Refused refused) {
       sink.accept(Intake.refused(refused.problem()));
     }
@@ -227,6 +230,33 @@ public final class Csv {
     }
     if (index == 0) {
       throw new Refused(Problem.of(ProblemCode.NO_ROWS, Place.whole()));
+    }
+  }
+
+  /** Passes rows on, and stops where two in a row have one id. */
+  private static final class EachNamed implements Consumer<Intake> {
+
+    private final Consumer<? super Intake> sink;
+    private Optional<LeadId> before = Optional.empty();
+
+    EachNamed(Consumer<? super Intake> sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void accept(Intake row) {
+      for (Receipt receipt : row.receipts()) {
+        Optional<LeadId> id = Optional.of(receipt.lead().id());
+        if (id.equals(before)) {
+          throw new IllegalArgumentException(
+              "Delivery.ids must give each row an id of its own, but gave one twice, the second time"
+                  + " at index "
+                  + receipt.index()
+                  + ". Maybe make the index part of it: LeadId.of(\"list-4711/\" + index).");
+        }
+        before = id;
+      }
+      sink.accept(row);
     }
   }
 

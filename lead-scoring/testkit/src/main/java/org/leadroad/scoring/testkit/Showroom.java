@@ -49,7 +49,7 @@ final class Showroom {
           "crawler",
           "opened the page for robots",
           interaction ->
-              interaction.attributes().getOrDefault("page", NOTHING).equals(ROBOTS_PAGE));
+              interaction.details().getOrDefault("page", NOTHING).equals(ROBOTS_PAGE));
 
   static final Vocabulary VOCABULARY = WORDS.build();
 
