@@ -7,6 +7,7 @@ module org.leadroad.scoring {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires transitive org.leadroad.core;
+  requires tools.jackson.core;
 
   exports org.leadroad.scoring;
 }

@@ -1,8 +1,10 @@
 package org.leadroad.scoring;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ final class CardCheck {
 
   private static final String CARD = "card";
   private static final String BANDS = "bands";
+  private static final int MOST_BURST = 1_000;
+  private static final Duration LONGEST_BURST = Duration.ofDays(1);
 
   /** With one of these, ranges say nothing. */
   private static final Set<Code> NUMERIC =
@@ -75,6 +79,52 @@ final class CardCheck {
         });
     if (faults.stream().noneMatch(fault -> NUMERIC.contains(fault.code()))) {
       ranges(tiers, fillsUp);
+    }
+  }
+
+  void robots(List<Robots> signs) {
+    Set<String> ids = new HashSet<>();
+    for (Robots sign : signs) {
+      String id = sign.id();
+      if (!Checks.isKebab(id)) {
+        fault(Code.ID, id, "id must be kebab-case (small letters, digits, single hyphens)");
+      }
+      if (!ids.add(id)) {
+        fault(Code.DUPLICATE_ID, id, "two signs of machines share this id. Maybe one is too many");
+      }
+      ConditionCheck conditions = new ConditionCheck(faults::add, vocabulary, id);
+      for (Interactions some : Signs.interactions(sign)) {
+        conditions.interactions(some, 1);
+        if (Ageing.dependsOn(some)) {
+          fault(
+              Code.ROBOTS,
+              id,
+              "a sign of machines must not ask for an age: what a machine did it did for ever");
+        }
+      }
+      if (sign instanceof Signs.Burst burst) {
+        burst(burst);
+      } else if (sign instanceof Signs.Host && !sign.equals(vocabulary.hostRobots().get(id))) {
+        fault(
+            Code.UNDECLARED,
+            id,
+            "the vocabulary must declare it by robots(…). Maybe it comes from another vocabulary");
+      }
+    }
+  }
+
+  private void burst(Signs.Burst burst) {
+    if (burst.atLeast() < 2 || burst.atLeast() > MOST_BURST) {
+      fault(
+          Code.ROBOTS,
+          burst.id(),
+          "a burst must be of 2 to " + MOST_BURST + " interactions, but was " + burst.atLeast());
+    }
+    if (burst.within().isNegative() || burst.within().compareTo(LONGEST_BURST) > 0) {
+      fault(
+          Code.ROBOTS,
+          burst.id(),
+          "a burst must take from nothing to " + LONGEST_BURST + ", but was " + burst.within());
     }
   }
 

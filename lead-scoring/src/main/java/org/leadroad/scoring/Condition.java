@@ -22,6 +22,7 @@ public sealed interface Condition
     permits Terms.OneOf,
         Terms.Between,
         Terms.StartsWith,
+        Terms.DaysAgo,
         Terms.Present,
         Terms.AtLeast,
         Terms.AllOf,
@@ -37,6 +38,8 @@ public sealed interface Condition
     BETWEEN,
     /** A text begins with something. */
     STARTS_WITH,
+    /** A day is so many days ago. */
+    DAYS_AGO,
     /** An attribute is known. */
     PRESENT,
     /** Some interactions occurred often enough. */
@@ -70,6 +73,15 @@ public sealed interface Condition
    */
   static Condition anyOf(Condition... conditions) {
     return Terms.anyOf(Arrays.asList(conditions));
+  }
+
+  /**
+   * {@return the condition that holds when none of these does}
+   *
+   * @param conditions any number; of none, the condition that always holds
+   */
+  static Condition noneOf(Condition... conditions) {
+    return conditions.length == 0 ? allOf() : anyOf(conditions).negate();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.leadroad.scoring;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import org.leadroad.scoring.Fault.Code;
 
 /** Finds what is wrong with the conditions of one part of a card. */
 final class ConditionCheck {
+
+  private static final int FARTHEST_DAYS = 1_000_000;
 
   private final Consumer<Fault> faults;
   private final Vocabulary vocabulary;
@@ -75,6 +78,7 @@ final class ConditionCheck {
           fault(Code.CONDITION, "anyOf() must have conditions, since without any it never holds");
         }
       }
+      case DAYS_AGO -> days((Terms.DaysAgo) condition);
       case NOT, PRESENT -> {}
     }
     for (Condition each : Tree.inside(condition)) {
@@ -87,14 +91,47 @@ final class ConditionCheck {
     if (!vocabulary.interactionTypes().contains(type)) {
       fault(Code.UNDECLARED, "the vocabulary must declare " + type + " by interactions(…)");
     }
-    interactions
-        .window()
-        .filter(window -> window.isZero() || window.isNegative())
-        .ifPresent(
-            window ->
-                fault(
-                    Code.CONDITION, "within of " + type + " must be positive, but was " + window));
+    Optional<Duration> window = interactions.window();
+    Optional<Duration> age = interactions.leastAge();
+    positive("within", type, window);
+    positive("olderThan", type, age);
+    if (window.isPresent() && age.isPresent() && age.get().compareTo(window.get()) >= 0) {
+      fault(
+          Code.CONDITION,
+          type + " must be younger than " + window.get() + " and older than " + age.get());
+    }
     interactions.where().ifPresent(where -> check(where, true, depth + 1));
+    if (interactions.missing().isPresent()) {
+      if (depth > PartCheck.DEEPEST) {
+        fault(Code.DEPTH, "withNo must be at most " + PartCheck.DEEPEST + " deep");
+      } else {
+        interactions(interactions.missing().get(), depth + 1);
+      }
+    }
+  }
+
+  private void positive(String what, String type, Optional<Duration> duration) {
+    duration
+        .filter(each -> each.isZero() || each.isNegative())
+        .ifPresent(
+            each ->
+                fault(Code.CONDITION, what + " of " + type + " must be positive, but was " + each));
+  }
+
+  private void days(Terms.DaysAgo test) {
+    if (test.least() > test.most()
+        || test.least() < -FARTHEST_DAYS
+        || test.most() > FARTHEST_DAYS) {
+      fault(
+          Code.CONDITION,
+          test.attribute()
+              + " must be a least and a most number of days ago, each at most "
+              + FARTHEST_DAYS
+              + " away, but was "
+              + test.least()
+              + " and "
+              + test.most());
+    }
   }
 
   private void attribute(Attribute<?> attribute, boolean ofInteractions) {

@@ -1,5 +1,7 @@
 package org.leadroad.scoring;
 
+import java.time.ZoneId;
+
 /** The attributes that a vocabulary makes. */
 final class Declared {
 
@@ -24,6 +26,20 @@ final class Declared {
 
   /** Something with an order. */
   record OfMeasure<T>(String name, Kind kind) implements Measure<T> {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** A day. */
+  record OfDay(String name, ZoneId zone) implements Day {
+
+    @Override
+    public Kind kind() {
+      return Kind.DATE;
+    }
+
     @Override
     public String toString() {
       return name;

@@ -1,5 +1,6 @@
 package org.leadroad.scoring;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.leadroad.scoring.Score.Line;
@@ -29,6 +30,17 @@ final class Explanation {
           text.append(' ').append(line.part()).append(": ").append(line(line, parts));
         }
       }
+    }
+    for (Score.Discarded each : score.discarded()) {
+      text.append('\n')
+          .append(
+              each.asked()
+                  ? words.say(
+                      Phrase.DISCARDED,
+                      each.robots(),
+                      each.times(),
+                      each.latest().map(Instant::toString).orElse(""))
+                  : words.say(Phrase.UNASKED, each.robots()));
     }
     if (!score.complete()) {
       text.append('\n').append(words.say(Phrase.INCOMPLETE));

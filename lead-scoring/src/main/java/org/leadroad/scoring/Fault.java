@@ -1,6 +1,7 @@
 package org.leadroad.scoring;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Something that is wrong with a card. Immutable.
@@ -8,11 +9,38 @@ import java.util.Objects;
  * @param code what sort of thing; stays for ever
  * @param part the id of the rule or group, the name of the tier, {@code bands} or {@code card}
  * @param message what is wrong and what to do about it
+ * @param position where it stands in the document, if the card came from one
  */
-public record Fault(Code code, String part, String message) {
+public record Fault(Code code, String part, String message, Optional<Position> position) {
+
+  /**
+   * A place in a document.
+   *
+   * @param line from 1
+   * @param column from 1, in characters
+   */
+  public record Position(int line, int column) {
+    /** {@return {@code line:column}} */
+    @Override
+    public String toString() {
+      return line + ":" + column;
+    }
+  }
 
   /** What can be wrong. The names stay. */
   public enum Code {
+    /** The document is not JSON, or larger or deeper than its limits. */
+    DOCUMENT,
+    /** The document has a format of a later library. */
+    FORMAT,
+    /** The document says something twice. */
+    TWICE,
+    /** The document has a word that means nothing here. */
+    WORD,
+    /** The document leaves out something that must be there. */
+    MISSING,
+    /** The document has a value of another kind than is asked for, or out of its range. */
+    VALUE,
     /** An id is not kebab-case, or is one that the library uses itself. */
     ID,
     /** Two parts share an id. */
@@ -37,6 +65,10 @@ public record Fault(Code code, String part, String message) {
     MISPLACED,
     /** A condition can never hold, or asks for nothing. */
     CONDITION,
+    /** A rule decays, and yet could give more only because time goes by. */
+    COOLING,
+    /** A sign of machines asks for too few interactions, for too long a moment, or for an age. */
+    ROBOTS,
     /** A lower tier could carry into a higher one. */
     CARRY,
     /** A card that refuses to cut what passes the ends of its priority tier has rules that do. */
@@ -52,11 +84,21 @@ public record Fault(Code code, String part, String message) {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(part, "part");
     Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(position, "position");
+  }
+
+  Fault(Code code, String part, String message) {
+    this(code, part, message, Optional.empty());
+  }
+
+  /** The same, where the document says so. */
+  Fault at(Position where) {
+    return new Fault(code, part, message, Optional.of(where));
   }
 
   /** {@return the fault on one line} */
   @Override
   public String toString() {
-    return part + ": " + message + " [" + code + "]";
+    return position.map(at -> at + " ").orElse("") + part + ": " + message + " [" + code + "]";
   }
 }

@@ -1,6 +1,8 @@
 package org.leadroad.scoring;
 
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.leadroad.core.engagement.Direction;
@@ -22,6 +24,16 @@ import org.leadroad.core.engagement.Direction;
 @Value.Immutable
 public sealed interface Interactions permits ImmutableInteractions {
 
+  /** Which of some interactions count. The names appear in stored cards. */
+  enum Pick {
+    /** Each of them. */
+    ALL,
+    /** The first there ever was, alone. */
+    FIRST,
+    /** The last there was, alone. */
+    LAST
+  }
+
   /** {@return the type that the vocabulary declares} */
   String type();
 
@@ -34,10 +46,25 @@ public sealed interface Interactions permits ImmutableInteractions {
   /** {@return how old an interaction may be; at exactly this age it does not count any more} */
   Optional<Duration> window();
 
+  /** {@return how old an interaction must be; at exactly this age it counts} */
+  Optional<Duration> leastAge();
+
   /** {@return whether interactions that belong to one message count once} */
   @Value.Default
   default boolean messagesOnce() {
     return false;
+  }
+
+  /** {@return where days begin, if interactions of one day count once} */
+  Optional<ZoneId> daysOnce();
+
+  /** {@return what must be missing from the message of each interaction} */
+  Optional<Interactions> missing();
+
+  /** {@return which of those that are left count: all unless set} */
+  @Value.Default
+  default Pick pick() {
+    return Pick.ALL;
   }
 
   /**
@@ -78,12 +105,64 @@ public sealed interface Interactions permits ImmutableInteractions {
   }
 
   /**
+   * {@return those that are at least so old: with {@link #within}, between two ages}
+   *
+   * <p>Who has gone quiet came once, and not within a month: {@code
+   * visits.atLeast(1).and(visits.within(month).atLeast(1).negate())}.
+   *
+   * @param age longer than nothing
+   * @throws IllegalStateException if an age was set before
+   */
+  default Interactions olderThan(Duration age) {
+    if (leastAge().isPresent()) {
+      throw new IllegalStateException("olderThan was already set");
+    }
+    return ((ImmutableInteractions) this).withLeastAge(age);
+  }
+
+  /**
    * {@return those of which the youngest of each message counts, and no other}
    *
    * <p>Mail scanners open a message many times. Interactions without a message id count each.
    */
   default Interactions oncePerMessage() {
     return ((ImmutableInteractions) this).withMessagesOnce(true);
+  }
+
+  /** {@return those of which the youngest of each day counts, days being those of UTC} */
+  default Interactions oncePerDay() {
+    return oncePerDay(ZoneOffset.UTC);
+  }
+
+  /**
+   * {@return those of which the youngest of each day counts: how many days, not how many times}
+   *
+   * @param zone where days begin
+   */
+  default Interactions oncePerDay(ZoneId zone) {
+    return ((ImmutableInteractions) this).withDaysOnce(zone);
+  }
+
+  /**
+   * {@return those of a message of which none of these is known, up to the instant asked about}
+   *
+   * <p>{@code opens.withNo(clicks)} are the mails that were opened and never clicked. Interactions
+   * without a message id are left out: nobody can say what followed them.
+   *
+   * @param others such as clicks, with the side, details and ages that they have
+   */
+  default Interactions withNo(Interactions others) {
+    return ((ImmutableInteractions) this).withMissing(others);
+  }
+
+  /** {@return the first there ever was of those that pass all else, alone} */
+  default Interactions first() {
+    return ((ImmutableInteractions) this).withPick(Pick.FIRST);
+  }
+
+  /** {@return the last of those that pass all else, alone} */
+  default Interactions last() {
+    return ((ImmutableInteractions) this).withPick(Pick.LAST);
   }
 
   /**

@@ -28,7 +28,7 @@ final class Interpreter<S> implements Scorer<S> {
   public Score score(S subject, Instant asOf) {
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(asOf, "asOf");
-    Inquiry<S> inquiry = new Inquiry<>(bindings, subject, asOf);
+    Inquiry<S> inquiry = new Inquiry<>(bindings, card.robots(), subject, asOf);
     Map<Tier, Long> tiers = new EnumMap<>(Tier.class);
     List<Score.Line> lines = new ArrayList<>();
     Set<String> passedOver = new LinkedHashSet<>();
@@ -42,7 +42,8 @@ final class Interpreter<S> implements Scorer<S> {
       total += outcome.points();
     }
     Set<String> unknown = asksInteractions ? inquiry.unknownTypes(card.vocabulary()) : Set.of();
-    return new Score(card, asOf, tiers, lines, passedOver, unknown, band(total, inquiry));
+    Score.Band band = band(total, inquiry);
+    return new Score(card, asOf, tiers, lines, passedOver, unknown, inquiry.discarded(), band);
   }
 
   private Score.Band band(long total, Inquiry<S> inquiry) {

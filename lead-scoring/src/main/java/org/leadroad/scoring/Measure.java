@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param <T> the values it has
  */
-public sealed interface Measure<T> extends Attribute<T> permits Declared.OfMeasure {
+public sealed interface Measure<T> extends Attribute<T> permits Day, Declared.OfMeasure {
 
   /**
    * {@return the test for a range}

@@ -71,6 +71,13 @@ final class PartCheck {
           rule,
           "every, atMost and decaying must be set on rules that count. Maybe use Rule.each");
     }
+    if (rule.decay().isPresent() && rule.interactions().map(Ageing::comesIn).orElse(false)) {
+      fault(
+          Code.COOLING,
+          rule,
+          "a rule that decays must not count what comes in as time goes by: olderThan, the first"
+              + " within a window, or no other within one. Maybe leave the decay out");
+    }
     if (rule.every() < 1 || rule.every() > MOST_EVERY) {
       fault(
           Code.TIMES,

@@ -20,8 +20,9 @@ final class Ranges {
 
   /** An engagement holds no more interactions than an int can count. */
   private static Range each(Rule rule) {
-    long times =
-        Math.min(Integer.MAX_VALUE / rule.every(), rule.atMost().orElse(Integer.MAX_VALUE));
+    boolean one = rule.interactions().orElseThrow().pick() != Interactions.Pick.ALL;
+    int occurrences = one ? 1 : Integer.MAX_VALUE;
+    long times = Math.min(occurrences / rule.every(), rule.atMost().orElse(Integer.MAX_VALUE));
     return Range.of(0, Math.multiplyExact(rule.points(), times));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -71,6 +72,22 @@ public final class Score {
     }
   }
 
+  /**
+   * What machines did, and no rule counts.
+   *
+   * @param robots the id of the sign that found it
+   * @param times how many interactions
+   * @param latest when the latest was, if there was one
+   * @param asked whether the sign could be asked; if not it found nothing
+   */
+  public record Discarded(String robots, int times, Optional<Instant> latest, boolean asked) {
+    /** Checks that all is there. */
+    public Discarded {
+      Objects.requireNonNull(robots, "robots");
+      Objects.requireNonNull(latest, "latest");
+    }
+  }
+
   /** Which band it is, and whether no failed condition could have made it a hotter one. */
   record Band(Temperature temperature, boolean sure) {}
 
@@ -80,6 +97,7 @@ public final class Score {
   private final List<Line> lines;
   private final Set<String> passedOver;
   private final Set<String> unknownTypes;
+  private final List<Discarded> discarded;
   private final Band band;
 
   Score(
@@ -89,6 +107,7 @@ public final class Score {
       List<Line> lines,
       Set<String> passedOver,
       Set<String> unknownTypes,
+      List<Discarded> discarded,
       Band band) {
     this.card = card;
     this.asOf = asOf;
@@ -96,6 +115,7 @@ public final class Score {
     this.lines = List.copyOf(lines);
     this.passedOver = Set.copyOf(passedOver);
     this.unknownTypes = Collections.unmodifiableSet(unknownTypes);
+    this.discarded = List.copyOf(discarded);
     this.band = band;
   }
 
@@ -131,11 +151,13 @@ public final class Score {
   /**
    * {@return whether everything could be asked}
    *
-   * <p>If not, a line says {@link Cause#FAILED}, or a condition of the bands could not be asked:
-   * total and temperature are those of the rest.
+   * <p>If not, a line says {@link Cause#FAILED}, or a condition of the bands or a sign of machines
+   * could not be asked: total and temperature are those of the rest.
    */
   public boolean complete() {
-    return band.sure() && lines.stream().noneMatch(line -> line.cause() == Cause.FAILED);
+    return band.sure()
+        && lines.stream().noneMatch(line -> line.cause() == Cause.FAILED)
+        && discarded.stream().allMatch(Discarded::asked);
   }
 
   /**
@@ -147,6 +169,14 @@ public final class Score {
    */
   public Set<String> unknownTypes() {
     return unknownTypes;
+  }
+
+  /**
+   * {@return what was left out because machines did it, by the card's {@link Robots}, in their
+   * order; none if the card asks about no interactions}
+   */
+  public List<Discarded> discarded() {
+    return discarded;
   }
 
   /** {@return the ledger, in the order of the card} */
@@ -200,6 +230,7 @@ public final class Score {
         && lines.equals(that.lines)
         && passedOver.equals(that.passedOver)
         && unknownTypes.equals(that.unknownTypes)
+        && discarded.equals(that.discarded)
         && band.equals(that.band)
         && card.equals(that.card);
   }

@@ -1,5 +1,6 @@
 package org.leadroad.scoring;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -51,6 +52,7 @@ public final class Scorecard {
   private final Vocabulary vocabulary;
   private final Map<Tier, List<Part>> tiers;
   private final Bands bands;
+  private final List<Robots> robots;
   private final boolean refusesOverflow;
 
   private Scorecard(Builder builder, Bands bands) {
@@ -59,6 +61,7 @@ public final class Scorecard {
     this.vocabulary = builder.vocabulary;
     this.tiers = Collections.unmodifiableMap(new EnumMap<>(builder.tiers));
     this.bands = bands;
+    this.robots = List.copyOf(builder.robots);
     this.refusesOverflow = builder.refusesOverflow;
   }
 
@@ -71,6 +74,42 @@ public final class Scorecard {
    */
   public static Builder builder(String id, int version, Vocabulary vocabulary) {
     return new Builder(id, version, vocabulary);
+  }
+
+  /**
+   * {@return the card of a document}
+   *
+   * <p>JSON by the schema {@code scorecard.schema.json} beside this class, in the words of a
+   * vocabulary; every rule says why. Tree and document say the same (law <em>document</em>).
+   *
+   * @param json in UTF-8, of at most {@link CardLimits#standard()}
+   * @param vocabulary every name that the card may use
+   * @throws ScorecardException if something is wrong with it, holding every fault with its line,
+   *     column, rule and, where a word is nearly right, the nearest one
+   */
+  public static Scorecard parse(byte[] json, Vocabulary vocabulary) {
+    return parse(json, vocabulary, CardLimits.standard());
+  }
+
+  /**
+   * {@return the card of a document}
+   *
+   * @param json in UTF-8
+   * @param vocabulary every name that the card may use
+   * @param limits of the document
+   * @throws ScorecardException if something is wrong with it, holding every fault
+   */
+  public static Scorecard parse(byte[] json, Vocabulary vocabulary, CardLimits limits) {
+    return CardReader.read(json, vocabulary, limits);
+  }
+
+  /**
+   * {@return the document of this card, in UTF-8: equal cards have equal bytes}
+   *
+   * @throws ScorecardException if a rule does not say why it gives points
+   */
+  public byte[] toJson() {
+    return CardWriter.write(this);
   }
 
   /** {@return the name} */
@@ -107,6 +146,11 @@ public final class Scorecard {
     return bands;
   }
 
+  /** {@return the signs by which it leaves out what machines did, in order} */
+  public List<Robots> robots() {
+    return robots;
+  }
+
   /** {@return whether it was built to show that its priority tier never fills up} */
   public boolean refusesOverflow() {
     return refusesOverflow;
@@ -114,7 +158,8 @@ public final class Scorecard {
 
   /** {@return whether it is all data: no predicate of the host anywhere} */
   public boolean isData() {
-    return Uses.of(this).hosts().isEmpty();
+    return Uses.of(this).hosts().isEmpty()
+        && robots.stream().noneMatch(sign -> sign.kind() == Robots.Kind.HOST);
   }
 
   /** {@return a scorer of profiles} */
@@ -161,6 +206,7 @@ public final class Scorecard {
             && version == that.version
             && refusesOverflow == that.refusesOverflow
             && tiers.equals(that.tiers)
+            && robots.equals(that.robots)
             && bands.equals(that.bands));
   }
 
@@ -182,6 +228,7 @@ public final class Scorecard {
     private final Vocabulary vocabulary;
     private final Map<Tier, List<Part>> tiers = new EnumMap<>(Tier.class);
     private final Set<Tier> twice = new LinkedHashSet<>();
+    private final List<Robots> robots = new ArrayList<>();
     private @Nullable Bands bands;
     private boolean refusesOverflow;
 
@@ -217,6 +264,17 @@ public final class Scorecard {
     }
 
     /**
+     * Leaves out what machines did, before any rule is asked; {@link Score#discarded()} tells what.
+     *
+     * @param signs each looks at everything; what two of them find is told of the first
+     * @return this builder
+     */
+    public Builder ignoring(Robots... signs) {
+      robots.addAll(Arrays.asList(signs));
+      return this;
+    }
+
+    /**
      * Makes the card refuse a priority tier that could pass 0 or 99, instead of cutting it there.
      *
      * @return this builder
@@ -235,6 +293,7 @@ public final class Scorecard {
       CardCheck check = new CardCheck(vocabulary);
       check.head(id, version);
       check.tiers(tiers, twice, !refusesOverflow);
+      check.robots(robots);
       check.bands(bands);
       if (bands == null || !check.faults().isEmpty()) {
         throw new ScorecardException(id, check.faults());

@@ -1,5 +1,7 @@
 package org.leadroad.scoring;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +9,9 @@ import org.leadroad.core.engagement.Interaction;
 
 /** Where conditions look things up. A null says that the host could not answer. */
 interface Source {
+
+  /** The instant that is asked about. */
+  Instant asOf();
 
   /** The values of an attribute as they are compared; none if it is not known. */
   @Nullable List<Object> values(Attribute<?> attribute);
@@ -31,6 +36,11 @@ interface Source {
       case STARTS_WITH -> {
         Terms.StartsWith test = (Terms.StartsWith) condition;
         yield any(test.attribute(), value -> ((String) value).startsWith(test.beginning()));
+      }
+      case DAYS_AGO -> {
+        Terms.DaysAgo test = (Terms.DaysAgo) condition;
+        long today = Days.of(asOf(), test.attribute().zone());
+        yield any(test.attribute(), day -> test.holds(today - ((LocalDate) day).toEpochDay()));
       }
       case PRESENT -> any(((Terms.Present) condition).attribute(), value -> true);
       case AT_LEAST -> {

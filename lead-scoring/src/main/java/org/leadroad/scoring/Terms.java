@@ -59,6 +59,19 @@ final class Terms {
     }
   }
 
+  /** So many days before the day that is asked about; negative for days after it. */
+  record DaysAgo(Day attribute, int least, int most) implements Condition {
+
+    @Override
+    public Kind kind() {
+      return Kind.DAYS_AGO;
+    }
+
+    boolean holds(long days) {
+      return days >= least && days <= most;
+    }
+  }
+
   record Present(Attribute<?> attribute) implements Condition {
     @Override
     public Kind kind() {

@@ -61,7 +61,7 @@ final class Tree {
       case ALL_OF -> ((Terms.AllOf) condition).conditions();
       case ANY_OF -> ((Terms.AnyOf) condition).conditions();
       case NOT -> List.of(((Terms.Not) condition).condition());
-      case ONE_OF, BETWEEN, STARTS_WITH, PRESENT, AT_LEAST, HOST -> List.of();
+      case ONE_OF, BETWEEN, STARTS_WITH, DAYS_AGO, PRESENT, AT_LEAST, HOST -> List.of();
     };
   }
 
@@ -71,6 +71,7 @@ final class Tree {
       case ONE_OF -> Optional.of(((Terms.OneOf) condition).attribute());
       case BETWEEN -> Optional.of(((Terms.Between) condition).attribute());
       case STARTS_WITH -> Optional.of(((Terms.StartsWith) condition).attribute());
+      case DAYS_AGO -> Optional.of(((Terms.DaysAgo) condition).attribute());
       case PRESENT -> Optional.of(((Terms.Present) condition).attribute());
       case AT_LEAST, ALL_OF, ANY_OF, NOT, HOST -> Optional.empty();
     };

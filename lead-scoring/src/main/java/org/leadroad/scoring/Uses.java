@@ -10,7 +10,7 @@ record Uses(Set<Attribute<?>> attributes, boolean interactions, Set<Condition> h
 
   static Uses of(Scorecard card) {
     List<Condition> conditions = new ArrayList<>();
-    boolean interactions = false;
+    boolean interactions = !card.robots().isEmpty();
     for (Tier tier : card.tiers()) {
       conditions.addAll(Tree.conditions(card.parts(tier)));
       interactions |=

@@ -1,6 +1,7 @@
 package org.leadroad.scoring;
 
-import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.leadroad.core.check.Checks;
 import org.leadroad.core.engagement.Direction;
+import org.leadroad.core.engagement.Interaction;
 
 /**
  * The names that a card may use, each declared once and typed: attributes, types of interactions
@@ -32,12 +34,14 @@ public final class Vocabulary {
   private final Map<String, Text> details;
   private final Set<String> types;
   private final Map<String, Condition> hosts;
+  private final Map<String, Robots> robots;
 
   private Vocabulary(Builder builder) {
     this.attributes = Collections.unmodifiableMap(new LinkedHashMap<>(builder.attributes));
     this.details = Collections.unmodifiableMap(new LinkedHashMap<>(builder.details));
     this.types = Collections.unmodifiableSet(new LinkedHashSet<>(builder.types));
     this.hosts = Collections.unmodifiableMap(new LinkedHashMap<>(builder.hosts));
+    this.robots = Collections.unmodifiableMap(new LinkedHashMap<>(builder.robots));
   }
 
   /** {@return an empty builder} */
@@ -65,18 +69,24 @@ public final class Vocabulary {
     return hosts;
   }
 
+  /** {@return the host's own signs of machines, by name; unmodifiable} */
+  public Map<String, Robots> hostRobots() {
+    return robots;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Vocabulary that
         && attributes.equals(that.attributes)
         && details.equals(that.details)
         && types.equals(that.types)
-        && hosts.equals(that.hosts);
+        && hosts.equals(that.hosts)
+        && robots.equals(that.robots);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(attributes, details, types, hosts);
+    return Objects.hash(attributes, details, types, hosts, robots);
   }
 
   /** {@return the names} */
@@ -90,6 +100,8 @@ public final class Vocabulary {
         + types
         + ", host="
         + hosts.keySet()
+        + ", robots="
+        + robots.keySet()
         + "]";
   }
 
@@ -103,6 +115,7 @@ public final class Vocabulary {
     private final Map<String, Text> details = new LinkedHashMap<>();
     private final Set<String> types = new LinkedHashSet<>();
     private final Map<String, Condition> hosts = new LinkedHashMap<>();
+    private final Map<String, Robots> robots = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -155,15 +168,27 @@ public final class Vocabulary {
     }
 
     /**
-     * Declares an attribute with a day.
+     * Declares an attribute with a day, which begins where it does in UTC.
      *
      * @param name kebab-case
      * @return the attribute
      * @throws IllegalArgumentException if the name is not kebab-case or means something else
      */
-    public Measure<LocalDate> date(String name) {
-      return declare(
-          attributes, name, new Declared.OfMeasure<LocalDate>(name, Attribute.Kind.DATE));
+    public Day date(String name) {
+      return date(name, ZoneOffset.UTC);
+    }
+
+    /**
+     * Declares an attribute with a day.
+     *
+     * @param name kebab-case
+     * @param zone where the day of the instant begins that is asked about
+     * @return the attribute
+     * @throws IllegalArgumentException if the name is not kebab-case or means something else
+     */
+    public Day date(String name, ZoneId zone) {
+      Objects.requireNonNull(zone, "zone");
+      return declare(attributes, name, new Declared.OfDay(name, zone));
     }
 
     /**
@@ -219,6 +244,25 @@ public final class Vocabulary {
       Objects.requireNonNull(says, "says");
       Objects.requireNonNull(test, "test");
       return declare(hosts, name, new Terms.Host(name, says, test));
+    }
+
+    /**
+     * Declares a predicate of the host that tells machines from people: the way out where {@link
+     * Robots#burst} and {@link Robots#trap} are not enough.
+     *
+     * <p>It is asked about every interaction up to the instant that is asked about. It must be
+     * pure. One that throws finds nothing, with a mark in the score.
+     *
+     * @param name kebab-case
+     * @param says what it asks, for people
+     * @param test holds for what a machine did; pure
+     * @return the sign
+     * @throws IllegalArgumentException if the name is not kebab-case or means something else
+     */
+    public Robots robots(String name, String says, Predicate<Interaction> test) {
+      Objects.requireNonNull(says, "says");
+      Objects.requireNonNull(test, "test");
+      return declare(robots, name, new Signs.Host(name, says, test));
     }
 
     /** {@return the vocabulary of what was declared so far} */

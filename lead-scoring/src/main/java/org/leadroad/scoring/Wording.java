@@ -39,6 +39,7 @@ final class Wording {
         Terms.StartsWith test = (Terms.StartsWith) condition;
         yield say(Phrase.STARTS_WITH, test.attribute(), test.beginning());
       }
+      case DAYS_AGO -> daysAgo((Terms.DaysAgo) condition);
       case PRESENT -> say(Phrase.PRESENT, ((Terms.Present) condition).attribute());
       case AT_LEAST -> {
         Terms.AtLeast test = (Terms.AtLeast) condition;
@@ -68,6 +69,15 @@ final class Wording {
     return high.isEmpty()
         ? say(Phrase.FROM, test.attribute(), low.get())
         : say(Phrase.BETWEEN, test.attribute(), low.get(), high.get());
+  }
+
+  private String daysAgo(Terms.DaysAgo test) {
+    if (test.most() <= 0) {
+      return say(Phrase.DAYS_AHEAD, test.attribute(), -test.most(), -test.least());
+    }
+    return test.least() < 0
+        ? say(Phrase.DAYS_AROUND, test.attribute(), -test.least(), test.most())
+        : say(Phrase.DAYS_AGO, test.attribute(), test.least(), test.most());
   }
 
   private static String value(Object value) {
@@ -100,7 +110,37 @@ final class Wording {
     if (interactions.window().isPresent()) {
       words = say(Phrase.WITHIN, words, duration(interactions.window().get()));
     }
-    return interactions.messagesOnce() ? say(Phrase.MESSAGES_ONCE, words) : words;
+    if (interactions.leastAge().isPresent()) {
+      words = say(Phrase.OLDER_THAN, words, duration(interactions.leastAge().get()));
+    }
+    if (interactions.missing().isPresent()) {
+      words = say(Phrase.WITH_NO, words, interactions(interactions.missing().get()));
+    }
+    if (interactions.messagesOnce()) {
+      words = say(Phrase.MESSAGES_ONCE, words);
+    }
+    if (interactions.daysOnce().isPresent()) {
+      words = say(Phrase.DAYS_ONCE, words);
+    }
+    return switch (interactions.pick()) {
+      case ALL -> words;
+      case FIRST -> say(Phrase.FIRST, words);
+      case LAST -> say(Phrase.LAST, words);
+    };
+  }
+
+  /** What tells a machine. */
+  String robots(Robots robots) {
+    return switch (robots.kind()) {
+      case BURST -> {
+        Signs.Burst burst = (Signs.Burst) robots;
+        String some =
+            burst.interactions().stream().map(this::interactions).collect(Collectors.joining(", "));
+        yield say(Phrase.BURST, burst.atLeast(), some, duration(burst.within()));
+      }
+      case TRAP -> say(Phrase.TRAP, interactions(((Signs.Trap) robots).trapped()));
+      case HOST -> ((Signs.Host) robots).says();
+    };
   }
 
   /** What a rule asks. */

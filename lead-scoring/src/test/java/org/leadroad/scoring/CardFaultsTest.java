@@ -57,6 +57,60 @@ class CardFaultsTest {
     return new Case(name, card, Code.BANDS, "bands", says);
   }
 
+  private static Case cooling(String name, Interactions interactions) {
+    Rule rule = Rule.each("rule", interactions, 1).decaying(Decay.linear(Duration.ofDays(30)));
+    return flat(name, rule, Code.COOLING, "olderThan");
+  }
+
+  private static Case robots(String name, Robots robots, Code code, String says) {
+    return new Case(name, card(Tier.FLAT, FINE).ignoring(robots), code, robots.id(), says);
+  }
+
+  static Stream<Case> robots() {
+    Duration second = Duration.ofSeconds(1);
+    Interactions calls = Vocabulary.builder().interactions("call");
+    Robots fine = Robots.burst("scanner", 2, second, Showroom.VISITS);
+    return Stream.of(
+        robots(
+            "burst of one",
+            Robots.burst("scanner", 1, second, Showroom.VISITS),
+            Code.ROBOTS,
+            "2 to 1000"),
+        robots(
+            "burst of too many",
+            Robots.burst("scanner", 1001, second, Showroom.VISITS),
+            Code.ROBOTS,
+            "2 to 1000"),
+        robots(
+            "burst before it began",
+            Robots.burst("scanner", 2, second.negated(), Showroom.VISITS),
+            Code.ROBOTS,
+            "PT-1S"),
+        robots(
+            "burst of more than a day",
+            Robots.burst("scanner", 2, Duration.ofHours(25), Showroom.VISITS),
+            Code.ROBOTS,
+            "PT25H"),
+        robots(
+            "burst of an age",
+            Robots.burst("scanner", 2, second, Showroom.VISITS.within(Duration.ofDays(7))),
+            Code.ROBOTS,
+            "age"),
+        robots("robots id", Robots.trap("A trap", Showroom.VISITS), Code.ID, "kebab-case"),
+        robots("trap of nothing declared", Robots.trap("trap", calls), Code.UNDECLARED, "call"),
+        robots(
+            "robots of another vocabulary",
+            Vocabulary.builder().robots("lucky", "is lucky", each -> true),
+            Code.UNDECLARED,
+            "another vocabulary"),
+        new Case(
+            "robots twice",
+            card(Tier.FLAT, FINE).ignoring(fine, fine),
+            Code.DUPLICATE_ID,
+            "scanner",
+            "share this id"));
+  }
+
   static Stream<Case> names() {
     Vocabulary none = Vocabulary.builder().build();
     Text otherRole = Vocabulary.builder().text("role", Fold.EXACT);
@@ -190,6 +244,26 @@ class CardFaultsTest {
         condition("opposites", OWNER.and(OWNER.negate()), Code.CONDITION, "its opposite"),
         condition("two roles", OWNER.and(ROLE.is("clerk")), Code.CONDITION, "two values at once"),
         condition("no times", VISITS.atLeast(0), Code.CONDITION, "1 or more, but was 0"),
+        cooling("decay of what grows old enough", VISITS.olderThan(Duration.ofDays(7))),
+        cooling("decay of the first of a week", VISITS.within(Duration.ofDays(7)).first()),
+        cooling(
+            "decay of what nothing answered this week",
+            VISITS.withNo(Showroom.QUOTES.within(Duration.ofDays(7)))),
+        condition("no age", VISITS.olderThan(Duration.ZERO).atLeast(1), Code.CONDITION, "positive"),
+        condition(
+            "older than its window",
+            VISITS.within(Duration.ofDays(7)).olderThan(Duration.ofDays(7)).atLeast(1),
+            Code.CONDITION,
+            "younger than PT168H and older than PT168H"),
+        condition(
+            "missing what nobody declared",
+            VISITS.withNo(Vocabulary.builder().interactions("call")).atLeast(1),
+            Code.UNDECLARED,
+            "call"),
+        condition(
+            "days turned round", Showroom.LICENCE.daysAgo(2, 1), Code.CONDITION, "was 2 and 1"),
+        condition(
+            "days too far", Showroom.LICENCE.daysAgo(0, 1_000_001), Code.CONDITION, "1000001"),
         condition("no window", VISITS.within(Duration.ZERO).atLeast(1), Code.CONDITION, "positive"),
         flat(
             "negative window",
@@ -280,7 +354,7 @@ class CardFaultsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"names", "numbers", "conditions", "tiers", "bands"})
+  @MethodSource({"names", "numbers", "conditions", "tiers", "bands", "robots"})
   void faultIsFoundAndSaidAlone(Case faulty) {
     ScorecardException refused = assertThrows(ScorecardException.class, () -> faulty.card.build());
 
@@ -295,11 +369,11 @@ class CardFaultsTest {
   @Test
   void everyCodeHasACase() {
     Set<Code> seen =
-        Stream.of(names(), numbers(), conditions(), tiers(), bands())
+        Stream.of(names(), numbers(), conditions(), tiers(), bands(), robots())
             .flatMap(cases -> cases)
             .map(Case::code)
             .collect(Collectors.toSet());
-    assertEquals(EnumSet.allOf(Code.class), seen);
+    assertEquals(EnumSet.range(Code.ID, Code.BANDS), seen, "those before are of documents");
   }
 
   @Test

@@ -183,6 +183,7 @@ class ConditionTest {
   }
 
   private static Answer ask(Condition condition, Profile profile) {
-    return new Inquiry<>(Bindings.ofProfiles(Showroom.VOCABULARY), profile, NOW).answer(condition);
+    return new Inquiry<>(Bindings.ofProfiles(Showroom.VOCABULARY), List.of(), profile, NOW)
+        .answer(condition);
   }
 }

@@ -5,13 +5,15 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.leadroad.core.engagement.Interaction;
 import org.leadroad.core.words.PersonalText;
 
@@ -28,7 +30,8 @@ final class DirectReading {
   DirectReading(Profile profile, Instant asOf) {
     this.profile = profile;
     this.asOf = asOf;
-    this.conditions = new Inquiry<>(Bindings.ofProfiles(Showroom.VOCABULARY), profile, asOf);
+    this.conditions =
+        new Inquiry<>(Bindings.ofProfiles(Showroom.VOCABULARY), List.of(), profile, asOf);
   }
 
   long total(Scorecard card) {
@@ -103,29 +106,56 @@ final class DirectReading {
             .filter(each -> each.type().equals(wanted.type()))
             .filter(each -> wanted.direction().map(each.direction()::equals).orElse(true))
             .filter(each -> wanted.window().map(w -> isYounger(each, w)).orElse(true))
+            .filter(each -> wanted.leastAge().map(age -> !isYounger(each, age)).orElse(true))
             .filter(each -> wanted.where().map(where -> holds(where, each)).orElse(true))
+            .filter(each -> wanted.missing().map(others -> isAlone(each, others)).orElse(true))
             .sorted(YOUNGEST_FIRST)
             .toList();
-    Stream<Interaction> counted =
+    List<Interaction> messages =
         wanted.messagesOnce()
             ? found.stream()
-                .filter(
-                    each ->
-                        each.messageId().isEmpty()
-                            || each.equals(youngest(each.messageId().get(), found)))
-            : found.stream();
-    return counted.toList();
+                .filter(each -> isYoungest(each, found, Interaction::messageId))
+                .toList()
+            : found;
+    List<Interaction> days =
+        wanted
+            .daysOnce()
+            .map(
+                zone ->
+                    messages.stream()
+                        .filter(
+                            each -> isYoungest(each, messages, of -> Optional.of(day(of, zone))))
+                        .toList())
+            .orElse(messages);
+    return switch (wanted.pick()) {
+      case ALL -> days;
+      case LAST -> days.stream().limit(1).toList();
+      case FIRST -> days.stream().skip(Math.max(0, days.size() - 1)).toList();
+    };
+  }
+
+  private boolean isAlone(Interaction interaction, Interactions others) {
+    return interaction.messageId().isPresent()
+        && select(others).stream()
+            .noneMatch(other -> other.messageId().equals(interaction.messageId()));
+  }
+
+  private static LocalDate day(Interaction interaction, ZoneId zone) {
+    return interaction.at().atZone(zone).toLocalDate();
+  }
+
+  private static <K> boolean isYoungest(
+      Interaction each, List<Interaction> youngestFirst, Function<Interaction, Optional<K>> key) {
+    return key.apply(each).isEmpty()
+        || each.equals(
+            youngestFirst.stream()
+                .filter(other -> key.apply(other).equals(key.apply(each)))
+                .findFirst()
+                .orElseThrow());
   }
 
   private boolean isYounger(Interaction interaction, Duration window) {
     return interaction.at().isAfter(asOf.minus(window));
-  }
-
-  private static Interaction youngest(String message, List<Interaction> found) {
-    return found.stream()
-        .filter(each -> each.messageId().equals(Optional.of(message)))
-        .findFirst()
-        .orElseThrow();
   }
 
   /** The two conditions on pages that random cards have. */

@@ -9,6 +9,7 @@ import static org.leadroad.scoring.Showroom.VISITS;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +28,7 @@ class InteractionsTest {
   private static List<String> counted(Interactions wanted, Interaction... interactions) {
     Profile profile = Showroom.with(Engagement.of(Arrays.asList(interactions)));
     Inquiry<Profile> inquiry =
-        new Inquiry<>(Bindings.ofProfiles(Showroom.VOCABULARY), profile, NOW);
+        new Inquiry<>(Bindings.ofProfiles(Showroom.VOCABULARY), List.of(), profile, NOW);
     return Objects.requireNonNull(inquiry.occurrences(wanted)).stream()
         .map(Interaction::eventId)
         .toList();
@@ -135,5 +136,68 @@ class InteractionsTest {
   void aWindowIsSetOnce() {
     Interactions recent = OPENS.within(Duration.ofDays(1));
     assertThrows(IllegalStateException.class, () -> recent.within(Duration.ofDays(2)));
+  }
+
+  @Test
+  void olderThanCountsFromExactlyThatAge() {
+    Duration age = Duration.ofDays(7);
+    Interaction young = open("young", age.minusNanos(1));
+    assertEquals(
+        List.of("at", "old"),
+        counted(OPENS.olderThan(age), young, open("at", age), open("old", Duration.ofDays(90))));
+    assertEquals(
+        List.of("at"),
+        counted(
+            OPENS.olderThan(age).within(Duration.ofDays(30)),
+            young,
+            open("at", age),
+            open("old", Duration.ofDays(90))));
+    Interactions set = OPENS.olderThan(age);
+    assertThrows(IllegalStateException.class, () -> set.olderThan(age));
+  }
+
+  @Test
+  void aDayCountsOnceAndBeginsWhereTheZoneSays() {
+    Interaction[] opens = {
+      open("today", Duration.ZERO),
+      open("this-morning", Duration.ofHours(9)).withMessageId("mail-a"),
+      open("last-evening", Duration.ofHours(10)),
+      open("a-week-ago", Duration.ofDays(7))
+    };
+    assertEquals(
+        List.of("today", "last-evening", "a-week-ago"), counted(OPENS.oncePerDay(), opens));
+    ZoneId kathmandu = ZoneId.of("Asia/Kathmandu");
+    assertEquals(
+        List.of("today", "a-week-ago"),
+        counted(OPENS.oncePerDay(kathmandu), opens),
+        "there the evening before was this morning already");
+  }
+
+  @Test
+  void openedAndNeverClickedIsAskedMessageByMessage() {
+    Interaction a = open("a", Duration.ofDays(3)).withMessageId("mail-a");
+    Interaction b = open("b", Duration.ofDays(2)).withMessageId("mail-b");
+    Interaction alone = open("alone", Duration.ofDays(1));
+    Interaction clicked =
+        Interaction.of("page-view", NOW.minus(Duration.ofDays(1)), Direction.THEIRS, "click")
+            .withMessageId("mail-b");
+    assertEquals(List.of("a"), counted(OPENS.withNo(VISITS), a, b, alone, clicked));
+    assertEquals(
+        List.of("b", "a"),
+        counted(OPENS.withNo(VISITS.by(Direction.OURS)), a, b, alone, clicked),
+        "only what is asked for answers");
+  }
+
+  @Test
+  void theFirstAndTheLastAreOfThoseThatPassAllElse() {
+    Interaction[] opens = {
+      open("a1", Duration.ofDays(9)).withMessageId("mail-a"),
+      open("a2", Duration.ofDays(8)).withMessageId("mail-a"),
+      open("b", Duration.ofDays(2)),
+    };
+    assertEquals(List.of("a1"), counted(OPENS.first(), opens));
+    assertEquals(List.of("a2"), counted(OPENS.oncePerMessage().first(), opens));
+    assertEquals(List.of("b"), counted(OPENS.last(), opens));
+    assertEquals(List.of(), counted(OPENS.last()));
   }
 }

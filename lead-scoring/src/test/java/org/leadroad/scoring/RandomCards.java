@@ -15,11 +15,13 @@ import static org.leadroad.scoring.Showroom.VISITS;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -121,7 +123,10 @@ final class RandomCards {
                 (rule, decay) ->
                     ids -> {
                       Rule named = rule.apply(ids.get());
-                      return decay.map(named::decaying).orElse(named);
+                      return decay
+                          .filter(any -> named.interactions().filter(Ageing::comesIn).isEmpty())
+                          .map(named::decaying)
+                          .orElse(named);
                     });
     return Arbitraries.oneOf(when, each);
   }
@@ -156,14 +161,29 @@ final class RandomCards {
             Arbitraries.of(Direction.class).optional(0.3),
             Arbitraries.of(1, 7, 30, 90).optional(0.5),
             Arbitraries.of(PAGE.startsWith("/offers"), PAGE.present().negate()).optional(0.3),
-            Arbitraries.of(true, false))
+            Arbitraries.of(true, false),
+            narrowings())
         .as(
-            (all, side, days, where, once) -> {
+            (all, side, days, where, once, narrowing) -> {
               Interactions some = side.map(all::by).orElse(all.byEither());
               some = days.map(Duration::ofDays).map(some::within).orElse(some);
               some = where.map(some::where).orElse(some);
-              return once ? some.oncePerMessage() : some;
+              return narrowing.apply(once ? some.oncePerMessage() : some);
             });
+  }
+
+  /** As a rule none: what is narrowed in every way is nothing. */
+  private static Arbitrary<UnaryOperator<Interactions>> narrowings() {
+    ZoneId kathmandu = ZoneId.of("Asia/Kathmandu");
+    return Arbitraries.frequency(
+        Tuple.of(8, some -> some),
+        Tuple.of(1, some -> some.window().isEmpty() ? some.olderThan(Duration.ofDays(7)) : some),
+        Tuple.of(1, Interactions::oncePerDay),
+        Tuple.of(1, some -> some.oncePerDay(kathmandu)),
+        Tuple.of(1, some -> some.withNo(QUOTES.byEither())),
+        Tuple.of(1, some -> some.withNo(VISITS).oncePerDay().first()),
+        Tuple.of(1, Interactions::first),
+        Tuple.of(1, Interactions::last));
   }
 
   static Arbitrary<Condition> conditions() {
@@ -181,6 +201,8 @@ final class RandomCards {
                 AGE.between(18L, 65L),
                 COMPANY.is(true),
                 LICENCE.atLeast(LocalDate.of(2008, 1, 1)),
+                LICENCE.daysAgo(0, 3650),
+                Condition.noneOf(COMPANY.is(true), LICENCE.daysAhead(1, 30)),
                 BUDGET.atLeast(Money.of(20_000, EUR)),
                 Showroom.EVEN),
             Combinators.combine(interactions(), Arbitraries.integers().between(1, 4))

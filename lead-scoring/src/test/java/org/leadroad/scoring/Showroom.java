@@ -2,7 +2,6 @@ package org.leadroad.scoring;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.engagement.Engagement;
 import org.leadroad.core.engagement.Interaction;
+import org.leadroad.core.words.PersonalText;
 
 /** The words of an invented showroom, and its card of three tiers (statements G3 to G5). */
 final class Showroom {
@@ -17,6 +17,8 @@ final class Showroom {
   static final Instant NOW = Instant.parse("2026-03-02T09:30:00Z");
   static final Currency EUR = Currency.getInstance("EUR");
 
+  private static final PersonalText NOTHING = PersonalText.of("");
+  private static final PersonalText ROBOTS_PAGE = PersonalText.of("/robots.txt");
   private static final Vocabulary.Builder WORDS = Vocabulary.builder();
 
   static final Text ROLE = WORDS.text("role", Fold.CASE);
@@ -24,7 +26,7 @@ final class Showroom {
   static final Text INTERESTS = WORDS.texts("interests", Fold.CASE);
   static final Measure<Long> AGE = WORDS.number("age");
   static final Attribute<Boolean> COMPANY = WORDS.flag("company");
-  static final Measure<LocalDate> LICENCE = WORDS.date("licence-since");
+  static final Day LICENCE = WORDS.date("licence-since");
   static final Measure<Money> BUDGET = WORDS.money("budget");
   static final Text PAGE = WORDS.detail("page", Fold.CASE);
   static final Interactions QUOTES = WORDS.interactions("quote-request");
@@ -37,6 +39,14 @@ final class Showroom {
           "even-visits",
           "has an even number of interactions",
           profile -> profile.engagement().size() % 2 == 0);
+
+  /** A machine that says so in the page it opens. */
+  static final Robots CRAWLER =
+      WORDS.robots(
+          "crawler",
+          "opened the page for robots",
+          interaction ->
+              interaction.details().getOrDefault("page", NOTHING).equals(ROBOTS_PAGE));
 
   static final Vocabulary VOCABULARY = WORDS.build();
 

@@ -1,12 +1,15 @@
 package org.leadroad.scoring.testkit;
 
+import java.time.Duration;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.testkit.arbitrary.Single;
 import org.leadroad.scoring.Bands;
 import org.leadroad.scoring.Group;
+import org.leadroad.scoring.Robots;
 import org.leadroad.scoring.Scorecard;
 import org.leadroad.scoring.Tier;
 
@@ -59,7 +62,12 @@ final class SomeCards {
             });
   }
 
+  /** Every card looks for machines in all three ways. */
   private static Scorecard.Builder builder() {
-    return Scorecard.builder("showroom", 1, Showroom.VOCABULARY);
+    return Scorecard.builder("showroom", 1, Showroom.VOCABULARY)
+        .ignoring(
+            Robots.burst("burst", 3, Duration.ofSeconds(1), Showroom.OPENS, Showroom.VISITS),
+            Robots.trap("trap", Showroom.QUOTES.by(Direction.OURS)),
+            Showroom.CRAWLER);
   }
 }

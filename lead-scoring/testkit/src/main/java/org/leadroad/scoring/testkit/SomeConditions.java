@@ -15,11 +15,14 @@ import static org.leadroad.scoring.testkit.Showroom.VISITS;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.testkit.arbitrary.Single;
 import org.leadroad.scoring.Condition;
@@ -39,6 +42,8 @@ final class SomeConditions {
           AGE.between(18L, 65L),
           COMPANY.is(true),
           LICENCE.atLeast(LocalDate.of(2008, 2, 29)),
+          LICENCE.daysAgo(0, 3650),
+          Condition.noneOf(ROLE.is("clerk"), LICENCE.daysAhead(1, 30)),
           BUDGET.atLeast(Money.of(20_000, EUR)),
           Condition.allOf(),
           Showroom.EVEN);
@@ -81,13 +86,35 @@ final class SomeConditions {
                 Arbitraries.of(Direction.class).optional(0.3),
                 Arbitraries.of(1, 7, 30, 90).optional(0.5),
                 Arbitraries.of(ABOUT_PAGES).optional(0.3),
-                Arbitraries.of(true, false))
+                Arbitraries.of(true, false),
+                narrowings())
             .as(
-                (all, side, days, where, once) -> {
+                (all, side, days, where, once, narrowing) -> {
                   Interactions some = side.map(all::by).orElse(all.byEither());
                   some = days.map(Duration::ofDays).map(some::within).orElse(some);
                   some = where.map(some::where).orElse(some);
-                  return once ? some.oncePerMessage() : some;
+                  return narrowing.apply(once ? some.oncePerMessage() : some);
                 }));
+  }
+
+  /** As a rule none: what is narrowed in every way is nothing. */
+  private static Arbitrary<UnaryOperator<Interactions>> narrowings() {
+    ZoneId kathmandu = ZoneId.of("Asia/Kathmandu");
+    return Arbitraries.frequency(
+        Tuple.of(8, some -> some),
+        Tuple.of(1, some -> some.window().isEmpty() ? some.olderThan(Duration.ofDays(7)) : some),
+        Tuple.of(1, Interactions::oncePerDay),
+        Tuple.of(1, some -> some.oncePerDay(kathmandu)),
+        Tuple.of(1, some -> some.withNo(QUOTES.byEither())),
+        Tuple.of(1, some -> some.withNo(VISITS).oncePerDay().first()),
+        Tuple.of(1, Interactions::first),
+        Tuple.of(1, Interactions::last));
+  }
+
+  /** A card refuses decay of what comes in as time goes by. */
+  static boolean mayDecay(Interactions wanted) {
+    return wanted.leastAge().isEmpty()
+        && wanted.missing().isEmpty()
+        && wanted.pick() != Interactions.Pick.FIRST;
   }
 }

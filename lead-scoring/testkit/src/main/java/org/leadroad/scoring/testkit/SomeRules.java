@@ -100,7 +100,10 @@ final class SomeRules {
                 ids -> {
                   Rule rule = Rule.each(ids.get(), wanted, points).every(every);
                   Rule limited = atMost.map(rule::atMost).orElse(rule);
-                  return decay.map(limited::decaying).orElse(limited);
+                  return decay
+                      .filter(each -> SomeConditions.mayDecay(wanted))
+                      .map(limited::decaying)
+                      .orElse(limited);
                 });
   }
 
