@@ -23,7 +23,7 @@ public final class Inboxes {
   private static final int IN_A_FOLDER = 1000;
 
   private static final String[] EVIDENCE = {
-    "HANDSHAKE", "CALL_ANSWERED", "EMAIL_CONFIRMED", "DISOWNED", "EMAIL_BOUNCED"
+    "HANDSHAKE", "CALL_ANSWERED", "EMAIL_CONFIRMED", "DISOWNED", "JUNK_REPORTED"
   };
   private static final String[] RATINGS = {"HOT", "WARM", "COLD"};
   private static final String[] WAYS = {

@@ -13,6 +13,9 @@ final class Charts {
   private static final int MONTHS = 12;
   private static final int LINES = 8;
 
+  /** The part of the longest bar that a digit takes, in hundredths. */
+  private static final int ROOM = 6;
+
   private final Html html;
   private final Language language;
   private final Figures figures;
@@ -105,13 +108,16 @@ final class Charts {
       long count = counts.getOrDefault(dot, 0L);
       if (count > 0) {
         String says = language.say("months.part", language.code("dot.", dot.name()), count);
-        html.raw("<span class=\"part " + dot + "\" style=\"flex-grow:" + count + "\" title=\"")
+        boolean fits = count < 10 || 100 * count >= most * ROOM * language.number(count).length();
+        html.raw("<span class=\"part " + dot + (fits ? "" : " thin"))
+            .raw("\" style=\"flex-grow:" + count + "\" title=\"")
             .text(says)
             .raw("\"><span class=\"unseen\">")
             .text(language.code("dot.", dot.name()))
             .raw(" </span>")
+            .raw(fits ? "<span>" : "<span class=\"unseen\">")
             .text(language.number(count))
-            .raw("</span>");
+            .raw("</span></span>");
       }
     }
     html.raw("</div></td><td class=\"n\">").text(language.number(sum(counts))).raw("</td></tr>");

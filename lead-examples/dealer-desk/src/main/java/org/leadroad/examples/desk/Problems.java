@@ -44,10 +44,10 @@ final class Problems {
     }
     html.element("span", "", language.code("cure.", code)).raw("<span class=\"where soft\">");
     int told = Math.min(PLACES, alike.size());
-    for (Trouble trouble : alike.subList(0, told)) {
-      html.raw(trouble == alike.get(0) ? "" : " · ")
-          .element("b", "", trouble.file())
-          .text(" " + language.place(trouble.place()));
+    for (int i = 0; i < told; i++) {
+      html.raw(i == 0 ? "" : " · ")
+          .element("b", "", alike.get(i).file())
+          .text(" " + language.place(alike.get(i).place()));
     }
     if (alike.size() > told) {
       html.raw(" · ").text(language.say("problems.short", alike.size() - told));

@@ -69,7 +69,9 @@ final class Report {
     tile(html, "unrated", totals.dots().getOrDefault(Dot.NOT_RATED, 0L), "");
     tile(html, "problems", troubles.size(), troubles.isEmpty() ? "" : "bad");
     html.raw("</dl></header><main>");
-    new Charts(html, language, figures).draw(asOf);
+    if (totals.leads() > 0) {
+      new Charts(html, language, figures).draw(asOf);
+    }
   }
 
   private void tile(Html html, String what, long number, String cssClass) {
@@ -94,7 +96,9 @@ final class Report {
     if (leads.size() > STORIES) {
       html.element("p", "note", language.say("list.short", STORIES));
     }
-    new Filters(html, language).draw(totals);
+    if (!leads.isEmpty()) {
+      new Filters(html, language).draw(totals);
+    }
     html.raw("<div id=\"leads\">\n");
     int first = Math.min(STORIES, leads.size());
     for (int i = 0; i < first; i++) {

@@ -1,12 +1,7 @@
 package org.leadroad.examples.desk;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import org.leadroad.core.Standing;
-import org.leadroad.core.words.Channel;
-import org.leadroad.lifecycle.Dot;
-import org.leadroad.scoring.Temperature;
 
 /**
  * The leads behind those whose stories the page tells, as data: a browser keeps a hundred thousand
@@ -34,10 +29,6 @@ final class Rest {
         .raw("</span><i class=\"of\"></i></span></summary><p class=\"elsewhere\" data-says=\"")
         .text(language.say("list.elsewhere", "{0}"))
         .raw("\"></p></details></template><script type=\"application/json\" id=\"rest\">{");
-    list("dot", names(Dot.values()));
-    list("band", names(Temperature.values()));
-    list("standing", names(Standing.Kind.values()));
-    list("channel", names(Channel.values()));
     list(
         "flags",
         List.of(
@@ -57,9 +48,5 @@ final class Rest {
 
   private void list(String name, List<String> values) {
     html.raw("\"" + name + "\":" + JsonLine.array(values) + ",");
-  }
-
-  private static List<String> names(Enum<?>... values) {
-    return Arrays.stream(values).map(Enum::name).toList();
   }
 }

@@ -72,10 +72,10 @@ final class Rows {
             Html.seen(line()),
             row.score().total(),
             flags,
-            row.dot().ordinal(),
-            row.temperature().ordinal(),
-            row.snapshot().standing().kind().ordinal(),
-            enquiry.channel().ordinal(),
+            row.dot().name(),
+            row.temperature().name(),
+            row.snapshot().standing().kind().name(),
+            enquiry.channel().name(),
             row.definition().code()));
   }
 

@@ -4,6 +4,7 @@
   const find = id => document.getElementById(id);
   const list = find('leads');
   const form = document.querySelector('.filters');
+  if (!form) return;
   const filters = [...form.querySelectorAll('[data-filter]')];
   const search = find('text');
   const shown = find('shown');
@@ -18,8 +19,8 @@
     [...filters.find(f => f.dataset.filter === data).options].find(o => o.value === value).text;
 
   /* Behind the stories a lead is an array: name, more, line, points, flags, dot, band, standing, channel, called. */
-  const of = { dot: 5, band: 6, standing: 7, channel: 8 };
-  const value = (lead, data) => (of[data] ? rest[data][lead[of[data]]] : lead[9]);
+  const of = { dot: 5, band: 6, standing: 7, channel: 8, called: 9 };
+  const value = (lead, data) => lead[of[data]];
   const says = (lead, text) => {
     if (!said.has(lead)) said.set(lead, text(lead).toLowerCase());
     return said.get(lead);
@@ -44,7 +45,7 @@
     if (lead[4] & 2) part('chips').append(text('span', 'chip bad', rest.flags[1]));
     if (lead[4] & 8) part('chips').append(text('span', 'chip bad', rest.flags[3]));
     part('chips').append(
-      text('span', 'chip ' + value(lead, 'standing'), word('called', lead[9])),
+      text('span', 'chip ' + value(lead, 'standing'), word('called', value(lead, 'called'))),
       text('span', 'chip ' + value(lead, 'band'), word('band', value(lead, 'band'))));
     drawn.querySelector('b').textContent = number(lead[3]).replace('-', '−');
     if (lead[4] & 4) drawn.querySelector('b').after(text('small', 'soft', rest.flags[2]));

@@ -77,6 +77,14 @@ class LargeInboxTest {
     assertFalse(desk.page().contains("id=\"rest\"") || desk.page().contains("id=\"more\""));
   }
 
+  @Test
+  void anEmptyInboxSaysSoAndDrawsNothing() throws Exception {
+    assertEquals(0, desk.run(Files.createDirectories(folder.resolve("none"))));
+    String page = desk.page();
+    assertTrue(page.contains("No lead came in."));
+    assertFalse(page.contains("<select") || page.contains("class=\"overview\""));
+  }
+
   private static byte[] bytes(String text) {
     return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
   }
