@@ -90,7 +90,7 @@ public final class FirstProgram {
     // the way: end
 
     // the column: begin
-    byte[] json = JsonCodec.lead().write(lead); // {"leadroad":1,"lead":{"id":"web-4711", …
+    byte[] json = JsonCodec.lead().write(lead); // {"leadroad":1,"lead":{…}}
     Lead same = JsonCodec.lead().read(json);
     JsonCodec<Verdict<Identity>> verdicts = JsonCodec.verdict(Identity.class, after.dossier());
     byte[] said = verdicts.write(after.identityVerdicts().get(0));

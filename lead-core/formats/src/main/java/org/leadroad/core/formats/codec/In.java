@@ -67,12 +67,12 @@ final class In {
     if (fields.isEmpty()) {
       throw refuse(ProblemCode.CODEC_FIELD_MISSING);
     }
-    String sort = fields.keySet().iterator().next();
-    Function<In, ? extends T> how = sorts.get(sort);
+    Map.Entry<String, Json> only = fields.entrySet().iterator().next();
+    Function<In, ? extends T> how = sorts.get(only.getKey());
     if (how == null || fields.size() > 1) {
       throw refuse(ProblemCode.CODEC_FIELD_UNKNOWN);
     }
-    return how.apply(new In(json.fields().get(sort), pointer.then(sort)));
+    return how.apply(new In(only.getValue(), pointer.then(only.getKey())));
   }
 
   <T> List<T> list(Function<In, ? extends T> how) {

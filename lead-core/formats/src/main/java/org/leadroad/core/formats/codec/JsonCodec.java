@@ -23,7 +23,7 @@ import org.leadroad.core.intake.Limits;
  * (law <em>words</em>): for a column of the host's own, a queue, a file.
  *
  * <pre>{@code
- * byte[] json = JsonCodec.lead().write(lead); // {"leadroad":1,"lead":{"id":"web-4711", …
+ * byte[] json = JsonCodec.lead().write(lead); // {"leadroad":1,"lead":{…}}
  * Lead same = JsonCodec.lead().read(json);
  * }</pre>
  *

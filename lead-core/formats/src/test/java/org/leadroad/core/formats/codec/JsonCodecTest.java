@@ -34,7 +34,7 @@ class JsonCodecTest {
   @Test
   void theExampleOfTheCodecIsRead() {
     Lead lead = Examples.lead();
-    byte[] json = JsonCodec.lead().write(lead); // {"leadroad":1,"lead":{"id":"web-4711", …
+    byte[] json = JsonCodec.lead().write(lead); // {"leadroad":1,"lead":{…}}
     Lead same = JsonCodec.lead().read(json);
     assertEquals(lead, same);
     assertTrue(
