@@ -48,8 +48,7 @@ final class Showroom {
       WORDS.robots(
           "crawler",
           "opened the page for robots",
-          interaction ->
-              interaction.details().getOrDefault("page", NOTHING).equals(ROBOTS_PAGE));
+          interaction -> interaction.details().getOrDefault("page", NOTHING).equals(ROBOTS_PAGE));
 
   static final Vocabulary VOCABULARY = WORDS.build();
 
