@@ -80,8 +80,8 @@ public interface VerificationStrategyContract<C extends Claim> {
   }
 
   /**
-   * Something is tried: in some story it holds, or the words alone make it deny. Of a strategy that
-   * never does either, the other laws say nothing.
+   * Something is tried: in some story it holds, or the words alone make it deny, or ask for a look
+   * here and not there. Of a strategy that does nothing of it, the other laws say nothing.
    */
   @Example
   default void itHoldsInSomeStory() {
