@@ -34,19 +34,19 @@ final class Composites {
    */
   static <C extends Claim> Opinion ask(
       VerificationStrategy<? super C> strategy, C claim, Dossier dossier) {
-    String failure;
+    Doubt why;
     try {
       Opinion opinion = strategy.judge(claim, dossier);
       if (opinion != null && dossier.has(Opinions.cited(opinion))) {
         return opinion;
       }
-      failure = opinion == null ? "no opinion" : "evidence that is not there";
+      why = opinion == null ? Doubt.NO_OPINION : Doubt.GROUNDS_UNKNOWN;
+      log().debug("strategy {} failed: {}", nameOf(strategy), why);
     } catch (Exception | StackOverflowError thrown) {
-      failure = thrown.getClass().getName();
+      why = Doubt.STRATEGY_FAILED;
+      log().debug("strategy {} failed: {}", nameOf(strategy), thrown.getClass().getName());
     }
-    String name = nameOf(strategy);
-    log().debug("strategy {} failed: {}", name, failure);
-    return new Opinion.Undecided(Doubt.STRATEGY_FAILED, Set.of(name));
+    return new Opinion.Undecided(why, Set.of(nameOf(strategy)));
   }
 
   /**
@@ -76,6 +76,12 @@ final class Composites {
     @Override
     public Opinion judge(C claim, Dossier dossier) {
       return how.judge(claim, dossier);
+    }
+
+    /** {@return the name; what it does is in no text} */
+    @Override
+    public String toString() {
+      return name;
     }
   }
 

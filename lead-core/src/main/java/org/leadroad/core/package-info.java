@@ -4,6 +4,9 @@
  * <p>Start with {@link org.leadroad.core.Lead}, then {@link org.leadroad.core.Verification}. The
  * packages below this one are the vocabulary of the idea (words, claims, evidence) and the ready
  * parts (intake, reading, strategies, definitions).
+ *
+ * <p>Statements such as L5 or G3, which types name, are listed in the README, under <em>The
+ * statements</em>.
  */
 @NullMarked
 @HouseStyle

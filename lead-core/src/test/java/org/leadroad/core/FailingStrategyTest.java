@@ -6,34 +6,46 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leadroad.core.claim.Identity;
+import org.leadroad.core.evidence.Denial;
 import org.leadroad.core.evidence.Doubt;
+import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.evidence.Opinion;
 
 /** A host's strategy may do anything; nothing is lost, and it is named. */
 class FailingStrategyTest {
 
-  private static final Opinion FAILED =
-      new Opinion.Undecided(Doubt.STRATEGY_FAILED, Set.of("broken/1"));
+  private static Opinion failed(Doubt why) {
+    return new Opinion.Undecided(why, Set.of("broken/1"));
+  }
 
   static Stream<Arguments> failures() {
     return Stream.of(
-        failure("runtime", () -> sneak(new IllegalStateException("giulia.bianchi@example.com"))),
-        failure("sneaky checked", () -> sneak(new IOException("giulia.bianchi@example.com"))),
-        failure("stack overflow", FailingStrategyTest::deeper),
-        failure("null", FailingStrategyTest::nothing));
+        failure(
+            "runtime",
+            Doubt.STRATEGY_FAILED,
+            () -> sneak(new IllegalStateException("giulia.bianchi@example.com"))),
+        failure(
+            "sneaky checked",
+            Doubt.STRATEGY_FAILED,
+            () -> sneak(new IOException("giulia.bianchi@example.com"))),
+        failure("stack overflow", Doubt.STRATEGY_FAILED, FailingStrategyTest::deeper),
+        failure("null", Doubt.NO_OPINION, FailingStrategyTest::nothing),
+        failure("grounds from elsewhere", Doubt.GROUNDS_UNKNOWN, FailingStrategyTest::elsewhere));
   }
 
-  private static Arguments failure(String id, Supplier<Opinion> way) {
-    return Arguments.of(id, way);
+  private static Arguments failure(String id, Doubt why, Supplier<Opinion> way) {
+    return Arguments.of(id, why, way);
   }
 
   @SuppressWarnings("unchecked") // So that a checked exception leaves where none is declared.
@@ -44,6 +56,10 @@ class FailingStrategyTest {
   @SuppressWarnings("InfiniteRecursion")
   private static Opinion deeper() {
     return deeper();
+  }
+
+  private static Opinion elsewhere() {
+    return new Opinion.Denied(Denial.JUNK, Set.of(EvidenceId.of("elsewhere")));
   }
 
   @SuppressWarnings("NullAway")
@@ -57,9 +73,9 @@ class FailingStrategyTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("failures")
-  void isUndecidedAndNamed(String id, Supplier<Opinion> way) {
+  void isUndecidedAndNamed(String id, Doubt why, Supplier<Opinion> way) {
     Verdict<Identity> verdict = Verification.ask(broken(way), Enquiries.GIULIA, Enquiries.giulia());
-    assertEquals(FAILED, verdict.opinion());
+    assertEquals(failed(why), verdict.opinion());
     assertEquals("broken/1", verdict.strategy());
     assertTrue(verdict.verified().isEmpty());
     assertFalse(verdict.toString().contains("giulia"));
@@ -67,15 +83,15 @@ class FailingStrategyTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("failures")
-  void isNamedInsideAComposite(String id, Supplier<Opinion> way) {
+  void isNamedInsideAComposite(String id, Doubt why, Supplier<Opinion> way) {
     VerificationStrategy<Identity> all =
         VerificationStrategy.allOf("all/1", Enquiries.trusting(), broken(way));
-    assertEquals(FAILED, Verification.ask(all, Enquiries.GIULIA, shaken()).opinion());
+    assertEquals(failed(why), Verification.ask(all, Enquiries.GIULIA, shaken()).opinion());
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("failures")
-  void doesNotSpoilTheOthers(String id, Supplier<Opinion> way) {
+  void doesNotSpoilTheOthers(String id, Doubt why, Supplier<Opinion> way) {
     VerificationStrategy<Identity> any =
         VerificationStrategy.anyOf("any/1", broken(way), Enquiries.trusting());
     assertTrue(Verification.ask(any, Enquiries.GIULIA, shaken()).verified().isPresent());
@@ -116,7 +132,7 @@ class FailingStrategyTest {
     Nosy nosy = new Nosy();
     VerificationStrategy<Identity> broken = broken(() -> sneak(nosy));
     Verdict<Identity> verdict = Verification.ask(broken, Enquiries.GIULIA, Enquiries.giulia());
-    assertEquals(FAILED, verdict.opinion());
+    assertEquals(failed(Doubt.STRATEGY_FAILED), verdict.opinion());
     assertFalse(nosy.read);
   }
 
@@ -156,5 +172,17 @@ class FailingStrategyTest {
           VerificationStrategy.forEach("apart/1", nameless, nameless);
       assertEquals("apart/1", apart.name());
     }
+  }
+
+  @Test
+  void everyDoubtButWhatAStrategyMaySayIsAFailure() {
+    assertEquals(
+        Set.of(Doubt.NEEDS_A_LOOK, Doubt.NO_ANSWER),
+        Arrays.stream(Doubt.values()).filter(why -> !why.isFailure()).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void aStrategyMadeOfALambdaIsShownByItsName() {
+    assertEquals("broken/1", broken(FailingStrategyTest::nothing).toString());
   }
 }

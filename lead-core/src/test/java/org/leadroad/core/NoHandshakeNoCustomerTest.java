@@ -124,7 +124,7 @@ class NoHandshakeNoCustomerTest {
   void evidenceThatIsNotThereMakesAFailedStrategy() {
     Opinion opinion = new Opinion.Holds(Confidence.CERTAIN, Set.of(EvidenceId.of("elsewhere")));
     assertEquals(
-        new Opinion.Undecided(Doubt.STRATEGY_FAILED, Set.of("saying/1")),
+        new Opinion.Undecided(Doubt.GROUNDS_UNKNOWN, Set.of("saying/1")),
         ask(opinion, Enquiries.giulia()).opinion());
   }
 
@@ -143,7 +143,7 @@ class NoHandshakeNoCustomerTest {
     VerificationStrategy<Identity> all =
         VerificationStrategy.allOf("all/1", inventive, Enquiries.trusting());
     assertEquals(
-        new Opinion.Undecided(Doubt.STRATEGY_FAILED, Set.of("inventive/1")),
+        new Opinion.Undecided(Doubt.GROUNDS_UNKNOWN, Set.of("inventive/1")),
         Verification.ask(all, Enquiries.GIULIA, dossier).opinion());
   }
 

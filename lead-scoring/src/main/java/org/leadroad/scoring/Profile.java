@@ -112,7 +112,15 @@ public final class Profile {
      * @throws IllegalStateException if it was already set
      */
     public <T> Builder set(Attribute<T> attribute, T value) {
-      return put(attribute, List.of(value));
+      return put(
+          attribute,
+          List.of(
+              Objects.requireNonNull(
+                  value,
+                  () ->
+                      "the value of "
+                          + attribute.name()
+                          + " must not be null. Maybe leave out what is not known.")));
     }
 
     /**

@@ -36,6 +36,15 @@ class ProfileTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // A host may pass one, whatever the type says.
+  void whatIsNotKnownIsLeftOut() {
+    Profile.Builder builder = Profile.builder();
+    assertEquals(
+        "the value of role must not be null. Maybe leave out what is not known.",
+        assertThrows(NullPointerException.class, () -> builder.set(ROLE, null)).getMessage());
+  }
+
+  @Test
   void onlyManyTextsAreSetTogether() {
     Profile.Builder builder = Profile.builder();
     List<String> roles = List.of("owner", "driver");

@@ -1,7 +1,6 @@
 package org.leadroad.core.claim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.leadroad.core.words.PersonalText;
 
 /** Decides whether two claims, perhaps read by different readers, are about the same thing. */
@@ -16,6 +16,9 @@ final class Subjects {
 
   /** A thing, or the word that named it, on the side of what they get or of what they give. */
   private record Side(boolean gives, Object thing) {}
+
+  private static final Pattern NOT_OF_A_NAME = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private Subjects() {}
 
@@ -150,7 +153,8 @@ final class Subjects {
   }
 
   private static List<String> parts(PersonalText name) {
-    return Arrays.stream(fold(name).split("[^\\p{L}\\p{M}\\p{N}]+"))
+    return NOT_OF_A_NAME
+        .splitAsStream(fold(name))
         .filter(part -> !part.isEmpty())
         .sorted()
         .toList();
@@ -165,6 +169,6 @@ final class Subjects {
   }
 
   private static String fold(PersonalText text) {
-    return String.join(" ", text.reveal().strip().split("\\s+")).toLowerCase(Locale.ROOT);
+    return BLANKS.matcher(text.reveal().strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 }

@@ -165,6 +165,12 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
     public String sentence(Locale locale) {
       return NeedWords.of(need, locale);
     }
+
+    /** {@return the English sentence} */
+    @Override
+    public String toString() {
+      return sentence(Locale.ENGLISH);
+    }
   }
 
   /** Several parts, each of them one need or several again. Equal by sum and weights. */

@@ -60,7 +60,9 @@ public final class StandardReader implements Reader {
       throw new IllegalArgumentException(
           "region must be an ISO 3166 code of two letters, such as IT, but was "
               + region
-              + ". Maybe UK was meant to be GB.");
+              + Countries.region(region)
+                  .map(named -> ". Maybe " + named + " was meant.")
+                  .orElse(""));
     }
     return new StandardReader(Optional.of(code), FormLabels.standard(), Wording.standard());
   }

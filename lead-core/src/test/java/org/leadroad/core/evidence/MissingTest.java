@@ -75,7 +75,8 @@ class MissingTest {
         Arguments.of("nome e uno tra (chiamata con risposta, documento visto)", all(any(A, B), D)),
         Arguments.of("2 tra (contatto, nome, chiamata con risposta)", some(2, A, C, D)),
         Arguments.of(
-            "una somma di 5 da (contatto: 2, nome: 2, chiamata con risposta: 3, documento visto: 4)",
+            "una somma di 5 da (contatto: 2, nome: 2, chiamata con risposta: 3, documento visto:"
+                + " 4)",
             Missing.enoughOf(50, Map.of(D, 20L, A, 30L, C, 20L, B, 40L))),
         Arguments.of("club card", Missing.information(Need.of("CLUB_CARD"))));
   }
@@ -154,5 +155,13 @@ class MissingTest {
     assertEquals(Missing.Kind.ANY_OF, either.kind());
     assertEquals(List.of(A, B), List.copyOf(either.weights().keySet()));
     assertThrows(UnsupportedOperationException.class, () -> either.weights().clear());
+  }
+
+  @Test
+  void itsTextIsTheSentenceAlsoInsideAnOpinion() {
+    assertEquals("Lacks[missing=evidence]", Opinion.lacksEvidence(Need.EVIDENCE).toString());
+    assertEquals(
+        "Lacks[missing=one of (call answered, document seen)]",
+        Opinion.lacks(any(A, B)).toString());
   }
 }

@@ -2,9 +2,12 @@ package org.leadroad.core.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.leadroad.core.Enquiries;
 
 /** Readers of one name read alike, so a reading can be made again. */
@@ -20,6 +23,15 @@ class ReaderNameTest {
     assertEquals("standard/2/IT", StandardReader.forRegion("it").name());
     assertEquals("standard/2/DE", StandardReader.forRegion("DE").name());
     assertEquals("standard/2", StandardReader.withoutRegion().name());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"UK, Maybe GB was meant.", "Italy, Maybe IT was meant.", "EU, ''", "39, ''"})
+  void whatIsNoRegionIsRefusedWithTheNextBest(String region, String advice) {
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> StandardReader.forRegion(region));
+    String says = "region must be an ISO 3166 code of two letters, such as IT, but was " + region;
+    assertEquals(advice.isEmpty() ? says : says + ". " + advice, refused.getMessage());
   }
 
   @Test

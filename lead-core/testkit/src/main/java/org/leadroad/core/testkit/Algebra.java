@@ -16,10 +16,13 @@ final class Algebra<C extends Claim> {
     this.dossier = dossier;
   }
 
+  /** The strategy itself is asked each time, and two others, which are pure, once. */
   void isKeptBy(
       VerificationStrategy<? super C> one,
-      VerificationStrategy<? super C> two,
-      VerificationStrategy<? super C> three) {
+      VerificationStrategy<? super C> other,
+      VerificationStrategy<? super C> third) {
+    VerificationStrategy<C> two = answering(other);
+    VerificationStrategy<C> three = answering(third);
     Opinion.Kind itself = outcome(all(one));
     same("all-of a strategy twice", itself, all(one, one));
     same("any-of a strategy twice", itself, any(one, one));
@@ -32,7 +35,24 @@ final class Algebra<C extends Claim> {
   }
 
   private void same(String what, Opinion.Kind expected, VerificationStrategy<C> composite) {
-    Law.STRATEGY_ALGEBRA.same("the outcome of " + what, expected, outcome(composite));
+    Opinion.Kind said = outcome(composite);
+    Law.STRATEGY_ALGEBRA.holds(
+        expected == said,
+        () ->
+            "the outcome of "
+                + what
+                + " must be "
+                + expected
+                + ", but was "
+                + said
+                + " of the "
+                + claim.kind()
+                + ". Maybe a strategy keeps a state");
+  }
+
+  private VerificationStrategy<C> answering(VerificationStrategy<? super C> strategy) {
+    Opinion answer = all(strategy).judge(claim, dossier);
+    return VerificationStrategy.of("answering", (asked, known) -> answer);
   }
 
   private Opinion.Kind outcome(VerificationStrategy<C> composite) {

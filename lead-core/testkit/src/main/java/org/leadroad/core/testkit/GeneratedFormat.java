@@ -21,7 +21,11 @@ import org.leadroad.core.claim.Company;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Person;
+import org.leadroad.core.claim.Provenance;
+import org.leadroad.core.claim.WordRef;
 import org.leadroad.core.evidence.Evidence;
+import org.leadroad.core.evidence.EvidenceId;
+import org.leadroad.core.words.LeadId;
 import org.leadroad.core.words.PersonalText;
 import org.leadroad.core.words.Word;
 import org.leadroad.core.words.Words;
@@ -49,6 +53,8 @@ public final class GeneratedFormat implements SampleReportingFormat {
           Verified.class,
           Assessment.class);
 
+  private static final int LONGEST_ID = 24;
+
   /** Whose records say something about people: names, contacts, wants, standings. */
   private static final Set<Package> OF_RECORDS =
       Set.of(Person.class.getPackage(), Lead.class.getPackage());
@@ -58,7 +64,22 @@ public final class GeneratedFormat implements SampleReportingFormat {
 
   @Override
   public boolean appliesTo(Object value) {
-    return isRecord(value) || SHOWN.stream().anyMatch(type -> type.isInstance(value));
+    return isLongId(value)
+        || isRecord(value)
+        || SHOWN.stream().anyMatch(type -> type.isInstance(value));
+  }
+
+  /** Identifiers may have some hundred characters, and are repeated. */
+  private static boolean isLongId(Object value) {
+    return (value instanceof LeadId || value instanceof EvidenceId)
+        && value.toString().length() > LONGEST_ID;
+  }
+
+  private static String brief(Object id) {
+    String text = id.toString();
+    return text.length() > LONGEST_ID
+        ? text.substring(0, LONGEST_ID - 8) + "… of " + text.length()
+        : text;
   }
 
   private static boolean isRecord(Object value) {
@@ -74,6 +95,12 @@ public final class GeneratedFormat implements SampleReportingFormat {
     if (value instanceof PersonalText text) {
       return text.reveal();
     }
+    if (isLongId(value)) {
+      return brief(value);
+    }
+    if (value instanceof WordRef word) {
+      return word.index() + " of " + brief(word.lead());
+    }
     if (value instanceof Word word) {
       return Map.of(word.name(), word.text());
     }
@@ -82,7 +109,7 @@ public final class GeneratedFormat implements SampleReportingFormat {
     }
     Parts parts = new Parts();
     if (isRecord(value)) {
-      parts.record(value);
+      return parts.record(value);
     } else if (value instanceof Identity identity) {
       parts.identity(identity);
     } else if (value instanceof Lead lead) {
@@ -112,7 +139,10 @@ public final class GeneratedFormat implements SampleReportingFormat {
 
   @Override
   public Optional<String> label(Object value) {
-    if (value instanceof PersonalText || value instanceof Word || value instanceof Words) {
+    if (value instanceof PersonalText
+        || value instanceof Word
+        || value instanceof Words
+        || isLongId(value)) {
       return Optional.empty();
     }
     String name =
@@ -166,7 +196,8 @@ public final class GeneratedFormat implements SampleReportingFormat {
             .put("by", piece.by())
             .put("contact", piece.contact())
             .put("note", piece.note())
-            .put("about", piece.about());
+            .put("about", piece.about().kind())
+            .put("in", piece.about().about());
       } else if (value instanceof Dossier dossier) {
         put("asOf", dossier.asOf())
             .put("readings", dossier.readings())
@@ -188,14 +219,19 @@ public final class GeneratedFormat implements SampleReportingFormat {
           .put("claim", verdict.claim());
     }
 
-    void record(Object value) {
+    /** Where a value was read is left out, and what has one part only is shown as that part. */
+    Object record(Object value) {
       for (RecordComponent component : value.getClass().getRecordComponents()) {
-        try {
-          put(component.getName(), component.getAccessor().invoke(value));
-        } catch (ReflectiveOperationException hidden) {
-          throw new JqwikException(component.getName(), hidden);
+        if (component.getType() != Provenance.class) {
+          try {
+            put(component.getName(), component.getAccessor().invoke(value));
+          } catch (ReflectiveOperationException hidden) {
+            throw new JqwikException(component.getName(), hidden);
+          }
         }
       }
+      Object only = shown.size() == 1 ? shown.values().iterator().next() : shown;
+      return only instanceof PersonalText text ? text.reveal() : only;
     }
   }
 }

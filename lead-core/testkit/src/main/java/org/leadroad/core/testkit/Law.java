@@ -1,5 +1,7 @@
 package org.leadroad.core.testkit;
 
+import java.util.function.Supplier;
+
 /** The laws of the library's design that a host's own parts could break. */
 enum Law {
   WORDS("words"),
@@ -17,12 +19,16 @@ enum Law {
 
   /** Fails with the law's name unless the statement is true. */
   void holds(boolean kept, String statement) {
+    holds(kept, () -> statement);
+  }
+
+  void holds(boolean kept, Supplier<String> statement) {
     if (!kept) {
-      throw new AssertionError("law " + title + ": " + statement + ".");
+      throw new AssertionError("law " + title + ": " + statement.get() + ".");
     }
   }
 
   void same(String what, Object expected, Object actual) {
-    holds(expected.equals(actual), what + " must be " + expected + ", but was " + actual);
+    holds(expected.equals(actual), () -> what + " must be " + expected + ", but was " + actual);
   }
 }

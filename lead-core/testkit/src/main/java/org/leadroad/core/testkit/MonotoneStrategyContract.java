@@ -6,7 +6,6 @@ import net.jqwik.api.Property;
 import org.leadroad.core.Dossier;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.evidence.Evidence;
-import org.leadroad.core.evidence.Opinion;
 
 /**
  * The laws of a {@link VerificationStrategyContract}, and one more: supporting evidence never
@@ -25,7 +24,7 @@ public interface MonotoneStrategyContract<C extends Claim> extends VerificationS
    * @param story any story
    */
   @Property
-  default void supportingEvidenceNeverWeakens(@ForAll Story story) {
+  default void supportingEvidenceNeverWeakens(@ForAll("storiesToAsk") Story story) {
     Dossier all = story.dossier();
     for (Evidence piece : all.evidence()) {
       if (piece.kind().supports()) {
@@ -33,11 +32,17 @@ public interface MonotoneStrategyContract<C extends Claim> extends VerificationS
             story.evidence().stream().filter(other -> !other.id().equals(piece.id())).toList();
         Dossier less = story.dossierWith(others);
         for (C claim : story.claims(claims())) {
-          Opinion.Kind without = strategy().judge(claim, less).kind();
-          Opinion.Kind with = strategy().judge(claim, all).kind();
+          Answer before = Answer.of(strategy(), claim, less);
+          Answer after = Answer.of(strategy(), claim, all);
           Law.EVIDENCE.holds(
-              with.compareTo(without) >= 0,
-              piece.kind().code() + " must not weaken " + without + ", but made it " + with);
+              after.kind().compareTo(before.kind()) >= 0,
+              () ->
+                  piece.kind().code()
+                      + " must not weaken an opinion, but without it "
+                      + before
+                      + ", and with it "
+                      + after.said()
+                      + ". Maybe it is not monotone: then hold it to VerificationStrategyContract");
         }
       }
     }

@@ -3,6 +3,7 @@ package org.leadroad.core.testkit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -42,6 +43,14 @@ final class SomeEvidence {
                     supports ? EvidenceKind.supporting(code) : EvidenceKind.contradicting(code));
     return Arbitraries.frequencyOf(
         Tuple.of(9, Arbitraries.of(EvidenceKind.ready())), Tuple.of(1, own));
+  }
+
+  /** Any kind, and of some more often than of all others together. */
+  static Arbitrary<EvidenceKind> kinds(Collection<EvidenceKind> often) {
+    return often.isEmpty()
+        ? kinds()
+        : Arbitraries.frequencyOf(
+            Tuple.of(1, kinds()), Tuple.of(1, Arbitraries.of(List.copyOf(often))));
   }
 
   /** The kind itself, or where it does not speak of such claims a ready one that does. */
@@ -88,10 +97,14 @@ final class SomeEvidence {
   }
 
   static Arbitrary<Report> reports() {
+    return reports(kinds());
+  }
+
+  static Arbitrary<Report> reports(Arbitrary<EvidenceKind> kinds) {
     return Single.of(
         Combinators.combine(
                 ids(),
-                kinds(),
+                kinds,
                 Arbitraries.of(true, false, false),
                 distances(),
                 Arbitraries.of("seller-3", "mailer", "registro/2"),

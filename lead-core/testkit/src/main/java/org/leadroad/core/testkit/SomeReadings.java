@@ -3,6 +3,7 @@ package org.leadroad.core.testkit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.evidence.Evidence;
+import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.testkit.SomeEvidence.Report;
 import org.leadroad.core.testkit.arbitrary.Single;
 
@@ -71,6 +73,15 @@ final class SomeReadings {
    * after the last lead came in, now and then in that very instant.
    */
   static Arbitrary<Story> stories() {
+    return stories(SomeEvidence.reports());
+  }
+
+  /** Stories in which some kinds of evidence come often. */
+  static Arbitrary<Story> storiesWith(Collection<EvidenceKind> often) {
+    return stories(SomeEvidence.reports(SomeEvidence.kinds(often)));
+  }
+
+  private static Arbitrary<Story> stories(Arbitrary<Report> reports) {
     Arbitrary<Tuple2<Lead, Draft<Reading>>> read =
         Combinators.combine(SomeLeads.leads(), readings()).as(Tuple::of);
     return Single.of(
@@ -79,7 +90,7 @@ final class SomeReadings {
                 readings().optional(0.2),
                 LeadArbitraries.inLeads(SomeClaims.identity()),
                 SomeEvidence.sinceThen(),
-                SomeEvidence.reports().list().uniqueElements(Report::id).ofMaxSize(6),
+                reports.list().uniqueElements(Report::id).ofMaxSize(6),
                 Arbitraries.integers().between(0, 99).list().ofSize(6),
                 Arbitraries.integers().between(0, 9))
             .as(SomeReadings::story));

@@ -155,7 +155,8 @@ final class SomeValues {
   }
 
   static Arbitrary<Draft<TaxId>> taxIds() {
-    Arbitrary<PersonalText> numbers = oneOf("01234567897", "IT 01234567897", "BNCGLI85C41H501X");
+    Arbitrary<PersonalText> numbers =
+        oneOf("01234567897", "IT 01234567897", "00743110157", "BNCGLI85C41H501X");
     return Single.of(
         Combinators.combine(Arbitraries.of(TaxId.Kind.class), numbers, provenances())
             .as((kind, text, from) -> lead -> new TaxId(kind, text, from.in(lead))));

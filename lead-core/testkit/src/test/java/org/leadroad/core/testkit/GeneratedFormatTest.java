@@ -23,6 +23,7 @@ import org.leadroad.core.claim.Sameness;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.strategy.IdentityChecks;
 import org.leadroad.core.strategy.IntentChecks;
+import org.leadroad.core.words.LeadId;
 import org.leadroad.core.words.PersonalText;
 
 class GeneratedFormatTest {
@@ -103,5 +104,14 @@ class GeneratedFormatTest {
     assertFalse(format.appliesTo(Fixture.giulia().lead().id()));
     assertFalse(format.appliesTo(PartyId.of("party-7")));
     assertFalse(format.appliesTo(Need.NAME));
+  }
+
+  @Test
+  void aSampleIsShort() {
+    LeadId longId = LeadId.of("z".repeat(190));
+    assertEquals("zzzzzzzzzzzzzzzz… of 190", format.report(longId));
+    Fixture giulia = Fixture.giulia();
+    assertFalse(shown(giulia.identity()).contains("confidence"), "where it was read is left out");
+    assertFalse(shown(giulia.handshake()).contains("Bianchi"), "evidence names whom it is about");
   }
 }

@@ -1,5 +1,7 @@
 package com.example.crm;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.leadroad.core.words.Words;
 import org.leadroad.lifecycle.Book;
 import org.leadroad.lifecycle.Fact;
 import org.leadroad.lifecycle.FactId;
+import org.leadroad.lifecycle.LeadCsv;
 import org.leadroad.lifecycle.LeadList;
 import org.leadroad.lifecycle.LeadRow;
 import org.leadroad.lifecycle.Policy;
@@ -38,11 +41,15 @@ import org.leadroad.scoring.Attribute;
 import org.leadroad.scoring.Bands;
 import org.leadroad.scoring.Bindings;
 import org.leadroad.scoring.Decay;
+import org.leadroad.scoring.Fold;
+import org.leadroad.scoring.Group;
 import org.leadroad.scoring.Interactions;
+import org.leadroad.scoring.Measure;
 import org.leadroad.scoring.Profile;
 import org.leadroad.scoring.Rule;
 import org.leadroad.scoring.Scorecard;
 import org.leadroad.scoring.Temperature;
+import org.leadroad.scoring.Text;
 import org.leadroad.scoring.Tier;
 import org.leadroad.scoring.Vocabulary;
 
@@ -166,5 +173,38 @@ public final class FirstProgram {
       }
     }
     // the list: end
+  }
+
+  /**
+   * Saves those who are hot for a spreadsheet.
+   *
+   * @param list everybody
+   * @param out encoded as UTF-8
+   * @throws IOException if it cannot be written
+   */
+  public static void save(LeadList list, Writer out) throws IOException {
+    // the file: begin
+    LeadList hot = list.where(row -> row.temperature() == Temperature.HOT);
+    LeadCsv.SPREADSHEET.write(hot, out); // any Writer that encodes as UTF-8
+    // the file: end
+  }
+
+  /**
+   * {@return the attributes of a card}
+   *
+   * @param names where they are declared
+   */
+  public static Group attributes(Vocabulary.Builder names) {
+    // the names: begin
+    Text heating = names.text("heating", Fold.CASE);
+    Measure<Long> age = names.number("age");
+    Group house =
+        Group.best(
+                "house",
+                Rule.when("gas", heating.is("gas"), 300).because("could save most"),
+                Rule.when("grown-up", age.between(30L, 60L), 100).because("may own a house"))
+            .between(0, 300);
+    // the names: end
+    return house;
   }
 }

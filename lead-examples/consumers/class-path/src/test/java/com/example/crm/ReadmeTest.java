@@ -10,18 +10,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the README shows is what was compiled, and what was printed. */
 class ReadmeTest {
 
   private static final Path HERE = Path.of(System.getProperty("basedir", "."));
 
-  @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"the way", "the column", "the score", "the list"})
-  void theCodeOfTheReadmeIsTheCodeThatWasCompiled(String part) throws IOException {
+  @ParameterizedTest(name = "{1}")
+  @CsvSource({
+    "FirstProgram, the way",
+    "FirstProgram, the column",
+    "FirstProgram, the score",
+    "FirstProgram, the names",
+    "FirstProgram, the list",
+    "FirstProgram, the file",
+    "MailReader, a reader"
+  })
+  void theCodeOfTheReadmeIsTheCodeThatWasCompiled(String type, String part) throws IOException {
     String source =
-        Files.readString(HERE.resolve("src/main/java/com/example/crm/FirstProgram.java"));
+        Files.readString(HERE.resolve("src/main/java/com/example/crm/" + type + ".java"));
     int begin = source.indexOf('\n', source.indexOf("// " + part + ": begin")) + 1;
     int end = source.lastIndexOf('\n', source.indexOf("// " + part + ": end")) + 1;
     String snippet = source.substring(begin, end).stripTrailing().stripIndent();

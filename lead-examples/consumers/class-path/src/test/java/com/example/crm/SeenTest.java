@@ -1,5 +1,6 @@
 package com.example.crm;
 
+import java.util.Set;
 import org.leadroad.core.VerificationStrategy;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.evidence.EvidenceKind;
@@ -15,5 +16,10 @@ class SeenTest implements MonotoneStrategyContract<Identity> {
   @Override
   public Class<Identity> claims() {
     return Identity.class;
+  }
+
+  @Override
+  public Set<EvidenceKind> ownKinds() {
+    return Set.of();
   }
 }

@@ -12,7 +12,6 @@ import org.leadroad.core.Verdict;
 import org.leadroad.core.Verification;
 import org.leadroad.core.VerificationStrategy;
 import org.leadroad.core.claim.Identity;
-import org.leadroad.core.evidence.Doubt;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.reading.StandardReader;
 import org.leadroad.core.strategy.IdentityChecks;
@@ -72,8 +71,7 @@ final class LeadLaws {
 
   private static void requireAnswered(Verdict<?> verdict) {
     IntakeLaws.require(
-        !(verdict.opinion() instanceof Opinion.Undecided undecided)
-            || undecided.why() != Doubt.STRATEGY_FAILED,
+        !(verdict.opinion() instanceof Opinion.Undecided undecided) || !undecided.why().isFailure(),
         () -> "a ready strategy failed: " + verdict);
     IntakeLaws.require(
         verdict.verified().isEmpty(), () -> "words alone verified something: " + verdict);

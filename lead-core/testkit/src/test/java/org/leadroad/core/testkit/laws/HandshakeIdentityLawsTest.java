@@ -1,7 +1,9 @@
 package org.leadroad.core.testkit.laws;
 
+import java.util.Set;
 import org.leadroad.core.VerificationStrategy;
 import org.leadroad.core.claim.Identity;
+import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.testkit.MonotoneStrategyContract;
 
 class HandshakeIdentityLawsTest implements MonotoneStrategyContract<Identity> {
@@ -14,5 +16,10 @@ class HandshakeIdentityLawsTest implements MonotoneStrategyContract<Identity> {
   @Override
   public Class<Identity> claims() {
     return Identity.class;
+  }
+
+  @Override
+  public Set<EvidenceKind> ownKinds() {
+    return Set.of();
   }
 }

@@ -1,7 +1,9 @@
 package org.leadroad.core.testkit.laws;
 
+import java.util.Set;
 import org.leadroad.core.VerificationStrategy;
 import org.leadroad.core.claim.Intent;
+import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.testkit.MonotoneStrategyContract;
 
 class HandshakeIntentLawsTest implements MonotoneStrategyContract<Intent> {
@@ -14,5 +16,10 @@ class HandshakeIntentLawsTest implements MonotoneStrategyContract<Intent> {
   @Override
   public Class<Intent> claims() {
     return Intent.class;
+  }
+
+  @Override
+  public Set<EvidenceKind> ownKinds() {
+    return Set.of();
   }
 }

@@ -1,7 +1,9 @@
 package org.leadroad.core.testkit.laws;
 
+import java.util.Set;
 import org.leadroad.core.VerificationStrategy;
 import org.leadroad.core.claim.Sameness;
+import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.testkit.MonotoneStrategyContract;
 
 class HandshakeSamenessLawsTest implements MonotoneStrategyContract<Sameness> {
@@ -14,5 +16,10 @@ class HandshakeSamenessLawsTest implements MonotoneStrategyContract<Sameness> {
   @Override
   public Class<Sameness> claims() {
     return Sameness.class;
+  }
+
+  @Override
+  public Set<EvidenceKind> ownKinds() {
+    return Set.of();
   }
 }

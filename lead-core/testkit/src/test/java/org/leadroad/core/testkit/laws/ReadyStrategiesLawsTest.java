@@ -1,8 +1,10 @@
 package org.leadroad.core.testkit.laws;
 
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -11,6 +13,7 @@ import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Sameness;
+import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.strategy.DomainList;
 import org.leadroad.core.strategy.IdentityChecks;
 import org.leadroad.core.strategy.IntentChecks;
@@ -21,10 +24,9 @@ import org.leadroad.core.testkit.Story;
 /** Every ready strategy keeps every law, monotony included. */
 class ReadyStrategiesLawsTest {
 
-  @Provide
-  Arbitrary<VerificationStrategy<Identity>> who() {
+  private static List<VerificationStrategy<Identity>> forIdentities() {
     DomainList throwAway = DomainList.of("ours/1", List.of("mail.test", "example.net"));
-    return Arbitraries.of(
+    return List.of(
         IdentityChecks.named(),
         IdentityChecks.reachable(),
         IdentityChecks.plausibleEmail(),
@@ -44,9 +46,8 @@ class ReadyStrategiesLawsTest {
         IdentityChecks.standard(throwAway));
   }
 
-  @Provide
-  Arbitrary<VerificationStrategy<Intent>> what() {
-    return Arbitraries.of(
+  private static List<VerificationStrategy<Intent>> forIntents() {
+    return List.of(
         IntentChecks.specificRequest(),
         IntentChecks.bant(1),
         IntentChecks.bant(3),
@@ -56,13 +57,34 @@ class ReadyStrategiesLawsTest {
         IntentChecks.standard());
   }
 
-  @Provide
-  Arbitrary<VerificationStrategy<Sameness>> oneParty() {
-    return Arbitraries.of(
+  private static List<VerificationStrategy<Sameness>> forSameness() {
+    return List.of(
         SamenessChecks.operatorConfirmed(),
         SamenessChecks.sharedContact(),
         SamenessChecks.sameTaxId(),
         SamenessChecks.standard());
+  }
+
+  @Provide
+  Arbitrary<VerificationStrategy<Identity>> who() {
+    return Arbitraries.of(forIdentities());
+  }
+
+  @Provide
+  Arbitrary<VerificationStrategy<Intent>> what() {
+    return Arbitraries.of(forIntents());
+  }
+
+  @Provide
+  Arbitrary<VerificationStrategy<Sameness>> oneParty() {
+    return Arbitraries.of(forSameness());
+  }
+
+  @Example
+  void eachHoldsInSomeStory() {
+    forIdentities().forEach(ready -> contract(ready, Identity.class).itHoldsInSomeStory());
+    forIntents().forEach(ready -> contract(ready, Intent.class).itHoldsInSomeStory());
+    forSameness().forEach(ready -> contract(ready, Sameness.class).itHoldsInSomeStory());
   }
 
   @Property
@@ -117,6 +139,11 @@ class ReadyStrategiesLawsTest {
       @Override
       public Class<C> claims() {
         return claims;
+      }
+
+      @Override
+      public Set<EvidenceKind> ownKinds() {
+        return Set.of();
       }
     };
   }

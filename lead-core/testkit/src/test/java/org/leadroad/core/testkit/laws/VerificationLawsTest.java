@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -25,6 +26,7 @@ import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.evidence.Evidence;
+import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.testkit.LeadArbitraries;
 import org.leadroad.core.testkit.MonotoneStrategyContract;
@@ -167,6 +169,11 @@ class VerificationLawsTest {
       @Override
       public Class<Claim> claims() {
         return Claim.class;
+      }
+
+      @Override
+      public Set<EvidenceKind> ownKinds() {
+        return Set.of();
       }
     };
   }
