@@ -12,13 +12,10 @@ final class AdfElement {
   boolean hasChildren;
 
   /** What a second sibling of the same kind would share with it; null if many are expected. */
-  @Nullable Single single;
+  @Nullable String single;
 
   private @Nullable String text;
   private @Nullable StringBuilder longText;
-
-  /** The path of an element of which one is expected, or one of each part or type. */
-  record Single(String path, String part) {}
 
   AdfElement(AdfPath path, int start) {
     this.path = path;

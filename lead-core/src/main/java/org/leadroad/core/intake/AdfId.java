@@ -48,11 +48,12 @@ final class AdfId {
     return (isId(value) && !value.equalsIgnoreCase(source)) || valueIsSequence();
   }
 
-  /** {@return source, place and value, so marked off that no other id has the same} */
-  String key() {
-    return valueIsSequence()
-        ? escaped(source) + "//" + escaped(sequence)
-        : escaped(source) + "/" + escaped(sequence) + "/" + escaped(value);
+  /** Adds source, place and value to a key, so marked off that no other id has the same. */
+  void addTo(StringBuilder key) {
+    boolean placeless = valueIsSequence();
+    escape(source, key);
+    escape(placeless ? "" : sequence, key.append('/'));
+    escape(placeless ? sequence : value, key.append('/'));
   }
 
   private int ordinal() {
@@ -85,7 +86,15 @@ final class AdfId {
     return false;
   }
 
-  private static String escaped(String text) {
-    return text.replace("%", "%25").replace("/", "%2F").replace(";", "%3B");
+  private static void escape(String text, StringBuilder key) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '%' -> key.append("%25");
+        case '/' -> key.append("%2F");
+        case ';' -> key.append("%3B");
+        default -> key.append(c);
+      }
+    }
   }
 }

@@ -93,7 +93,7 @@ final class AdfOrigin {
     int none = key.length();
     for (AdfId id : chain) {
       if (id.hasValue()) {
-        key.append(key.length() == none ? "" : ";").append(id.key());
+        id.addTo(key.length() == none ? key : key.append(';'));
       }
     }
     return key.length() == none ? Optional.empty() : Optional.of(DeliveryKey.of(key.toString()));

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.leadroad.core.intake.AdfElement.Single;
 import org.leadroad.core.intake.XmlRepair.Repaired;
 import org.leadroad.core.words.PersonalText;
 import org.leadroad.core.words.Word;
@@ -44,7 +43,7 @@ final class AdfWords {
 
   private final Map<String, Integer> othersMet = new HashMap<>();
 
-  private final Set<Single> said = new HashSet<>();
+  private final Set<String> said = new HashSet<>();
   private boolean isAbout = true;
   private long names;
   private @Nullable Problem excess;
@@ -116,7 +115,7 @@ final class AdfWords {
     if (!text.isEmpty() || !element.hasAttributes) {
       add(element, element.path.text(), text);
     }
-    Single single = element.single;
+    String single = element.single;
     if (single != null && !PersonalText.of(text).isBlank() && !said.add(single)) {
       notes.repeated(element.start, AdfNames.field(element.path.text()));
     }
@@ -173,17 +172,15 @@ final class AdfWords {
   }
 
   /** One name of each part and one phone of each type are expected, else one of each element. */
-  private static @Nullable Single single(AdfPath path, XMLStreamReader reader) {
+  private static @Nullable String single(AdfPath path, XMLStreamReader reader) {
     if (!path.isSingle()) {
       return null;
     }
-    String part =
-        switch (path.local()) {
-          case "name" -> attribute("part", "full", reader);
-          case "phone" -> attribute("type", "voice", reader);
-          default -> "";
-        };
-    return new Single(path.text(), part);
+    return switch (path.local()) {
+      case "name" -> path.text() + ' ' + attribute("part", "full", reader);
+      case "phone" -> path.text() + ' ' + attribute("type", "voice", reader);
+      default -> path.text();
+    };
   }
 
   private static String attribute(String name, String otherwise, XMLStreamReader reader) {

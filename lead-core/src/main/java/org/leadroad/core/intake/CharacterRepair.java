@@ -27,7 +27,7 @@ final class CharacterRepair {
 
   void repair(int from, int to, Region region, int element) {
     int i = from;
-    while (i < to) {
+    while (i < to && !repairs.areTooMany()) {
       char c = text.charAt(i);
       if (c == '&' && region != Region.LITERAL) {
         i = references.repair(i, to, element);

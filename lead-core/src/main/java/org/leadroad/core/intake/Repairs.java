@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
  * What a scan wants changed in a text, and what it noted, in the order of the text: a change, a
  * note or both at each entry. Grows as it is filled; not thread-safe.
  *
- * <p>Plain arrays, because a hostile text may need a change at every character.
+ * <p>Plain arrays, because a hostile text may need a change at every character; who fills them
+ * stops when there are too many.
  */
 final class Repairs {
+
+  /** Far more than a document has whose meaning is plain. */
+  private static final int MOST = 1 << 16;
 
   private static final int[] NO_NUMBERS = {};
   private static final String[] NO_TEXTS = {};
@@ -27,6 +31,11 @@ final class Repairs {
   /** {@return the number of entries} */
   int size() {
     return size;
+  }
+
+  /** {@return whether there are so many that the text is no document} */
+  boolean areTooMany() {
+    return size > MOST;
   }
 
   /** {@return the offset of this entry in the text} */

@@ -71,6 +71,9 @@ final class XmlRepair {
       markup = markup < 0 ? text.length() : markup;
       text(i, markup);
       i = markup == text.length() ? markup : markup(markup);
+      if (repairs.areTooMany()) {
+        throw malformed(repairs.at(repairs.size() - 1), "more faults than a document has");
+      }
     }
     if (!rootSeen) {
       throw malformed(0, "no element");

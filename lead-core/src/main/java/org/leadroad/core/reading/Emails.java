@@ -17,11 +17,18 @@ import org.leadroad.core.words.PersonalText;
  */
 final class Emails {
 
+  /** Longer texts are no addresses, nor lists of them that anybody writes. */
+  private static final int LONGEST = 1 << 12;
+
   private static final String MAILTO = "mailto:";
 
   private Emails() {}
 
   static List<EmailAddress> read(Said said, Notes notes) {
+    if (said.text().length() > LONGEST) {
+      notes.add(Remarks.EMAIL_MALFORMED, Field.EMAIL, said);
+      return List.of();
+    }
     // Parted at commas and semicolons outside quotes; at blanks too, if every part then stands.
     List<String> pieces = split(said.reveal(), true);
     List<String> addresses = addresses(pieces);

@@ -11,7 +11,11 @@ import org.leadroad.core.claim.WordRef;
 /** The remarks of one reading, in the order in which they are made. */
 final class Notes {
 
+  /** Where telephone numbers are looked for; no enquiry has as many, and each takes its time. */
+  private static final int MOST_DIALLED = 64;
+
   private final Set<Remark> remarks = new LinkedHashSet<>();
+  private int dialled;
 
   void add(String code, Field field, Said said) {
     add(code, field.code(), said.words());
@@ -23,6 +27,11 @@ final class Notes {
 
   List<Remark> remarks() {
     return List.copyOf(remarks);
+  }
+
+  /** Whether telephone numbers are looked for in one more piece of this reading. */
+  boolean mayDial() {
+    return dialled++ < MOST_DIALLED;
   }
 
   /** What these elements say, as far as it is something. */

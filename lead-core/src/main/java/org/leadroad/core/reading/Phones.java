@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ final class Phones {
 
   List<PhoneNumber> read(Said said, Notes notes) {
     String text = said.reveal();
-    if (text.length() <= LONGEST) {
+    if (text.length() <= LONGEST && notes.mayDial()) {
       List<PhoneNumber> several = several(said);
       if (!several.isEmpty()) {
         return several;
@@ -90,16 +91,22 @@ final class Phones {
             .map(part -> PersonalText.of(part).strip())
             .filter(part -> !part.isBlank())
             .toList();
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || !parts.stream().allMatch(Phones::isLongEnough)) {
       return List.of();
     }
-    List<PhoneNumber> numbers = parts.stream().map(part -> number(part, said)).toList();
-    return numbers.stream().allMatch(Phones::isWhole) ? numbers : List.of();
+    List<PhoneNumber> numbers = new ArrayList<>();
+    for (PersonalText part : parts) {
+      PhoneNumber number = number(part, said);
+      if (number.dialled().isEmpty()) {
+        return List.of();
+      }
+      numbers.add(number);
+    }
+    return numbers;
   }
 
-  private static boolean isWhole(PhoneNumber number) {
-    return number.dialled().isPresent()
-        && number.text().reveal().codePoints().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+  private static boolean isLongEnough(PersonalText part) {
+    return part.reveal().codePoints().filter(Character::isDigit).count() >= FEWEST_DIGITS;
   }
 
   private PhoneNumber number(PersonalText text, Said said) {
@@ -114,11 +121,11 @@ final class Phones {
   }
 
   private Optional<String> dial(String digits) {
-    Optional<Phonenumber.PhoneNumber> number = parse(digits);
+    Optional<Phonenumber.PhoneNumber> whole = parse(digits);
     Optional<String> shorter = DialText.withoutTrunkZero(digits);
-    if (shorter.isPresent() && number.filter(PARSER::isValidNumber).isEmpty()) {
-      number = parse(shorter.get()).filter(PARSER::isValidNumber).or(() -> parse(digits));
-    }
+    boolean mayShorten = shorter.isPresent() && whole.filter(PARSER::isValidNumber).isEmpty();
+    Optional<Phonenumber.PhoneNumber> number =
+        mayShorten ? parse(shorter.get()).filter(PARSER::isValidNumber).or(() -> whole) : whole;
     return number
         .filter(n -> PARSER.isPossibleNumberWithReason(n) == ValidationResult.IS_POSSIBLE)
         .map(n -> PARSER.format(n, PhoneNumberFormat.E164))

@@ -1,6 +1,7 @@
 package org.leadroad.core.reading;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,9 @@ import org.leadroad.core.Reading;
  * }</pre>
  */
 public final class StandardReader implements Reader {
+
+  /** More dates than an enquiry has; to refuse one takes an exception of the JDK. */
+  private static final int MOST_DATES = 64;
 
   private final Optional<String> region;
   private final FormLabels labels;
@@ -110,7 +114,7 @@ public final class StandardReader implements Reader {
     layout.intent().ifPresent(reading::intent);
     layout.consents().forEach(reading::consent);
     layout.languages().forEach(reading::language);
-    for (Said date : layout.dates()) {
+    for (Said date : dates(layout)) {
       Stamp.of(date.reveal()).remarks().forEach(code -> notes.add(code, Field.REQUESTED_AT, date));
     }
     notes.remarks().forEach(reading::remark);
@@ -126,9 +130,14 @@ public final class StandardReader implements Reader {
    * @param lead any lead; not changed
    */
   public Optional<Instant> requestedAt(Lead lead) {
-    return layout(lead, new Notes()).dates().stream()
+    return dates(layout(lead, new Notes())).stream()
         .flatMap(date -> Stamp.of(date.reveal()).instant().stream())
         .findFirst();
+  }
+
+  private static List<Said> dates(Layout layout) {
+    List<Said> dates = layout.dates();
+    return dates.subList(0, Math.min(dates.size(), MOST_DATES));
   }
 
   private Layout layout(Lead lead, Notes notes) {

@@ -1,7 +1,6 @@
 package org.leadroad.core.words;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -140,7 +139,7 @@ public final class Words {
 
     /** {@return the words added so far} */
     public Words build() {
-      return list.isEmpty() ? NONE : new Words(Collections.unmodifiableList(new ArrayList<>(list)));
+      return list.isEmpty() ? NONE : new Words(List.copyOf(list));
     }
   }
 }

@@ -332,4 +332,15 @@ class AdfRepairTest {
   private static String comments(Receipt receipt) {
     return receipt.lead().words().first("comments").map(PersonalText::reveal).orElse("(none)");
   }
+
+  @Test
+  void documentOfNothingButFaultsIsRefused() {
+    String faults = "<a>" + "&".repeat(1 << 15) + "</a>";
+    String most = AdfSamples.prospect(faults.repeat(2));
+    assertEquals(1, AdfSamples.read(most).leads().size());
+    Problem problem =
+        AdfSamples.problem(AdfSamples.read(most.replace("</prospect>", "&</prospect>")));
+    assertEquals(ProblemCode.XML_MALFORMED, problem.code());
+    assertEquals("more faults than a document has", problem.detail());
+  }
 }

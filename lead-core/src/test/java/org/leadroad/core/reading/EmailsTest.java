@@ -93,6 +93,15 @@ class EmailsTest {
   }
 
   @Test
+  void listIsReadUpToFourThousandAndNinetySixCharacters() {
+    String list = "giulia@example.com,".repeat(215);
+    assertEquals(1, Understood.of("email", list).emails().size());
+    Understood longer = Understood.of("email", list + "ugo@example.com");
+    assertEquals(List.of(), longer.emails());
+    assertEquals(List.of("EMAIL_MALFORMED email"), longer.remarks());
+  }
+
+  @Test
   void emptyFieldIsSilent() {
     assertEquals(List.of(), Understood.of("email", "").remarks());
     assertEquals(List.of(), Understood.of("email", "\u200B").remarks());

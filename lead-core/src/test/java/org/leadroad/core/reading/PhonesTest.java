@@ -223,4 +223,24 @@ class PhonesTest {
         assertThrows(IllegalArgumentException.class, () -> StandardReader.forRegion(region));
     assertTrue(refusal.toString().contains("ISO 3166"));
   }
+
+  @Test
+  void manyNumbersInOnePieceAreReadOnlyIfEachIsWhole() {
+    String whole = "347 555 0100, 347 555 0101, 347 555 0102, 347 555 0103";
+    assertEquals(4, Understood.of("telefono", whole).dialled().size());
+    List<String> first = List.of("+393475550100");
+    assertEquals(first, Understood.of("telefono", whole + ", 39").dialled());
+  }
+
+  @Test
+  void numbersAreDialledInSixtyFourPlacesAndKeptInAll() {
+    String[] words = new String[140];
+    for (int i = 0; i < words.length; i += 2) {
+      words[i] = "telefono";
+      words[i + 1] = "347 555 01" + (10 + i / 2);
+    }
+    Understood understood = Understood.of(words);
+    assertEquals(64, understood.dialled().size());
+    assertEquals(70, understood.phones().size());
+  }
 }
