@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One value of a JSON document, as it is written there. */
 final class Json {
@@ -22,17 +22,19 @@ final class Json {
 
   private final Kind kind;
   private final String text;
-  private final Map<String, Json> fields = new LinkedHashMap<>();
-  private final List<Json> items = new ArrayList<>();
+  private final Map<String, Json> fields;
+  private final List<Json> items;
 
   Json(Kind kind, String text) {
     this.kind = kind;
     this.text = text;
+    this.fields = kind == Kind.OBJECT ? new LinkedHashMap<>() : Map.of();
+    this.items = kind == Kind.ARRAY ? new ArrayList<>(4) : List.of();
   }
 
-  /** Adds a field, and answers whether its name is new. */
-  boolean put(String name, Json value) {
-    return fields.putIfAbsent(name, value) == null;
+  /** Adds a field to an object that has none of this name. */
+  void put(String name, Json value) {
+    fields.put(name, value);
   }
 
   void add(Json item) {
@@ -60,8 +62,13 @@ final class Json {
     return items;
   }
 
+  boolean has(String name) {
+    return fields.containsKey(name);
+  }
+
   boolean has(String name, Kind expected) {
-    return get(name).filter(value -> value.is(expected)).isPresent();
+    Json value = fields.get(name);
+    return value != null && value.is(expected);
   }
 
   Optional<Json> get(String name) {
@@ -70,26 +77,49 @@ final class Json {
 
   /** What the field at the end of this path says, if it is a text, number or flag. */
   Optional<String> single(String... path) {
-    Optional<Json> here = Optional.of(this);
+    @Nullable Json here = this;
     for (String name : path) {
-      here = here.flatMap(value -> value.get(name));
+      here = here == null ? null : here.fields.get(name);
     }
-    return here.filter(Json::isSingle).map(Json::text);
+    return here != null && here.isSingle() ? Optional.of(here.text) : Optional.empty();
+  }
+
+  boolean hasSingle(String name) {
+    Json value = fields.get(name);
+    return value != null && value.isSingle();
   }
 
   /** The objects in the array of this name; none if there is something else in it. */
   List<Json> objects(String name) {
-    List<Json> all = get(name).map(Json::items).orElse(List.of());
-    return all.stream().allMatch(item -> item.is(Kind.OBJECT)) ? all : List.of();
+    Json value = fields.get(name);
+    if (value == null) {
+      return List.of();
+    }
+    for (Json item : value.items) {
+      if (!item.is(Kind.OBJECT)) {
+        return List.of();
+      }
+    }
+    return value.items;
   }
 
   /** Whether it holds nothing that holds something else. */
   boolean isFlat() {
-    return fields.values().stream()
-        .flatMap(value -> Stream.concat(Stream.of(value), value.items().stream()))
-        .noneMatch(
-            value ->
-                value.is(Kind.OBJECT) || value.items().stream().anyMatch(i -> i.is(Kind.ARRAY)));
+    for (Json value : fields.values()) {
+      if (value.is(Kind.OBJECT) || !value.isFlatArray()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isFlatArray() {
+    for (Json item : items) {
+      if (item.is(Kind.OBJECT) || item.is(Kind.ARRAY)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
