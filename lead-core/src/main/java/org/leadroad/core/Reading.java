@@ -115,7 +115,7 @@ public sealed interface Reading permits ImmutableReading {
    * @param lead the lead that is read
    * @param reader name and version of the reader
    */
-  static Builder of(Lead lead, String reader) {
+  static Builder builder(Lead lead, String reader) {
     return ImmutableReading.builder().lead(lead).reader(reader);
   }
 

@@ -62,8 +62,10 @@ public final class Weighing<C extends Claim> {
    *
    * @param sum at least 1, at most the sum of all weights
    * @return this builder
+   * @throws IllegalStateException if it was already set
    */
   public Weighing<C> holdsFrom(int sum) {
+    requireUnset("holdsFrom", holdsFrom);
     holdsFrom = sum;
     return this;
   }
@@ -73,10 +75,18 @@ public final class Weighing<C extends Claim> {
    *
    * @param sum at least 1, at most where the whole holds
    * @return this builder
+   * @throws IllegalStateException if it was already set
    */
   public Weighing<C> lookFrom(int sum) {
+    requireUnset("lookFrom", lookFrom);
     lookFrom = sum;
     return this;
+  }
+
+  private static void requireUnset(String name, @Nullable Integer before) {
+    if (before != null) {
+      throw new IllegalStateException(name + " was already set");
+    }
   }
 
   /**

@@ -89,7 +89,8 @@ class BetterReaderTest {
 
   @Test
   void whomABetterReaderTellsApartAreTwoParties() {
-    Reading apart = Reading.of(Enquiries.SUV, "better/2").identity(ANNA).identity(MARCO).build();
+    Reading apart =
+        Reading.builder(Enquiries.SUV, "better/2").identity(ANNA).identity(MARCO).build();
     Dossier dossier =
         Dossier.asOf(Enquiries.NOW, Enquiries.reading(Enquiries.SUV, BOTH), apart)
             .with(

@@ -32,7 +32,7 @@ class CompositesTest {
   /** H holds, L lacks, U needs a look, C clashes, D denied. */
   private static Opinion opinion(char letter) {
     return switch (letter) {
-      case 'H' -> Opinion.holds(Confidence.LIKELY, FOR);
+      case 'H' -> new Opinion.Holds(Confidence.LIKELY, Set.of(FOR));
       case 'L' -> Opinion.lacksInformation(Need.NAME);
       case 'U' -> Opinion.needsALook();
       case 'C' -> new Opinion.Clashes(Set.of(Clash.of(Set.of(FOR), Set.of(AGAINST))));
@@ -132,13 +132,14 @@ class CompositesTest {
 
   @Test
   void allOfIsAsSureAsItsLeastSurePartAndAnyOfAsItsSurest() {
-    VerificationStrategy<Identity> likely = Enquiries.saying(Opinion.holds(Confidence.LIKELY, FOR));
+    VerificationStrategy<Identity> likely =
+        Enquiries.saying(new Opinion.Holds(Confidence.LIKELY, Set.of(FOR)));
     VerificationStrategy<Identity> certain = Enquiries.saying(Opinion.holds(Confidence.CERTAIN));
     assertEquals(
-        Opinion.holds(Confidence.LIKELY, FOR),
+        new Opinion.Holds(Confidence.LIKELY, Set.of(FOR)),
         VerificationStrategy.allOf("all/1", likely, certain).judge(Enquiries.GIULIA, DOSSIER));
     assertEquals(
-        Opinion.holds(Confidence.CERTAIN, FOR),
+        new Opinion.Holds(Confidence.CERTAIN, Set.of(FOR)),
         VerificationStrategy.anyOf("any/1", likely, certain).judge(Enquiries.GIULIA, DOSSIER));
   }
 
@@ -177,6 +178,14 @@ class CompositesTest {
         IllegalArgumentException.class, () -> VerificationStrategy.atLeast("n/1", 0, part));
     assertThrows(
         IllegalArgumentException.class, () -> VerificationStrategy.atLeast("n/1", 2, part));
+  }
+
+  @Test
+  void aSumOfAWeighingIsNotSetTwice() {
+    Weighing<Identity> weighing =
+        VerificationStrategy.<Identity>weighted("w/1").holdsFrom(2).lookFrom(1);
+    assertThrows(IllegalStateException.class, () -> weighing.holdsFrom(2));
+    assertThrows(IllegalStateException.class, () -> weighing.lookFrom(1));
   }
 
   @Test

@@ -126,7 +126,8 @@ class CouplesTest {
 
   @Test
   void whoeverTwoReadersFoundIsOneParty() {
-    Reading again = Reading.of(Enquiries.SUV, "better/2").identity(ANNA).identity(BRUNO).build();
+    Reading again =
+        Reading.builder(Enquiries.SUV, "better/2").identity(ANNA).identity(BRUNO).build();
     Dossier dossier =
         Dossier.asOf(Enquiries.NOW, Enquiries.reading(Enquiries.SUV, BRUNO, ANNA), again)
             .with(

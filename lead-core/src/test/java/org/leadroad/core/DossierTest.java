@@ -82,7 +82,7 @@ class DossierTest {
 
   @Test
   void aBetterReadingOfTheSameLeadIsNotAnotherLead() {
-    Reading better = Reading.of(Enquiries.SUV, "test/2").identity(Enquiries.GIULIA).build();
+    Reading better = Reading.builder(Enquiries.SUV, "test/2").identity(Enquiries.GIULIA).build();
     Dossier dossier = Dossier.asOf(Enquiries.NOW, Enquiries.reading(Enquiries.SUV), better);
     assertEquals(List.of(Enquiries.SUV), dossier.leads());
     assertEquals(2, dossier.readings().size());
@@ -100,7 +100,7 @@ class DossierTest {
   @Test
   void aReadingThatClaimsSomethingAboutAnotherLeadIsRefused() {
     Reading.Builder reading =
-        Reading.of(Enquiries.lead("other"), "test/1").identity(Enquiries.GIULIA);
+        Reading.builder(Enquiries.lead("other"), "test/1").identity(Enquiries.GIULIA);
     assertThrows(IllegalArgumentException.class, reading::build);
   }
 

@@ -56,7 +56,7 @@ public final class Enquiries {
 
   /** A reading that claims all this about the lead. */
   public static Reading reading(Lead lead, Claim... claims) {
-    Reading.Builder reading = Reading.of(lead, "test/1");
+    Reading.Builder reading = Reading.builder(lead, "test/1");
     for (Claim claim : claims) {
       if (claim instanceof Identity identity) {
         reading.identity(identity);
@@ -96,11 +96,6 @@ public final class Enquiries {
   public static <C extends Claim> VerificationStrategy<C> trusting() {
     return VerificationStrategy.of(
         "trusting/1",
-        (claim, dossier) ->
-            Opinion.holds(
-                Confidence.CERTAIN,
-                dossier.evidenceAbout(claim).stream()
-                    .map(Evidence::id)
-                    .toArray(EvidenceId[]::new)));
+        (claim, dossier) -> Opinion.holds(Confidence.CERTAIN, dossier.evidenceAbout(claim)));
   }
 }

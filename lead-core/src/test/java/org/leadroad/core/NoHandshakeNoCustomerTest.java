@@ -107,7 +107,7 @@ class NoHandshakeNoCustomerTest {
   void evidenceAgainstIsNoGround() {
     Dossier dossier =
         Enquiries.giulia(Enquiries.seen("b", EvidenceKind.EMAIL_BOUNCED, Enquiries.GIULIA));
-    Opinion opinion = Opinion.holds(Confidence.CERTAIN, EvidenceId.of("b"));
+    Opinion opinion = new Opinion.Holds(Confidence.CERTAIN, Set.of(EvidenceId.of("b")));
     assertEquals(Opinion.Kind.LACKS, ask(opinion, dossier).opinion().kind());
   }
 
@@ -116,13 +116,13 @@ class NoHandshakeNoCustomerTest {
     Dossier dossier =
         Enquiries.giulia(
             Enquiries.seen("o", EvidenceKind.OPERATOR_CONVINCED, Enquiries.SEVEN_SEATS));
-    Opinion opinion = Opinion.holds(Confidence.CERTAIN, EvidenceId.of("o"));
+    Opinion opinion = new Opinion.Holds(Confidence.CERTAIN, Set.of(EvidenceId.of("o")));
     assertEquals(Opinion.Kind.LACKS, ask(opinion, dossier).opinion().kind());
   }
 
   @Test
   void evidenceThatIsNotThereMakesAFailedStrategy() {
-    Opinion opinion = Opinion.holds(Confidence.CERTAIN, EvidenceId.of("elsewhere"));
+    Opinion opinion = new Opinion.Holds(Confidence.CERTAIN, Set.of(EvidenceId.of("elsewhere")));
     assertEquals(
         new Opinion.Undecided(Doubt.STRATEGY_FAILED, Set.of("saying/1")),
         ask(opinion, Enquiries.giulia()).opinion());
@@ -135,7 +135,8 @@ class NoHandshakeNoCustomerTest {
     VerificationStrategy<Identity> inventive =
         VerificationStrategy.of(
             "inventive/1",
-            (claim, seen) -> Opinion.holds(Confidence.CERTAIN, EvidenceId.of("elsewhere")));
+            (claim, seen) ->
+                new Opinion.Holds(Confidence.CERTAIN, Set.of(EvidenceId.of("elsewhere"))));
     VerificationStrategy<Identity> any =
         VerificationStrategy.anyOf("any/1", inventive, Enquiries.trusting());
     assertTrue(Verification.ask(any, Enquiries.GIULIA, dossier).verified().isPresent());

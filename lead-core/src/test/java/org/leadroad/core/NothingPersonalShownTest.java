@@ -113,7 +113,7 @@ class NothingPersonalShownTest {
     Evidence same = Enquiries.seen(EvidenceKind.SAME_PARTY, SAMENESS).withNote(TEXT);
     Remark remark = Remark.of("EMAIL_MALFORMED", "email", new WordRef(LEAD.id(), 0));
     Reading reading =
-        Reading.of(LEAD, "test/1")
+        Reading.builder(LEAD, "test/1")
             .identity(PERSON)
             .identity(COMPANY)
             .intent(INTENT)

@@ -50,7 +50,7 @@ class ReadingTest {
   }
 
   private static final Reading COUPLE =
-      Reading.of(LEAD, "hand/1")
+      Reading.builder(LEAD, "hand/1")
           .identity(person("Anna"))
           .identity(company("Rossi"))
           .identity(person("Bruno"))
@@ -83,7 +83,7 @@ class ReadingTest {
 
   @Test
   void nobodyHasNothing() {
-    Reading nobody = Reading.of(LEAD, "hand/1").build();
+    Reading nobody = Reading.builder(LEAD, "hand/1").build();
     assertTrue(nobody.personNames().isEmpty() && nobody.companyNames().isEmpty());
     assertTrue(nobody.emails().isEmpty() && nobody.phones().isEmpty());
     assertTrue(nobody.addresses().isEmpty() && nobody.wants().isEmpty());

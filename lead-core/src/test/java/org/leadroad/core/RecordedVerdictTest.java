@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,7 +50,7 @@ class RecordedVerdictTest {
 
   @Test
   void evidenceThatIsMissingOrLaterIsRefused() {
-    Opinion holds = Opinion.holds(Confidence.CERTAIN, EvidenceId.of("HANDSHAKE"));
+    Opinion holds = new Opinion.Holds(Confidence.CERTAIN, Set.of(EvidenceId.of("HANDSHAKE")));
     Dossier now = Enquiries.giulia(Enquiries.seen(EvidenceKind.HANDSHAKE, Enquiries.GIULIA));
     Dossier before =
         Dossier.asOf(Enquiries.NOW.minusSeconds(61), Enquiries.giulia().readings().get(0))

@@ -116,7 +116,7 @@ class StatementsTest {
     Customer customer = (Customer) standing(SHAKEN);
     assertEquals(Enquiries.GIULIA, customer.identity().claim());
     Situation nothingBought = Situation.of(STANDARD.assess(Enquiries.giulia(SHAKEN)));
-    assertEquals(0, nothingBought.won());
+    assertEquals(0, nothingBought.timesWon());
     assertEquals("CUSTOMER", Definitions.sales().definitionOf(nothingBought).code());
   }
 
@@ -153,14 +153,17 @@ class StatementsTest {
     assertEquals("SUSPECT", Definitions.sales().definitionOf(listed(0)).code());
     assertEquals("LEAD", Definitions.sales().definitionOf(listed(1)).code());
     Situation partly =
-        Situation.builder().assessment(STANDARD.assess(Enquiries.giulia())).contacts(1).build();
+        Situation.builder()
+            .assessment(STANDARD.assess(Enquiries.giulia()))
+            .timesContacted(1)
+            .build();
     assertEquals("PROSPECT", Definitions.sales().definitionOf(partly).code());
   }
 
   private static Situation listed(int contacts) {
     Lead lead = Enquiries.lead("bought-list", Channel.LIST, Initiative.OURS);
     Assessment assessment = STANDARD.assess(Dossier.asOf(Enquiries.NOW, Enquiries.reading(lead)));
-    return Situation.builder().assessment(assessment).contacts(contacts).build();
+    return Situation.builder().assessment(assessment).timesContacted(contacts).build();
   }
 
   @Test
@@ -206,7 +209,7 @@ class StatementsTest {
             .emails(Enquiries.GIULIA.emails())
             .phone(PhoneNumber.of("+393475550142"))
             .build();
-    Reading again = Reading.of(Enquiries.SUV, "better/2").identity(better).build();
+    Reading again = Reading.builder(Enquiries.SUV, "better/2").identity(better).build();
     Dossier later = Dossier.asOf(Enquiries.giulia().asOf(), again).with(SHAKEN);
     assertEquals(Enquiries.SUV, again.lead(), "reading changes no word");
     assertEquals(Standing.Kind.CUSTOMER, STANDARD.assess(later).standing().kind());

@@ -54,7 +54,7 @@ final class Asking {
   }
 
   private static Reading unread(Reader reader, Lead lead, Attempt<Reading> failed) {
-    return Reading.of(lead, attempt(() -> reader.name().toString()).value().orElse("unknown"))
+    return Reading.builder(lead, attempt(() -> reader.name().toString()).value().orElse("unknown"))
         .remark(new Remark("READER_FAILED", failed.failure(), List.of()))
         .build();
   }
@@ -71,8 +71,8 @@ final class Asking {
   private static Situation situation(Snapshot snapshot, Score score, Collection<String> marks) {
     return Situation.builder()
         .assessment(snapshot.assessment())
-        .contacts(snapshot.road().contacts())
-        .won(snapshot.road().won())
+        .timesContacted(snapshot.road().timesContacted())
+        .timesWon(snapshot.road().timesWon())
         .mark(score.temperature().name())
         .marks(marks)
         .build();

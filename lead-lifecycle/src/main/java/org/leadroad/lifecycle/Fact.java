@@ -14,8 +14,9 @@ import org.leadroad.scoring.Temperature;
  * else is folded from them (law <em>replay</em>).
  *
  * <p>It is dated twice: when it happened, and when we wrote it down; a fact that comes in late
- * takes its place in the past. In order of happening, then of recording, then of id. Equal by
- * value. Immutable.
+ * takes its place in the past. In order of happening, then of recording, then of id. Every factory
+ * takes its name first, then whose road, what happened, when, and who wrote it down, without what
+ * the happening itself says. Equal by value. Immutable.
  *
  * <pre>{@code
  * Fact visit = Fact.observed(FactId.of("v-1"), lead.id(), interaction, "desk").recordedAt(today);
@@ -116,12 +117,12 @@ public sealed interface Fact extends Comparable<Fact> permits ImmutableFact {
    *
    * @param id its name
    * @param lead whose road
+   * @param step which of the five steps from lead to prospect
    * @param at when
    * @param by the account that wrote it down
-   * @param step which of the five steps from lead to prospect
    * @throws IllegalArgumentException if the account is no identifier
    */
-  static Fact contacted(FactId id, LeadId lead, Instant at, String by, Happening.Step step) {
+  static Fact contacted(FactId id, LeadId lead, Happening.Step step, Instant at, String by) {
     return of(id, lead, at, by, ImmutableHappening.Contacted.of(step));
   }
 
@@ -130,12 +131,12 @@ public sealed interface Fact extends Comparable<Fact> permits ImmutableFact {
    *
    * @param id its name
    * @param lead whose road
+   * @param temperature the judgement
    * @param at when
    * @param by the account that judged
-   * @param temperature the judgement
    * @throws IllegalArgumentException if the account is no identifier
    */
-  static Fact rated(FactId id, LeadId lead, Instant at, String by, Temperature temperature) {
+  static Fact rated(FactId id, LeadId lead, Temperature temperature, Instant at, String by) {
     return of(id, lead, at, by, ImmutableHappening.Rated.of(temperature));
   }
 
@@ -144,12 +145,12 @@ public sealed interface Fact extends Comparable<Fact> permits ImmutableFact {
    *
    * @param id its name
    * @param lead whose road
+   * @param outcome how
    * @param at when
    * @param by the account that wrote it down
-   * @param outcome how
    * @throws IllegalArgumentException if the account is no identifier
    */
-  static Fact closed(FactId id, LeadId lead, Instant at, String by, Happening.Outcome outcome) {
+  static Fact closed(FactId id, LeadId lead, Happening.Outcome outcome, Instant at, String by) {
     return of(id, lead, at, by, ImmutableHappening.Closed.of(outcome));
   }
 

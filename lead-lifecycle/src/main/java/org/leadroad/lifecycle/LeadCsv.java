@@ -18,10 +18,10 @@ import org.leadroad.core.words.PersonalText;
 /**
  * The lead list as a file, with a column for the class (statement C6).
  *
- * <p>RFC 4180, comma, CRLF. The columns are stable; new ones come behind the others: {@code rank,
- * class, band, score, called, standing, name, company, email, phone, wants, channel, source,
- * received, rated_by, rated_at, lead, complete}. <em>Class</em> is the operator's rating ({@code
- * HOT}, {@code WARM}, {@code COLD} or empty for not rated); <em>band</em> is the temperature that
+ * <p>RFC 4180, comma, CRLF. The columns are stable; new ones come behind the others: {@code place,
+ * class, temperature, score, definition, standing, name, company, email, phone, wants, channel,
+ * source, received, rated_by, rated_at, lead, complete}. <em>Class</em> is the operator's rating
+ * ({@code HOT}, {@code WARM}, {@code COLD} or empty for not rated); <em>temperature</em> is what
  * the card computed, beside it. <em>Complete</em> is {@code false} where the reader, a rule, a band
  * or a definition could not be asked, so that the line is what the rest says.
  */
@@ -37,11 +37,11 @@ public enum LeadCsv {
 
   private static final List<String> HEADER =
       List.of(
-          "rank",
+          "place",
           "class",
-          "band",
+          "temperature",
           "score",
-          "called",
+          "definition",
           "standing",
           "name",
           "company",

@@ -11,15 +11,15 @@ import org.leadroad.scoring.Temperature;
  * mixed into it.
  *
  * @param temperature the judgement
- * @param by the account that judged: an id of the host's, not a person's name
  * @param at when
+ * @param by the account that judged: an id of the host's, not a person's name
  */
-public record Rating(Temperature temperature, String by, Instant at) {
+public record Rating(Temperature temperature, Instant at, String by) {
 
   /** Checks the account. */
   public Rating {
     Objects.requireNonNull(temperature, "temperature");
-    Checks.identifier("account", by);
     Objects.requireNonNull(at, "at");
+    Checks.identifier("account", by);
   }
 }

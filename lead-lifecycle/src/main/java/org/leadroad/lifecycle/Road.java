@@ -103,7 +103,7 @@ public final class Road {
     Optional<Rating> last = Optional.empty();
     for (Fact fact : valid) {
       if (fact.what() instanceof Happening.Rated rated) {
-        last = Optional.of(new Rating(rated.temperature(), fact.by(), fact.happened()));
+        last = Optional.of(new Rating(rated.temperature(), fact.happened(), fact.by()));
       }
     }
     return last;
@@ -116,7 +116,7 @@ public final class Road {
    * org.leadroad.core.evidence.EvidenceKind#impliesContact() implies one}. What is of one instant
    * is one contact, so a call that is told in all three ways counts once.
    */
-  public int contacts() {
+  public int timesContacted() {
     return (int) valid.stream().filter(Road::isContact).map(Fact::happened).distinct().count();
   }
 
@@ -131,7 +131,7 @@ public final class Road {
   }
 
   /** {@return how often a cycle ended with a purchase} */
-  public int won() {
+  public int timesWon() {
     return (int)
         all(Happening.Closed.class, Happening.Closed::outcome).stream()
             .filter(outcome -> outcome == Happening.Outcome.WON)

@@ -63,8 +63,8 @@ class BookTest {
   void aLateFactTakesItsPlaceInThePast() {
     Fact late = Sample.called("late", ANNA, Sample.TUESDAY).recordedAt(Sample.FRIDAY);
     Road road = Book.of(List.of(Sample.received(ANNA), late)).road(ANNA.id()).orElseThrow();
-    assertEquals(1, road.asOf(Sample.TUESDAY).contacts(), "it had happened by Tuesday");
-    assertEquals(0, road.knownAt(Sample.TUESDAY).contacts(), "but nobody knew then");
+    assertEquals(1, road.asOf(Sample.TUESDAY).timesContacted(), "it had happened by Tuesday");
+    assertEquals(0, road.knownAt(Sample.TUESDAY).timesContacted(), "but nobody knew then");
   }
 
   @Test

@@ -74,7 +74,7 @@ class ContactsTest {
   void s2WhomWeReachedIsNoSuspect(String id, List<Fact> told, int contacts) {
     List<Fact> facts = Stream.concat(Stream.of(Sample.received(LISTED)), told.stream()).toList();
     Book book = Book.of(facts);
-    assertEquals(contacts, book.road(LISTED.id()).orElseThrow().contacts());
+    assertEquals(contacts, book.road(LISTED.id()).orElseThrow().timesContacted());
     LeadRow row = LeadList.of(book, Sample.policy(), Sample.FRIDAY).rows().get(0);
     assertEquals(contacts == 0, row.definition().code().equals("SUSPECT"));
   }

@@ -60,9 +60,9 @@ class FactTest {
     List<Executable> doors =
         List.of(
             () -> Fact.received(fact, ANNA, by),
-            () -> Fact.rated(fact, ANNA.id(), at, by, Temperature.HOT),
+            () -> Fact.rated(fact, ANNA.id(), Temperature.HOT, at, by),
             () -> Fact.withdrawn(fact, EACH.get(1), at, by),
-            () -> new Rating(Temperature.HOT, by, at),
+            () -> new Rating(Temperature.HOT, at, by),
             () -> Evidence.of(shake.id(), shake.kind(), shake.about(), at, by));
     for (Executable door : doors) {
       IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, door);

@@ -26,9 +26,9 @@ class LeadCsvTest {
   void c6TheFileHasAColumnForTheClass() throws IOException {
     List<NamedCsvRecord> records = written(LeadCsv.MACHINE, Book.of(Sample.week()));
     assertEquals("HOT", records.get(0).getField("class"));
-    assertEquals("HOT", records.get(0).getField("band"));
+    assertEquals("HOT", records.get(0).getField("temperature"));
     assertEquals("", records.get(1).getField("class"), "not rated is a state of its own");
-    assertEquals("HOT", records.get(1).getField("band"));
+    assertEquals("HOT", records.get(1).getField("temperature"));
   }
 
   @Test
@@ -68,15 +68,15 @@ class LeadCsvTest {
 
   @Test
   void spreadsheetsGetAByteOrderMarkAndProgramsDoNot() throws IOException {
-    assertTrue(text(LeadCsv.SPREADSHEET, Book.of(Sample.week())).startsWith("\uFEFFrank,"));
+    assertTrue(text(LeadCsv.SPREADSHEET, Book.of(Sample.week())).startsWith("\uFEFFplace,"));
     assertFalse(text(LeadCsv.MACHINE, Book.of(Sample.week())).startsWith("\uFEFF"));
   }
 
   @Test
   void theColumnsAreStable() throws IOException {
     assertEquals(
-        "rank,class,band,score,called,standing,name,company,email,phone,wants,channel,source,"
-            + "received,rated_by,rated_at,lead,complete",
+        "place,class,temperature,score,definition,standing,name,company,email,phone,wants,"
+            + "channel,source,received,rated_by,rated_at,lead,complete",
         text(LeadCsv.MACHINE, Book.of(List.of())).strip());
   }
 

@@ -102,15 +102,15 @@ final class Sample {
   }
 
   static Fact rated(String id, Lead lead, Instant at, Temperature temperature) {
-    return Fact.rated(FactId.of(id), lead.id(), at, "desk", temperature);
+    return Fact.rated(FactId.of(id), lead.id(), temperature, at, "desk");
   }
 
   static Fact called(String id, Lead lead, Instant at) {
-    return Fact.contacted(FactId.of(id), lead.id(), at, "desk", Happening.Step.MAKE_CONTACT);
+    return Fact.contacted(FactId.of(id), lead.id(), Happening.Step.MAKE_CONTACT, at, "desk");
   }
 
   static Fact won(String id, Lead lead, Instant at) {
-    return Fact.closed(FactId.of(id), lead.id(), at, "desk", Happening.Outcome.WON);
+    return Fact.closed(FactId.of(id), lead.id(), Happening.Outcome.WON, at, "desk");
   }
 
   static Fact withdrawn(String id, Fact wrong, Instant recorded) {

@@ -176,8 +176,8 @@ class WithdrawalTest {
     assertEquals(expected.evidence(), road.evidence());
     assertEquals(expected.engagement(), road.engagement());
     assertEquals(expected.rating(), road.rating());
-    assertEquals(expected.contacts(), road.contacts());
-    assertEquals(expected.won(), road.won());
+    assertEquals(expected.timesContacted(), road.timesContacted());
+    assertEquals(expected.timesWon(), road.timesWon());
     Snapshot then = POLICY.snapshot(expected, Sample.FRIDAY.plusSeconds(86_400));
     Snapshot now = POLICY.snapshot(road, then.asOf());
     assertEquals(then.assessment(), now.assessment());

@@ -191,8 +191,12 @@ public final class Bindings<S> {
      *
      * @param from gives null or an empty engagement where there are none
      * @return this builder
+     * @throws IllegalStateException if it was already said
      */
     public Builder<S> engagement(Function<? super S, ? extends @Nullable Engagement> from) {
+      if (engagement != null) {
+        throw new IllegalStateException("engagement was already set");
+      }
       engagement = Objects.requireNonNull(from, "engagement");
       return this;
     }

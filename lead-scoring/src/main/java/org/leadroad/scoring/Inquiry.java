@@ -120,7 +120,7 @@ final class Inquiry<S> implements Source {
   private record Detail(Interaction of) implements Source {
     @Override
     public List<Object> values(Attribute<?> attribute) {
-      PersonalText text = of.attributes().get(attribute.name());
+      PersonalText text = of.details().get(attribute.name());
       return text == null ? List.of() : Values.compared(attribute, List.of(text.reveal()));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leadroad.core.engagement.Engagement;
 
 /**
@@ -97,7 +98,7 @@ public final class Profile {
   public static final class Builder {
 
     private final Map<String, List<Object>> values = new LinkedHashMap<>();
-    private Engagement engagement = Engagement.none();
+    private @Nullable Engagement engagement;
 
     private Builder() {}
 
@@ -145,15 +146,20 @@ public final class Profile {
      *
      * @param all of them; none unless set
      * @return this builder
+     * @throws IllegalStateException if they were already set
      */
     public Builder engagement(Engagement all) {
+      if (engagement != null) {
+        throw new IllegalStateException("engagement was already set");
+      }
       engagement = Objects.requireNonNull(all, "engagement");
       return this;
     }
 
     /** {@return the profile} */
     public Profile build() {
-      return new Profile(new LinkedHashMap<>(values), engagement);
+      return new Profile(
+          new LinkedHashMap<>(values), engagement == null ? Engagement.none() : engagement);
     }
   }
 }

@@ -180,7 +180,7 @@ public final class Vocabulary {
     /**
      * Declares something that can be known about an interaction, for {@link Interactions#where}.
      *
-     * @param name kebab-case; that of {@link org.leadroad.core.engagement.Interaction#attributes()}
+     * @param name kebab-case; that of {@link org.leadroad.core.engagement.Interaction#details()}
      * @param fold which differences do not count
      * @return the detail
      * @throws IllegalArgumentException if the name is not kebab-case or means something else

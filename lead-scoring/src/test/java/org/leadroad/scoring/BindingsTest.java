@@ -57,6 +57,14 @@ class BindingsTest {
   }
 
   @Test
+  void nothingIsSaidTwice() {
+    Bindings.Builder<Contact> builder =
+        Bindings.<Contact>builder().value(ROLE, Contact::role).engagement(Contact::engagement);
+    assertThrows(IllegalStateException.class, () -> builder.value(ROLE, Contact::role));
+    assertThrows(IllegalStateException.class, () -> builder.engagement(Contact::engagement));
+  }
+
+  @Test
   void nullSaysThatNothingIsKnown() {
     Score score = CARD.scorer(FACTS).score(NOTHING_KNOWN, NOW);
     assertEquals(0, score.total());

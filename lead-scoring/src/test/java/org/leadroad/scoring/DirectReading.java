@@ -130,7 +130,7 @@ final class DirectReading {
 
   /** The two conditions on pages that random cards have. */
   private static boolean holds(Condition where, Interaction interaction) {
-    PersonalText page = interaction.attributes().get("page");
+    PersonalText page = interaction.details().get("page");
     return where.kind() == Condition.Kind.NOT
         ? Objects.isNull(page)
         : page != null && page.reveal().toLowerCase(Locale.ROOT).startsWith("/offers");

@@ -84,10 +84,10 @@ class InteractionsTest {
   void detailsAreAskedWithTheirFold() {
     Interaction offers =
         Interaction.of("page-view", NOW, Direction.THEIRS, "offers")
-            .with("page", PersonalText.of("/Offers/suv"));
+            .withDetail("page", PersonalText.of("/Offers/suv"));
     Interaction jobs =
         Interaction.of("page-view", NOW, Direction.THEIRS, "jobs")
-            .with("page", PersonalText.of("/jobs"));
+            .withDetail("page", PersonalText.of("/jobs"));
     Interaction bare = Interaction.of("page-view", NOW, Direction.THEIRS, "bare");
 
     assertEquals(

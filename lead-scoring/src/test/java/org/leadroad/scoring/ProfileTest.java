@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.leadroad.core.engagement.Engagement;
 
 class ProfileTest {
 
@@ -28,8 +29,10 @@ class ProfileTest {
 
   @Test
   void nothingIsSetTwice() {
-    Profile.Builder builder = Profile.builder().set(ROLE, "owner");
+    Engagement visits = Showroom.engagement("page-view", 1);
+    Profile.Builder builder = Profile.builder().set(ROLE, "owner").engagement(visits);
     assertThrows(IllegalStateException.class, () -> builder.set(ROLE, "owner"));
+    assertThrows(IllegalStateException.class, () -> builder.engagement(visits));
   }
 
   @Test

@@ -80,8 +80,8 @@ final class RandomProfiles {
                     Interaction.of(
                         each.type(), each.at(), each.direction(), "event-" + named.size());
                 own = each.messageId().map(own::withMessageId).orElse(own);
-                PersonalText page = each.attributes().get("page");
-                named.add(page == null ? own : own.with("page", page));
+                PersonalText page = each.details().get("page");
+                named.add(page == null ? own : own.withDetail("page", page));
               }
               return Collections.unmodifiableList(named);
             });
@@ -100,7 +100,8 @@ final class RandomProfiles {
         .as(
             (each, mail, path) -> {
               Interaction mailed = mail.map(each::withMessageId).orElse(each);
-              return path.map(text -> mailed.with("page", PersonalText.of(text))).orElse(mailed);
+              return path.map(text -> mailed.withDetail("page", PersonalText.of(text)))
+                  .orElse(mailed);
             });
   }
 

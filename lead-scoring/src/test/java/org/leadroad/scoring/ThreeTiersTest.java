@@ -105,10 +105,10 @@ class ThreeTiersTest {
       for (int page = 0; page < pagesAndPoints[0]; page++) {
         interactions.add(
             Showroom.daysAgo("page-view", 100 + page, "page-" + page)
-                .with("page", PersonalText.of("/Offers/" + page)));
+                .withDetail("page", PersonalText.of("/Offers/" + page)));
       }
       interactions.add(
-          Showroom.daysAgo("page-view", 100, "other").with("page", PersonalText.of("/jobs")));
+          Showroom.daysAgo("page-view", 100, "other").withDetail("page", PersonalText.of("/jobs")));
       Score score = scorer.score(Showroom.with(Engagement.of(interactions)), NOW);
       assertEquals(pagesAndPoints[1], score.total(), pagesAndPoints[0] + " pages");
     }

@@ -28,7 +28,7 @@ public final class Definition {
       of(
               "SUSPECT",
               "was merely seen in a list and never called",
-              situation -> situation.listed() && situation.contacts() == 0)
+              situation -> situation.listed() && situation.timesContacted() == 0)
           .named(Locale.ENGLISH, "suspect")
           .named(Locale.ITALIAN, "sospetto");
 
@@ -36,7 +36,7 @@ public final class Definition {
       of(
               "LEAD",
               "came to us, or was called",
-              situation -> !situation.listed() || situation.contacts() > 0)
+              situation -> !situation.listed() || situation.timesContacted() > 0)
           .named(Locale.ENGLISH, "lead")
           .named(Locale.ITALIAN, "lead");
 
@@ -66,7 +66,7 @@ public final class Definition {
           .named(Locale.ITALIAN, "opportunità");
 
   private static final Definition BUYER =
-      of("BUYER", "bought at least once", situation -> situation.won() > 0)
+      of("BUYER", "bought at least once", situation -> situation.timesWon() > 0)
           .named(Locale.ENGLISH, "buyer")
           .named(Locale.ITALIAN, "acquirente");
 
@@ -194,7 +194,7 @@ public final class Definition {
     boolean nobodyThere =
         situation.assessment().identityVerdicts().stream()
             .anyMatch(verdict -> verdict.opinion().kind() == Opinion.Kind.DENIED);
-    return situation.contacts() > 0
+    return situation.timesContacted() > 0
         && !nobodyThere
         && situation.assessment().intentVerdicts().stream()
             .anyMatch(

@@ -16,7 +16,7 @@ import org.leadroad.core.words.Initiative;
  * <p>Equal by value. Immutable.
  *
  * <pre>{@code
- * Situation situation = Situation.builder().assessment(assessment).contacts(2).mark("HOT").build();
+ * Situation situation = Situation.builder().assessment(assessment).timesContacted(2).mark("HOT").build();
  * }</pre>
  */
 @Value.Immutable
@@ -27,13 +27,13 @@ public sealed interface Situation permits ImmutableSituation {
 
   /** {@return how often somebody of ours has called or written to them; 0 if not told} */
   @Value.Default
-  default int contacts() {
+  default int timesContacted() {
     return 0;
   }
 
   /** {@return how many deals with them were won; 0 if not told} */
   @Value.Default
-  default int won() {
+  default int timesWon() {
     return 0;
   }
 
@@ -63,7 +63,7 @@ public sealed interface Situation permits ImmutableSituation {
    * {@return whether they were merely seen in a list (S2)}
    *
    * <p>So it is if we made the first step in every lead of theirs, or the lead came from a list and
-   * nobody knows who made it. Whether we have called since is for {@link #contacts()} to say.
+   * nobody knows who made it. Whether we have called since is for {@link #timesContacted()} to say.
    */
   default boolean listed() {
     return standing().leads().stream().allMatch(Situation::isListed);
@@ -78,8 +78,8 @@ public sealed interface Situation permits ImmutableSituation {
   /** Refuses negative counts and odd codes. */
   @Value.Check
   default void check() {
-    requireCount("contacts", contacts());
-    requireCount("won", won());
+    requireCount("timesContacted", timesContacted());
+    requireCount("timesWon", timesWon());
     marks().forEach(mark -> Checks.code("mark", mark));
   }
 
@@ -116,18 +116,18 @@ public sealed interface Situation permits ImmutableSituation {
     /**
      * Sets how often somebody of ours has called or written to them.
      *
-     * @param contacts at least 0
+     * @param times at least 0
      * @return this builder
      */
-    Builder contacts(int contacts);
+    Builder timesContacted(int times);
 
     /**
      * Sets how many deals with them were won.
      *
-     * @param won at least 0
+     * @param times at least 0
      * @return this builder
      */
-    Builder won(int won);
+    Builder timesWon(int times);
 
     /**
      * Adds a code for something else that is known.

@@ -148,13 +148,13 @@ final class Columns {
   }
 
   private static boolean isDetailed(Interaction interaction) {
-    return interaction.messageId().isPresent() || !interaction.attributes().isEmpty();
+    return interaction.messageId().isPresent() || !interaction.details().isEmpty();
   }
 
   private static @Nullable Object[] details(Interaction interaction) {
     List<@Nullable Object> details = new ArrayList<>();
     details.add(interaction.messageId().orElse(null));
-    for (Map.Entry<String, PersonalText> each : interaction.attributes().entrySet()) {
+    for (Map.Entry<String, PersonalText> each : interaction.details().entrySet()) {
       details.add(each.getKey());
       details.add(each.getValue());
     }
@@ -186,7 +186,7 @@ final class Columns {
     }
     for (int i = 1; i < more.length; i += 2) {
       interaction =
-          interaction.with(
+          interaction.withDetail(
               (String) Objects.requireNonNull(more[i]),
               (PersonalText) Objects.requireNonNull(more[i + 1]));
     }

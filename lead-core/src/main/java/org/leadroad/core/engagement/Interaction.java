@@ -18,7 +18,7 @@ import org.leadroad.core.words.PersonalText;
  * <pre>{@code
  * Interaction visit =
  *     Interaction.of("page-view", at, Direction.THEIRS, "evt-4711")
- *         .with("page", PersonalText.of("/suv/7-posti"));
+ *         .withDetail("page", PersonalText.of("/suv/7-posti"));
  * }</pre>
  */
 @Value.Immutable
@@ -42,7 +42,7 @@ public sealed interface Interaction permits ImmutableInteraction {
   Optional<String> messageId();
 
   /** {@return what else is known of it, by name; unmodifiable} */
-  Map<String, PersonalText> attributes();
+  Map<String, PersonalText> details();
 
   /** Checks type, ids and names. */
   @Value.Check
@@ -50,7 +50,7 @@ public sealed interface Interaction permits ImmutableInteraction {
     Checks.kebab("interaction type", type());
     Checks.identifier("event id", eventId());
     messageId().ifPresent(id -> Checks.identifier("message id", id));
-    attributes().keySet().forEach(name -> Checks.kebab("attribute", name));
+    details().keySet().forEach(name -> Checks.kebab("detail", name));
   }
 
   /**
@@ -84,12 +84,12 @@ public sealed interface Interaction permits ImmutableInteraction {
    * @param text what it says
    * @throws IllegalArgumentException if something is known by that name already
    */
-  default Interaction with(String name, PersonalText text) {
-    if (attributes().containsKey(name)) {
-      throw new IllegalArgumentException("attribute " + name + " was already set");
+  default Interaction withDetail(String name, PersonalText text) {
+    if (details().containsKey(name)) {
+      throw new IllegalArgumentException("detail " + name + " was already set");
     }
-    Map<String, PersonalText> more = new LinkedHashMap<>(attributes());
+    Map<String, PersonalText> more = new LinkedHashMap<>(details());
     more.put(name, text);
-    return ((ImmutableInteraction) this).withAttributes(more);
+    return ((ImmutableInteraction) this).withDetails(more);
   }
 }

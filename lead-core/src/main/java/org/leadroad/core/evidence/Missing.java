@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * What has to come before a claim can hold: one need, or enough of several (statement L5).
  *
- * <p>Kept in one form, however it was put together: all-of inside all-of and one-of inside one-of
+ * <p>Kept in one form, however it was put together: all-of inside all-of and any-of inside any-of
  * are flat, the same need twice is there once, parts are in natural order, and a part that is
  * needed in any case, or that is enough alone, stands outside of a sum. So two that ask for the
  * same in the same parts are equal. Made of codes: nothing personal is in it. Immutable.
@@ -41,7 +41,7 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
     /** {@link Some}: every part is needed. */
     ALL_OF,
     /** {@link Some}: any one part is enough. */
-    ONE_OF,
+    ANY_OF,
     /** {@link Some}: parts are needed whose weights make {@link Some#enough()} together. */
     ENOUGH_OF
   }
@@ -186,7 +186,7 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
     }
 
     /**
-     * {@return what the weights of the parts that come have to make together: 1 of one-of, the
+     * {@return what the weights of the parts that come have to make together: 1 of any-of, the
      * number of parts of all-of, and n of n-of-m}
      */
     public long enough() {

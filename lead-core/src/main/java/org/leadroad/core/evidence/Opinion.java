@@ -15,7 +15,9 @@ import org.leadroad.core.claim.Confidence;
  * is not yet a verification, only {@link org.leadroad.core.Verification} turns one that holds into
  * that.
  *
- * <p>Equal by value; sets are kept in natural order. Immutable.
+ * <p>Strategies make one by the factories, of the evidence that they saw; a stored one, which has
+ * ids alone, is made again by the constructors. Equal by value; sets are kept in natural order.
+ * Immutable.
  */
 public sealed interface Opinion {
 
@@ -43,8 +45,8 @@ public sealed interface Opinion {
    * @param grounds the evidence it rests on; without any it can be part of another opinion, but
    *     verifies nothing
    */
-  static Holds holds(Confidence confidence, EvidenceId... grounds) {
-    return new Holds(confidence, new TreeSet<>(Arrays.asList(grounds)));
+  static Holds holds(Confidence confidence, Evidence... grounds) {
+    return holds(confidence, Arrays.asList(grounds));
   }
 
   /**
@@ -101,8 +103,8 @@ public sealed interface Opinion {
    * @param why the reason
    * @param grounds the evidence it rests on; none when the words themselves show it
    */
-  static Denied denied(Denial why, EvidenceId... grounds) {
-    return new Denied(why, new TreeSet<>(Arrays.asList(grounds)));
+  static Denied denied(Denial why, Evidence... grounds) {
+    return denied(why, Arrays.asList(grounds));
   }
 
   /**

@@ -34,7 +34,7 @@ final class Sums {
   }
 
   static Missing any(Collection<? extends Missing> parts) {
-    return plain(Kind.ONE_OF, parts);
+    return plain(Kind.ANY_OF, parts);
   }
 
   private static Missing plain(Kind kind, Collection<? extends Missing> parts) {
@@ -147,7 +147,7 @@ final class Sums {
     if (some.kind() == Kind.ALL_OF) {
       return listed(some, italian ? " e " : " and ", locale);
     }
-    if (some.kind() == Kind.ONE_OF) {
+    if (some.kind() == Kind.ANY_OF) {
       return (italian ? "uno tra (" : "one of (") + listed(some, ", ", locale) + ")";
     }
     if (some.weights().values().stream().allMatch(weight -> weight == 1)) {

@@ -95,7 +95,8 @@ public sealed interface Delivery permits ImmutableDelivery {
      * Sets what to call the lead at each place in the document.
      *
      * @param ids required; asked for each lead, in order. One that gives null, or one id for two
-     *     leads of a document, makes the intake throw an {@link IllegalArgumentException}.
+     *     leads of a document, makes the intake throw an {@link IllegalArgumentException}; where
+     *     rows are read one at a time and none is kept, one id for two in a row does.
      * @return this builder
      */
     Builder ids(IntFunction<LeadId> ids);

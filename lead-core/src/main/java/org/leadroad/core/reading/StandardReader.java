@@ -90,7 +90,7 @@ public final class StandardReader implements Reader {
   public Reading read(Lead lead) {
     Notes notes = new Notes();
     Layout layout = layout(lead, notes);
-    Reading.Builder reading = Reading.of(lead, name);
+    Reading.Builder reading = Reading.builder(lead, name);
     layout.identities(region).forEach(reading::identity);
     layout.intent().ifPresent(reading::intent);
     for (Said date : layout.dates()) {

@@ -11,34 +11,44 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.leadroad.core.check.Checks;
 import org.leadroad.core.claim.EmailAddress;
 
 /**
- * A set of mail domains, such as those of throw-away or of free services.
+ * A set of mail domains with a name, such as those of throw-away or of free services.
  *
  * <p>A domain is in it if it or one that it is below is: {@code mx.example.com} is in a list of
- * {@code example.com}. Equal by domains. Immutable and safe for use by multiple threads.
+ * {@code example.com}. The name is in that of every strategy that asks the list, and so in stored
+ * verdicts: a list that changes takes another version. Equal by name and domains. Immutable and
+ * safe for use by multiple threads.
  *
  * <pre>{@code
- * DomainList ours = DomainList.of(List.of("example.com", "example.org"));
+ * DomainList ours = DomainList.of("ours/1", List.of("example.com", "example.org"));
  * ours.contains(EmailAddress.of("giulia@mx.example.com"));   // true
  * }</pre>
  */
 public final class DomainList {
 
+  private static final int LONGEST_NAME = 100;
+
+  private final String name;
   private final Set<String> domains;
 
-  private DomainList(Set<String> domains) {
+  private DomainList(String name, Set<String> domains) {
+    this.name = name;
     this.domains = domains;
   }
 
   /**
    * {@return the list of these domains}
    *
+   * @param name name and version, such as {@code ours/1}: 1 to 100 characters, none of them blank
+   *     or a control character
    * @param domains in any case, international names in either form; none is a list too
-   * @throws IllegalArgumentException if one is not a domain name
+   * @throws IllegalArgumentException if the name has other characters, or one is not a domain name
    */
-  public static DomainList of(Collection<String> domains) {
+  public static DomainList of(String name, Collection<String> domains) {
+    Checks.identifier("domain list", name, LONGEST_NAME);
     Set<String> known = new HashSet<>();
     int place = 0;
     for (String domain : domains) {
@@ -49,7 +59,7 @@ public final class DomainList {
       int at = place;
       known.add(EmailAddress.of("any@" + domain).domain().orElseThrow(() -> notADomain(at)));
     }
-    return new DomainList(known);
+    return new DomainList(name, known);
   }
 
   private static IllegalArgumentException notADomain(int place) {
@@ -77,6 +87,16 @@ public final class DomainList {
     return FreeMail.LIST;
   }
 
+  /** {@return name and version} */
+  public String name() {
+    return name;
+  }
+
+  /** The name of a strategy that asks this list. */
+  String after(String strategy) {
+    return strategy + '+' + name;
+  }
+
   /**
    * {@return whether the address is at one of these domains, or below one}
    *
@@ -96,26 +116,29 @@ public final class DomainList {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof DomainList that && domains.equals(that.domains);
+    return other instanceof DomainList that
+        && name.equals(that.name)
+        && domains.equals(that.domains);
   }
 
   @Override
   public int hashCode() {
-    return domains.hashCode();
+    return 31 * name.hashCode() + domains.hashCode();
   }
 
-  /** {@return how many domains there are} */
+  /** {@return the name, and how many domains there are} */
   @Override
   public String toString() {
-    return "DomainList[" + domains.size() + "]";
+    return "DomainList[" + name + ", " + domains.size() + " domains]";
   }
 
-  private static DomainList shipped(String file) {
+  private static DomainList shipped(String name, String file) {
     try (InputStream in =
             Objects.requireNonNull(DomainList.class.getResourceAsStream(file), "resource " + file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return new DomainList(
+          name,
           lines.lines().filter(line -> !line.isEmpty()).collect(Collectors.toUnmodifiableSet()));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("the jar of this library is damaged: " + file, unreadable);
@@ -124,11 +147,11 @@ public final class DomainList {
 
   /** Read when first asked for. */
   private static final class Disposable {
-    static final DomainList LIST = shipped("disposable_email_blocklist.conf");
+    static final DomainList LIST = shipped("disposable/1", "disposable_email_blocklist.conf");
   }
 
   /** Read when first asked for. */
   private static final class FreeMail {
-    static final DomainList LIST = shipped("free_email_domains.txt");
+    static final DomainList LIST = shipped("free-mail/1", "free_email_domains.txt");
   }
 }

@@ -13,7 +13,8 @@ import org.leadroad.core.evidence.EvidenceKind;
  * <p>Two sorts. Checks of <em>information</em> look at the words alone; they hold without grounds,
  * so as parts only, and never deny: a name that looks like a joke is a name that was not given
  * (S5). Checks of <em>evidence</em> hold on what happened, deny on what speaks against it, and
- * clash where both happened. All are monotone, and the same call gives an equal strategy.
+ * clash where both happened. All are monotone, and the same call gives an equal strategy. One that
+ * asks a {@link DomainList} is named after it too: {@code standard-identity/1+disposable/1}.
  *
  * <pre>{@code
  * VerificationStrategy<Identity> who =
@@ -64,7 +65,8 @@ public final class IdentityChecks {
    * @param disposable the domains of such services
    */
   public static VerificationStrategy<Identity> lastingEmail(DomainList disposable) {
-    return VerificationStrategy.of("lasting-email/1", new LastingEmail(disposable));
+    return VerificationStrategy.of(
+        disposable.after("lasting-email/1"), new LastingEmail(disposable));
   }
 
   /**
@@ -150,7 +152,8 @@ public final class IdentityChecks {
    * @param disposable the domains of such services
    */
   public static VerificationStrategy<Identity> contactConfirmed(DomainList disposable) {
-    return new ContactCheck("lasting-contact-confirmed/1", CONFIRMATIONS, Optional.of(disposable));
+    return new ContactCheck(
+        disposable.after("lasting-contact-confirmed/1"), CONFIRMATIONS, Optional.of(disposable));
   }
 
   /** {@return a check of evidence: somebody saw a document of theirs} */
@@ -199,13 +202,14 @@ public final class IdentityChecks {
    * or answered a call. A meeting settles what mail and telephone contradict; whoever says "that
    * was not me" is heard always.
    *
-   * @param disposable domains whose mails prove nothing; {@code DomainList.of(List.of())} for none
+   * @param disposable domains whose mails prove nothing; {@code DomainList.of("none/1", List.of())}
+   *     for none
    */
   public static VerificationStrategy<Identity> standard(DomainList disposable) {
     VerificationStrategy<Identity> known =
         VerificationStrategy.anyOf("known/1", handshake(), documentSeen(), knownCustomer());
     return VerificationStrategy.firstDecided(
-        "standard-identity/1",
+        disposable.after("standard-identity/1"),
         VerificationStrategy.allOf("in-person/1", named(), known),
         VerificationStrategy.allOf(
             "at-a-distance/1", reachable(), notPlaceholder(), contactConfirmed(disposable)));

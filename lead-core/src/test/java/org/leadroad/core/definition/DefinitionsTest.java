@@ -75,7 +75,7 @@ class DefinitionsTest {
   private static Arguments row(
       String id, Assessment assessment, int contacts, int won, String sales, String marketing) {
     Situation situation =
-        Situation.builder().assessment(assessment).contacts(contacts).won(won).build();
+        Situation.builder().assessment(assessment).timesContacted(contacts).timesWon(won).build();
     return Arguments.of(id, situation, sales, marketing);
   }
 
@@ -116,8 +116,8 @@ class DefinitionsTest {
             "ours/1",
             Definition.lead().ofEveryone(),
             hot,
-            Definition.of("CALLED_ONE", "was called", s -> s.contacts() > 0));
-    Situation.Builder called = Situation.builder().assessment(CAME).contacts(1).mark("HOT");
+            Definition.of("CALLED_ONE", "was called", s -> s.timesContacted() > 0));
+    Situation.Builder called = Situation.builder().assessment(CAME).timesContacted(1).mark("HOT");
     assertEquals("CALLED_ONE", ours.definitionOf(called.build()).code());
     assertEquals(hot, ours.definitionOf(Situation.builder().assessment(CAME).mark("HOT").build()));
     assertEquals("LEAD", ours.definitionOf(Situation.of(CAME)).code());
@@ -203,9 +203,10 @@ class DefinitionsTest {
   void aSituationOfOddCountsOrMarksIsRefused() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> Situation.builder().assessment(CAME).contacts(-1).build());
+        () -> Situation.builder().assessment(CAME).timesContacted(-1).build());
     assertThrows(
-        IllegalArgumentException.class, () -> Situation.builder().assessment(CAME).won(-1).build());
+        IllegalArgumentException.class,
+        () -> Situation.builder().assessment(CAME).timesWon(-1).build());
     assertThrows(
         IllegalArgumentException.class,
         () -> Situation.builder().assessment(CAME).mark("so hot").build());

@@ -45,7 +45,7 @@ class EngagementLawsTest {
                     more == 0
                         ? each
                         : (more == 1 ? each : each.withMessageId("mail-" + more))
-                            .with("page", PersonalText.of("/" + more)));
+                            .withDetail("page", PersonalText.of("/" + more)));
     return rich.list().ofMaxSize(60).map(EngagementLawsTest::withoutClashes);
   }
 

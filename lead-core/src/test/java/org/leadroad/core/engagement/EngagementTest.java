@@ -44,8 +44,8 @@ class EngagementTest {
   void interactionsComeBackAsTheyWentInByDateAndThenByEvent() {
     Interaction first =
         Interaction.of("page-view", START, Direction.THEIRS, "b")
-            .with("page", PersonalText.of("/suv"))
-            .with("click-id", PersonalText.of("gclid-1"));
+            .withDetail("page", PersonalText.of("/suv"))
+            .withDetail("click-id", PersonalText.of("gclid-1"));
     Interaction twin =
         Interaction.of("email-open", START, Direction.THEIRS, "a").withMessageId("mail-1");
     Interaction fine = Interaction.of("call", START.plusNanos(1), Direction.OURS, "電話-1");

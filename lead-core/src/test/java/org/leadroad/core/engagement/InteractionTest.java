@@ -22,40 +22,39 @@ class InteractionTest {
   private final Interaction visit = Interaction.of("page-view", AT, Direction.THEIRS, "evt-1");
 
   @Test
-  void attributesAndMessageAreAddedToACopy() {
+  void detailsAndMessageAreAddedToACopy() {
     Interaction more =
         visit
             .withMessageId("mail-7")
-            .with("page", PersonalText.of("/suv?email=giulia@example.com"));
+            .withDetail("page", PersonalText.of("/suv?email=giulia@example.com"));
 
     assertEquals(Optional.of("mail-7"), more.messageId());
-    assertEquals(
-        Map.of("page", PersonalText.of("/suv?email=giulia@example.com")), more.attributes());
-    assertTrue(visit.attributes().isEmpty());
+    assertEquals(Map.of("page", PersonalText.of("/suv?email=giulia@example.com")), more.details());
+    assertTrue(visit.details().isEmpty());
     assertNotEquals(visit, more);
   }
 
   @Test
-  void attributesCannotBeSetTwice() {
-    Interaction more = visit.with("page", PersonalText.of("/suv"));
+  void detailsCannotBeSetTwice() {
+    Interaction more = visit.withDetail("page", PersonalText.of("/suv"));
     PersonalText other = PersonalText.of("/other");
 
     IllegalArgumentException refused =
-        assertThrows(IllegalArgumentException.class, () -> more.with("page", other));
-    assertEquals("attribute page was already set", refused.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> more.withDetail("page", other));
+    assertEquals("detail page was already set", refused.getMessage());
   }
 
   @Test
-  void attributesCannotBeChangedFromOutside() {
-    Map<String, PersonalText> attributes = visit.attributes();
+  void detailsCannotBeChangedFromOutside() {
+    Map<String, PersonalText> details = visit.details();
     PersonalText text = PersonalText.of("/suv");
-    assertThrows(UnsupportedOperationException.class, () -> attributes.put("page", text));
+    assertThrows(UnsupportedOperationException.class, () -> details.put("page", text));
   }
 
   @Test
   void toStringShowsNeitherIdsNorTexts() {
     String shown =
-        visit.withMessageId("mail-7").with("page", PersonalText.of("canary-page")).toString();
+        visit.withMessageId("mail-7").withDetail("page", PersonalText.of("canary-page")).toString();
 
     assertTrue(shown.contains("page-view"), shown);
     assertFalse(shown.contains("evt-1"), shown);
@@ -99,7 +98,8 @@ class InteractionTest {
     PersonalText text = PersonalText.of("/suv");
     IllegalArgumentException refused =
         assertThrows(
-            IllegalArgumentException.class, () -> visit.with("mario.rossi@example.com", text));
+            IllegalArgumentException.class,
+            () -> visit.withDetail("mario.rossi@example.com", text));
     assertFalse(refused.toString().contains("mario"), refused.toString());
   }
 }

@@ -151,7 +151,7 @@ class MissingTest {
   @Test
   void partsAreReadAndNotChanged() {
     Missing.Some either = (Missing.Some) any(A, B);
-    assertEquals(Missing.Kind.ONE_OF, either.kind());
+    assertEquals(Missing.Kind.ANY_OF, either.kind());
     assertEquals(List.of(A, B), List.copyOf(either.weights().keySet()));
     assertThrows(UnsupportedOperationException.class, () -> either.weights().clear());
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.claim.Person;
+import org.leadroad.core.words.LeadId;
 
 class OpinionTest {
 
@@ -19,9 +22,23 @@ class OpinionTest {
   private static final EvidenceId B = EvidenceId.of("b");
   private static final EvidenceId C = EvidenceId.of("c");
 
+  private static final Evidence SEEN =
+      Evidence.of(
+          A,
+          EvidenceKind.DOCUMENT_SEEN,
+          Person.builder().about(LeadId.of("web-1")).build(),
+          Instant.EPOCH,
+          "desk");
+
   @Test
   void saysTheSameGroundTwiceAsOnce() {
-    assertEquals(Opinion.holds(Confidence.LIKELY, A), Opinion.holds(Confidence.LIKELY, A, A));
+    assertEquals(
+        Opinion.holds(Confidence.LIKELY, SEEN), Opinion.holds(Confidence.LIKELY, SEEN, SEEN));
+    assertEquals(
+        new Opinion.Holds(Confidence.LIKELY, Set.of(SEEN.id())),
+        Opinion.holds(Confidence.LIKELY, SEEN));
+    assertEquals(
+        new Opinion.Denied(Denial.JUNK, Set.of(SEEN.id())), Opinion.denied(Denial.JUNK, SEEN));
     assertEquals(
         Opinion.lacksEvidence(Need.EVIDENCE), Opinion.lacksEvidence(Need.EVIDENCE, Need.EVIDENCE));
     assertEquals(

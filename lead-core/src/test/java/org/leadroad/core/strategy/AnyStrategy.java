@@ -32,7 +32,7 @@ final class AnyStrategy {
         IdentityChecks.confirmedPhone(),
         IdentityChecks.callAnswered(),
         IdentityChecks.contactConfirmed(),
-        IdentityChecks.contactConfirmed(DomainList.of(List.of("mailinator.com"))),
+        IdentityChecks.contactConfirmed(DomainList.of("one/1", List.of("mailinator.com"))),
         IdentityChecks.documentSeen(),
         IdentityChecks.handshake(),
         IdentityChecks.knownCustomer());
@@ -41,7 +41,7 @@ final class AnyStrategy {
   static List<VerificationStrategy<Identity>> ofIdentity() {
     List<VerificationStrategy<Identity>> all = new ArrayList<>(identityChecks());
     all.add(IdentityChecks.standard());
-    all.add(IdentityChecks.standard(DomainList.of(List.of("example.com"))));
+    all.add(IdentityChecks.standard(DomainList.of("ours/1", List.of("example.com"))));
     return all;
   }
 

@@ -155,7 +155,7 @@ class ContactChecksTest {
   @Test
   void aThrowAwayAddressProvesNothingWhateverCameThroughIt() {
     VerificationStrategy<Identity> lasting =
-        IdentityChecks.contactConfirmed(DomainList.of(List.of("example.com")));
+        IdentityChecks.contactConfirmed(DomainList.of("ours/1", List.of("example.com")));
     assertEquals(Opinion.Kind.LACKS, says(lasting, "home work", "Mhome").kind());
     assertEquals(Opinion.Kind.HOLDS, says(lasting, "home work", "Mwork").kind());
     assertEquals(Opinion.Kind.LACKS, says(lasting, "home mobile", "M").kind());

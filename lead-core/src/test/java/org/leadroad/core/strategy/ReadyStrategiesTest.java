@@ -16,7 +16,7 @@ class ReadyStrategiesTest {
             "named/1",
             "reachable/1",
             "plausible-email/1",
-            "lasting-email/1",
+            "lasting-email/1+disposable/1",
             "plausible-phone/1",
             "plausible-tax-id/1",
             "not-placeholder/1",
@@ -24,12 +24,12 @@ class ReadyStrategiesTest {
             "phone-confirmed/1",
             "call-answered/1",
             "contact-confirmed/1",
-            "lasting-contact-confirmed/1",
+            "lasting-contact-confirmed/1+one/1",
             "document-seen/1",
             "handshake/1",
             "known-customer/1",
-            "standard-identity/1",
-            "standard-identity/1"),
+            "standard-identity/1+disposable/1",
+            "standard-identity/1+ours/1"),
         AnyStrategy.ofIdentity().stream().map(VerificationStrategy::name).toList());
     assertEquals(
         List.of(

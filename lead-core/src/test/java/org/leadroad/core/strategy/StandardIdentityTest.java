@@ -82,7 +82,9 @@ class StandardIdentityTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("atADistance")
   void oneStrongPieceOfEvidenceAtADistanceIsEnoughForWhoSaidEnough(EvidenceKind kind) {
-    assertEquals(Opinion.holds(Confidence.LIKELY, EvidenceId.of(kind.code())), says(GIULIA, kind));
+    assertEquals(
+        new Opinion.Holds(Confidence.LIKELY, Set.of(EvidenceId.of(kind.code()))),
+        says(GIULIA, kind));
     for (Person somebody : List.of(NAME_ALONE, NO_NAME, TEST_LEAD, COMMON)) {
       assertEquals(Opinion.Kind.LACKS, says(somebody, kind).kind());
     }
@@ -146,7 +148,7 @@ class StandardIdentityTest {
 
   @Test
   void theHostSaysWhichAddressesAreThrownAway() {
-    DomainList ours = DomainList.of(List.of("example.com"));
+    DomainList ours = DomainList.of("ours/1", List.of("example.com"));
     assertEquals(
         Opinion.Kind.LACKS,
         Ask.verdict(IdentityChecks.standard(ours), GIULIA, EvidenceKind.EMAIL_CONFIRMED).kind());

@@ -22,7 +22,9 @@ import org.leadroad.core.intake.Limits;
 import org.leadroad.core.intake.Place;
 import org.leadroad.core.intake.Problem;
 import org.leadroad.core.intake.ProblemCode;
+import org.leadroad.core.intake.Receipt;
 import org.leadroad.core.reading.FormLabels;
+import org.leadroad.core.words.LeadId;
 
 /**
  * Takes in lists of contacts and exports of CRMs as CSV: one lead for each row (statements C2, S2).
@@ -171,12 +173,15 @@ public final class Csv {
    * @param sink takes for each row its one lead or its one problem, in order; for a document that
    *     is refused as a whole, that problem
    * @throws IOException if the stream fails
+   * @throws IllegalArgumentException if {@link Delivery#ids()} give two leads in a row one id. One
+   *     that comes again later is not noticed, since nothing is kept: whoever stores refuses it.
    */
   public void readEach(InputStream document, Delivery delivery, Consumer<? super Intake> sink)
       throws IOException {
     Objects.requireNonNull(delivery, "delivery");
     Objects.requireNonNull(sink, "sink");
     AtomicInteger index = new AtomicInteger();
+    Consumer<Intake> each = new EachNamed(sink);
     try {
       rows(
           document,
@@ -185,7 +190,7 @@ public final class Csv {
           (table, row) -> {
             Batch one = new Batch(delivery, index.getAndIncrement());
             table.row(row, one);
-            sink.accept(one.intake());
+            each.accept(one.intake());
           });
     } catch (Refused refused) {
       sink.accept(Intake.refused(refused.problem()));
@@ -236,6 +241,33 @@ public final class Csv {
     }
     if (index == 0) {
       throw new Refused(Problem.of(ProblemCode.NO_ROWS, Place.whole()));
+    }
+  }
+
+  /** Passes rows on, and stops where two in a row have one id. */
+  private static final class EachNamed implements Consumer<Intake> {
+
+    private final Consumer<? super Intake> sink;
+    private Optional<LeadId> before = Optional.empty();
+
+    EachNamed(Consumer<? super Intake> sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void accept(Intake row) {
+      for (Receipt receipt : row.receipts()) {
+        Optional<LeadId> id = Optional.of(receipt.lead().id());
+        if (id.equals(before)) {
+          throw new IllegalArgumentException(
+              "Delivery.ids must give each row an id of its own, but gave one twice, the second time"
+                  + " at index "
+                  + receipt.index()
+                  + ". Maybe make the index part of it: LeadId.of(\"list-4711/\" + index).");
+        }
+        before = id;
+      }
+      sink.accept(row);
     }
   }
 

@@ -20,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ import org.leadroad.core.reading.StandardReader;
 import org.leadroad.core.words.Channel;
 import org.leadroad.core.words.DeliveryKey;
 import org.leadroad.core.words.Initiative;
+import org.leadroad.core.words.LeadId;
 import org.leadroad.core.words.Words;
 
 class CsvTest {
@@ -179,6 +181,22 @@ class CsvTest {
     assertEquals(rows - 1, seen[0]);
     assertEquals(1, seen[1]);
     assertEquals(List.of("line 1000000 column 1"), refused);
+  }
+
+  @Test
+  void idsThatForgetTheIndexStopAtTheSecondRow() {
+    List<Intake> rows = new ArrayList<>();
+    Delivery forgetful =
+        Delivery.builder().receivedAt(Instant.EPOCH).ids(index -> LeadId.of("list-1")).build();
+    IllegalArgumentException refusal =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                Csv.standard()
+                    .readEach(
+                        new ByteArrayInputStream(utf8("nome\nAnna\nBruno")), forgetful, rows::add));
+    assertTrue(refusal.getMessage().contains("index 1"));
+    assertEquals(1, rows.size());
   }
 
   @Test

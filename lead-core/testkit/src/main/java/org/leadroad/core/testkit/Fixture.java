@@ -116,7 +116,7 @@ public final class Fixture {
 
   /** {@return one identity and one intent, read from the words} */
   public Reading reading() {
-    return Reading.of(lead, READER).identity(identity).intent(intent).build();
+    return Reading.builder(lead, READER).identity(identity).intent(intent).build();
   }
 
   /** {@return who they seem to be} */

@@ -36,7 +36,7 @@ final class SomeReadings {
             .<Draft<Reading>>as(
                 (identities, intents, remarks, reader) ->
                     lead -> {
-                      Reading.Builder reading = Reading.of(lead, reader);
+                      Reading.Builder reading = Reading.builder(lead, reader);
                       identities.forEach(draft -> reading.identity(draft.in(lead)));
                       intents.forEach(draft -> reading.intent(draft.in(lead)));
                       remarks.forEach(draft -> reading.remark(draft.in(lead)));

@@ -43,7 +43,7 @@ final class SomeStandings {
               dossier.evidenceAbout(claim).stream()
                   .filter(piece -> piece.kind().supports())
                   .findFirst()
-                  .<Opinion>map(piece -> Opinion.holds(Confidence.LIKELY, piece.id()))
+                  .<Opinion>map(piece -> Opinion.holds(Confidence.LIKELY, piece))
                   .orElseGet(() -> Opinion.lacksEvidence(Need.EVIDENCE)));
 
   private SomeStandings() {}
@@ -110,7 +110,10 @@ final class SomeStandings {
             .as(
                 (assessment, contacts, won, known) -> {
                   Situation.Builder situation =
-                      Situation.builder().assessment(assessment).contacts(contacts).won(won);
+                      Situation.builder()
+                          .assessment(assessment)
+                          .timesContacted(contacts)
+                          .timesWon(won);
                   known.forEach(situation::mark);
                   return situation.build();
                 }));
@@ -138,7 +141,7 @@ final class SomeStandings {
                 (customer, draft, told) -> {
                   Lead lead = customer.leads().get(0);
                   Intent intent = draft.in(lead);
-                  Reading reading = Reading.of(lead, "some/1").intent(intent).build();
+                  Reading reading = Reading.builder(lead, "some/1").intent(intent).build();
                   return Opportunity.of(customer, verify(intent, told.about(intent), reading));
                 }));
   }
@@ -164,7 +167,7 @@ final class SomeStandings {
             .mapToObj(
                 i -> {
                   Lead lead = leads.get(i);
-                  return Reading.of(lead, "some/1").identity(drafts.get(i).in(lead)).build();
+                  return Reading.builder(lead, "some/1").identity(drafts.get(i).in(lead)).build();
                 })
             .toList();
     Reading first = readings.get(0);

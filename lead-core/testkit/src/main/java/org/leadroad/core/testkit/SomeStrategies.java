@@ -97,7 +97,8 @@ final class SomeStrategies {
         VerificationStrategy.of("silent/1", (claim, dossier) -> null),
         VerificationStrategy.of(
             "invents/1",
-            (claim, dossier) -> Opinion.holds(Confidence.CERTAIN, EvidenceId.of("not-there"))));
+            (claim, dossier) ->
+                new Opinion.Holds(Confidence.CERTAIN, Set.of(EvidenceId.of("not-there")))));
   }
 
   private static <C extends Claim> Arbitrary<VerificationStrategy<C>> composites(

@@ -29,7 +29,7 @@ public final class ContactFormReader implements Reader {
 
   @Override
   public Reading read(Lead lead) {
-    Reading.Builder reading = Reading.of(lead, name());
+    Reading.Builder reading = Reading.builder(lead, name());
     Person.Builder person = Person.builder().about(lead.id());
     boolean named = false;
     boolean reachable = false;

@@ -138,7 +138,7 @@ public final class FirstProgram {
                 Fact.received(FactId.of("f-1"), lead, "web"),
                 Fact.evidenced(FactId.of("f-2"), lead.id(), handshake),
                 Fact.observed(FactId.of("f-3"), lead.id(), visit, "desk"),
-                Fact.rated(FactId.of("f-4"), lead.id(), saturday, "seller-3", Temperature.WARM)));
+                Fact.rated(FactId.of("f-4"), lead.id(), Temperature.WARM, saturday, "seller-3")));
     for (Instant day : List.of(lead.receivedAt(), saturday)) {
       for (LeadRow row : LeadList.of(book, policy, day)) { // everybody, whom to call first on top
         System.out.printf(

@@ -37,7 +37,7 @@ public final class CallBack implements Reader {
                   .filter(piece -> piece.kind().equals(EvidenceKind.CALL_ANSWERED))
                   .findFirst()
                   .filter(piece -> dossier.contradicting(claim).isEmpty())
-                  .<Opinion>map(piece -> Opinion.holds(Confidence.LIKELY, piece.id()))
+                  .<Opinion>map(piece -> Opinion.holds(Confidence.LIKELY, piece))
                   .orElse(Opinion.lacksEvidence(Need.of(EvidenceKind.CALL_ANSWERED))));
 
   /** Makes one; it has no state. */
@@ -92,7 +92,7 @@ public final class CallBack implements Reader {
 
   @Override
   public Reading read(Lead lead) {
-    Reading.Builder reading = Reading.of(lead, name());
+    Reading.Builder reading = Reading.builder(lead, name());
     for (int i = 0; i < lead.words().size(); i++) {
       PersonalText text = lead.words().list().get(i).text();
       if (text.reveal().matches("\\+[0-9]{6,15}")) {

@@ -104,14 +104,14 @@ final class FactsFile {
       return Fact.observed(id, lead, interaction(fields, id, at), by);
     }
     if (fields.containsKey("rating")) {
-      return Fact.rated(id, lead, at, by, oneOf(Temperature.values(), required(fields, "rating")));
+      return Fact.rated(id, lead, oneOf(Temperature.values(), required(fields, "rating")), at, by);
     }
     if (fields.containsKey("contact")) {
-      return Fact.contacted(id, lead, at, by, Happening.Step.MAKE_CONTACT);
+      return Fact.contacted(id, lead, Happening.Step.MAKE_CONTACT, at, by);
     }
     if (fields.containsKey("closed")) {
       return Fact.closed(
-          id, lead, at, by, oneOf(Happening.Outcome.values(), required(fields, "closed")));
+          id, lead, oneOf(Happening.Outcome.values(), required(fields, "closed")), at, by);
     }
     throw new BadLine(
         "FACT_MALFORMED", "say one of evidence, interaction, rating, contact, closed");
@@ -162,7 +162,7 @@ final class FactsFile {
     if (fields.get("attributes") instanceof Map<?, ?> attributes) {
       for (Map.Entry<?, ?> attribute : attributes.entrySet()) {
         interaction =
-            interaction.with(
+            interaction.withDetail(
                 String.valueOf(attribute.getKey()),
                 PersonalText.of(String.valueOf(attribute.getValue())));
       }

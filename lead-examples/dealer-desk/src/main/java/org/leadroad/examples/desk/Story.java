@@ -86,7 +86,7 @@ final class Story {
   }
 
   private String contacts() {
-    int contacts = row.snapshot().road().contacts();
+    int contacts = row.snapshot().road().timesContacted();
     return contacts == 0
         ? language.say("story.never")
         : language.count("story.contacts", contacts) + ".";

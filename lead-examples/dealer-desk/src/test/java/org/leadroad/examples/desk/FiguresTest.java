@@ -78,7 +78,7 @@ class FiguresTest {
     lead("a", Channel.LIST, "2026-01-31T23:59:59Z");
     Lead rated = lead("b", Channel.LIST, "2026-02-01T00:00:00Z");
     lead("c", Channel.LIST, "2099-01-01T00:00:00Z");
-    facts.add(Fact.rated(next(), rated.id(), NOW.minusSeconds(60), "op", Temperature.HOT));
+    facts.add(Fact.rated(next(), rated.id(), Temperature.HOT, NOW.minusSeconds(60), "op"));
     assertEquals(
         Map.of(
             YearMonth.of(2026, 1), Map.of(Dot.NOT_RATED, 1L),
@@ -129,7 +129,7 @@ class FiguresTest {
 
   private void closed(Lead lead, Happening.Outcome outcome) {
     Instant at = NOW.minusSeconds(600L - facts.size());
-    facts.add(Fact.closed(next(), lead.id(), at, "op", outcome));
+    facts.add(Fact.closed(next(), lead.id(), outcome, at, "op"));
   }
 
   private FactId next() {

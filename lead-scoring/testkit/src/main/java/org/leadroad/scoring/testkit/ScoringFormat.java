@@ -53,7 +53,7 @@ public final class ScoringFormat implements SampleReportingFormat {
       put(parts, "direction", interaction.direction());
       put(parts, "eventId", interaction.eventId());
       interaction.messageId().ifPresent(id -> put(parts, "messageId", id));
-      put(parts, "attributes", interaction.attributes());
+      put(parts, "details", interaction.details());
     }
     return parts;
   }

@@ -61,7 +61,8 @@ final class SomeInteractions {
                   Interaction mailed = message.map(plain::withMessageId).orElse(plain);
                   for (int i = 0; i < names.size(); i++) {
                     if (texted.get(i).isPresent()) {
-                      mailed = mailed.with(names.get(i), PersonalText.of(texted.get(i).get()));
+                      mailed =
+                          mailed.withDetail(names.get(i), PersonalText.of(texted.get(i).get()));
                     }
                   }
                   return mailed;
@@ -103,8 +104,8 @@ final class SomeInteractions {
   private static Interaction copy(Interaction original, Instant at, String event) {
     Interaction copy = Interaction.of(original.type(), at, original.direction(), event);
     copy = original.messageId().map(copy::withMessageId).orElse(copy);
-    for (String name : original.attributes().keySet()) {
-      copy = copy.with(name, original.attributes().getOrDefault(name, PersonalText.of("")));
+    for (String name : original.details().keySet()) {
+      copy = copy.withDetail(name, original.details().getOrDefault(name, PersonalText.of("")));
     }
     return copy;
   }

@@ -90,7 +90,7 @@ class DictionaryTest {
   }
 
   private static boolean isAboutVans(Interaction call) {
-    return call.attributes().values().stream().anyMatch(text -> text.reveal().equals("/vans"));
+    return call.details().values().stream().anyMatch(text -> text.reveal().equals("/vans"));
   }
 
   private static <T> boolean is(Profile profile, Attribute<T> attribute, T value) {

@@ -67,7 +67,7 @@ class BetterStandardReaderLawsTest implements BetterReaderContract {
               Optional.empty(),
               Optional.empty(),
               Provenance.of(lead.id(), 0, Confidence.LIKELY));
-      return Reading.of(lead, name())
+      return Reading.builder(lead, name())
           .identity(Person.builder().about(lead.id()).name(name).build())
           .build();
     }

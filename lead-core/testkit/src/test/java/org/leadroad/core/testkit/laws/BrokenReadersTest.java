@@ -78,7 +78,7 @@ class BrokenReadersTest {
 
     @Override
     public Reading read(Lead lead) {
-      return readings++ == 0 ? Reading.of(lead, name()).build() : super.read(lead);
+      return readings++ == 0 ? Reading.builder(lead, name()).build() : super.read(lead);
     }
   }
 
@@ -106,7 +106,7 @@ class BrokenReadersTest {
     @Override
     public Reading read(Lead lead) {
       String said = lead.words().list().get(0).text().reveal();
-      return Reading.of(lead, name()).remark(new Remark("ODD", said, List.of())).build();
+      return Reading.builder(lead, name()).remark(new Remark("ODD", said, List.of())).build();
     }
   }
 }

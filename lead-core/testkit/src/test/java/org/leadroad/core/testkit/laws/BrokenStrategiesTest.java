@@ -43,7 +43,8 @@ class BrokenStrategiesTest {
             "invents",
             VerificationStrategy.of(
                 "invents/1",
-                (claim, dossier) -> Opinion.holds(Confidence.LIKELY, EvidenceId.of("never"))),
+                (claim, dossier) ->
+                    new Opinion.Holds(Confidence.LIKELY, Set.of(EvidenceId.of("never")))),
             MonotoneStrategyContract::everyQuestionIsAnswered,
             "law evidence"),
         broken(

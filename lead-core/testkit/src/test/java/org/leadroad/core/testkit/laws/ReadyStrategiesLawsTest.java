@@ -23,7 +23,7 @@ class ReadyStrategiesLawsTest {
 
   @Provide
   Arbitrary<VerificationStrategy<Identity>> who() {
-    DomainList throwAway = DomainList.of(List.of("mail.test", "example.net"));
+    DomainList throwAway = DomainList.of("ours/1", List.of("mail.test", "example.net"));
     return Arbitraries.of(
         IdentityChecks.named(),
         IdentityChecks.reachable(),

@@ -27,7 +27,7 @@ class TinyReader implements Reader {
 
   @Override
   public Reading read(Lead lead) {
-    Reading.Builder reading = Reading.of(lead, name());
+    Reading.Builder reading = Reading.builder(lead, name());
     List<Word> words = lead.words().list();
     for (int i = 0; i < words.size(); i++) {
       PersonalText text = words.get(i).text();
