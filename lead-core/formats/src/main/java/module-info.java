@@ -9,7 +9,6 @@ module org.leadroad.core.formats {
   requires static org.jspecify;
   requires transitive org.leadroad.core;
   requires tools.jackson.core;
-  requires de.siegmar.fastcsv;
   requires apache.mime4j.core;
 
   exports org.leadroad.core.formats;

@@ -3,6 +3,7 @@ package org.leadroad.core.draft;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.intake.ProblemCode;
+import org.leadroad.core.words.PersonalText;
 
 /** Looks for characters that are kept but should be known of, and for those that cannot be kept. */
 public final class Characters {
@@ -20,6 +21,9 @@ public final class Characters {
    * @param text as received
    */
   public static String withoutLoneSurrogates(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder sound = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -34,8 +38,12 @@ public final class Characters {
     return sound == null ? text : sound.toString();
   }
 
-  /** Whether nothing else here can be found in it: most texts, told apart in one pass. */
-  static boolean isPlain(String text) {
+  /**
+   * {@return whether nothing else here can be found in it: most texts, told apart in one pass}
+   *
+   * @param text as received
+   */
+  public static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean plain = (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c <= LAST_LATIN) || isLayout(c);
@@ -63,6 +71,21 @@ public final class Characters {
     }
     boolean override = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     return override ? ProblemCode.BIDI : null;
+  }
+
+  /**
+   * {@return a name for comparing: without blanks around it, in one case}
+   *
+   * @param name as received
+   */
+  public static String normal(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c <= ' ' || c >= 0x7F || (c >= 'A' && c <= 'Z')) {
+        return PersonalText.of(fold(name)).strip().reveal();
+      }
+    }
+    return name;
   }
 
   /** Control characters of which there is a note, and the line ends of Unicode. */

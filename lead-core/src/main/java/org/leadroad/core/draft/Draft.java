@@ -12,7 +12,6 @@ import org.leadroad.core.intake.Place;
 import org.leadroad.core.intake.Problem;
 import org.leadroad.core.intake.ProblemCode;
 import org.leadroad.core.reading.FormLabels;
-import org.leadroad.core.words.PersonalText;
 import org.leadroad.core.words.Words;
 
 /**
@@ -27,8 +26,8 @@ public final class Draft {
   private final Limits limits;
   private final Words.Builder words = Words.builder();
   private final List<Problem> notes = new ArrayList<>();
-  private final Set<String> names = new HashSet<>();
-  private final Set<String> repeated = new HashSet<>();
+  private Set<String> names = Set.of();
+  private Set<String> repeated = Set.of();
   private @Nullable Problem refusal;
 
   /**
@@ -66,13 +65,22 @@ public final class Draft {
    */
   public void word(String name, String received) {
     if (fits(name, received.length())) {
-      String normal = PersonalText.of(Characters.fold(name)).strip().reveal();
-      boolean again = !names.add(normal) && repeated.add(normal);
+      String normal = Characters.normal(name);
+      boolean again = isAgain(normal);
       add(name, received);
       if (again) {
         note(ProblemCode.REPEATED, name);
       }
     }
+  }
+
+  /** Whether this is the second of its name; of those after it nobody has to know. */
+  private boolean isAgain(String normal) {
+    if (names.isEmpty()) {
+      names = new HashSet<>();
+      repeated = new HashSet<>(2);
+    }
+    return !names.add(normal) && repeated.add(normal);
   }
 
   /**
@@ -84,6 +92,18 @@ public final class Draft {
   public void oneOfMany(String name, String received) {
     if (fits(name, received.length())) {
       add(name, received);
+    }
+  }
+
+  /**
+   * Adds a word whose name may come as often as it likes, and of which there is nothing to note.
+   *
+   * @param name which {@link Characters#isPlain is plain}
+   * @param received what it says, which is plain as well
+   */
+  public void plain(String name, String received) {
+    if (fits(name, received.length())) {
+      words.add(name, received);
     }
   }
 

@@ -32,7 +32,7 @@ public record Intake(List<Receipt> receipts, List<Problem> problems) {
   }
 
   private static void requireOwnIds(List<Receipt> receipts) {
-    Set<LeadId> ids = new HashSet<>();
+    Set<LeadId> ids = new HashSet<>(2 * receipts.size());
     for (Receipt receipt : receipts) {
       if (!ids.add(receipt.lead().id())) {
         throw new IllegalArgumentException(

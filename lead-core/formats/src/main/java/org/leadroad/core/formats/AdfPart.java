@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leadroad.core.draft.Refused;
@@ -30,6 +33,8 @@ final class AdfPart {
   private final Delivery delivery;
   private final List<Receipt> receipts = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<Words> known = new HashSet<>();
+  private int places;
 
   AdfPart(Adf adf, Delivery delivery) {
     this.adf = adf;
@@ -51,14 +56,43 @@ final class AdfPart {
   }
 
   void read(MailPart part) {
-    Intake whole =
-        adf.read(part.content().bytes(), of(part.content().charset().or(delivery::charset)));
-    Intake best = whole.receipts().isEmpty() ? cutOut(part).orElse(whole) : whole;
-    List<Words> before = receipts.stream().map(receipt -> receipt.lead().words()).toList();
-    best.receipts().stream()
-        .filter(receipt -> !before.contains(receipt.lead().words()))
-        .forEach(receipts::add);
-    problems.addAll(best.problems());
+    Intake whole = adf.read(part.content(), of(part.charset().or(delivery::charset)));
+    boolean other = whole.receipts().isEmpty() && !isTooMuch(whole);
+    Intake best = other ? cutOut(part).orElse(whole) : whole;
+    List<Receipt> fresh =
+        best.receipts().stream()
+            .filter(receipt -> !known.contains(receipt.lead().words()))
+            .toList();
+    Iterator<Problem> refused = best.problems().iterator();
+    Optional<Problem> problem = next(refused);
+    for (Receipt receipt : fresh) {
+      while (problem.isPresent() && isBefore(problem.get(), receipt)) {
+        add(problem.get());
+        problem = next(refused);
+      }
+      add(receipt);
+    }
+    for (; problem.isPresent(); problem = next(refused)) {
+      add(problem.get());
+    }
+  }
+
+  private static Optional<Problem> next(Iterator<Problem> problems) {
+    return problems.hasNext() ? Optional.of(problems.next()) : Optional.empty();
+  }
+
+  private static boolean isBefore(Problem problem, Receipt receipt) {
+    return problem.place().index().orElse(-1) < receipt.index();
+  }
+
+  /** Places are counted through all documents of the message. */
+  private void add(Problem problem) {
+    problems.add(problem.place().index().isPresent() ? problem.inLead(places++) : problem);
+  }
+
+  private void add(Receipt receipt) {
+    receipts.add(new Receipt(receipt.lead(), places++, receipt.resend(), receipt.notes()));
+    known.add(receipt.lead().words());
   }
 
   /** A document between other text: a greeting, a signature, the tags of the mail around it. */
@@ -69,7 +103,14 @@ final class AdfPart {
     } catch (Refused undecodable) {
       return Optional.empty();
     }
-    return cutOut(text).or(() -> cutOut(HtmlText.of(text)));
+    Optional<Intake> shown = cutOut(text);
+    return shown.isEmpty() && text.contains("&lt;") ? cutOut(HtmlText.of(text)) : shown;
+  }
+
+  /** What passes a limit does so however it is cut, and is not to cost more than once. */
+  private static boolean isTooMuch(Intake intake) {
+    return intake.problems().stream()
+        .anyMatch(problem -> problem.code().name().startsWith("LIMIT_"));
   }
 
   private Optional<Intake> cutOut(String text) {

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leadroad.core.Lead;
 import org.leadroad.core.draft.Draft;
 import org.leadroad.core.intake.Delivery;
@@ -15,7 +16,9 @@ import org.leadroad.core.intake.Place;
 import org.leadroad.core.intake.Problem;
 import org.leadroad.core.intake.ProblemCode;
 import org.leadroad.core.intake.Receipt;
+import org.leadroad.core.words.Origin;
 import org.leadroad.core.words.Original;
+import org.leadroad.core.words.Words;
 
 /** What comes of one delivery, lead by lead. */
 final class Batch {
@@ -24,6 +27,8 @@ final class Batch {
   private final List<Receipt> receipts = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private int next;
+  private @Nullable Route way;
+  private @Nullable Origin shared;
 
   Batch(Delivery delivery) {
     this(delivery, 0);
@@ -38,21 +43,39 @@ final class Batch {
   void add(Draft draft, Route route, Original original, List<Problem> first) {
     if (draft.refusal().isPresent()) {
       problem(draft.refusal().get());
-    } else if (draft.words().isEmpty()) {
-      problem(Problem.of(ProblemCode.EMPTY, Place.whole()));
-    } else {
-      Lead lead =
-          Lead.builder()
-              .id(delivery.id(next))
-              .receivedAt(delivery.receivedAt())
-              .origin(route.origin(delivery, next))
-              .words(draft.words())
-              .original(original)
-              .build();
-      List<Problem> notes = new ArrayList<>(first);
-      notes.addAll(draft.notes());
-      receipts.add(new Receipt(lead, next++, false, notes));
+      return;
     }
+    Words words = draft.words();
+    if (words.isEmpty()) {
+      problem(Problem.of(ProblemCode.EMPTY, Place.whole()));
+      return;
+    }
+    Lead lead =
+        Lead.builder()
+            .id(delivery.id(next))
+            .receivedAt(delivery.receivedAt())
+            .origin(origin(route))
+            .words(words)
+            .original(original)
+            .build();
+    List<Problem> notes = draft.notes();
+    if (!first.isEmpty()) {
+      notes = new ArrayList<>(first);
+      notes.addAll(draft.notes());
+    }
+    receipts.add(new Receipt(lead, next++, false, notes));
+  }
+
+  /** Leads that came the same way share it, unless each has a key of its own. */
+  private Origin origin(Route route) {
+    if (delivery.key().isPresent()) {
+      return route.origin(delivery, next);
+    }
+    if (shared == null || !route.equals(way)) {
+      way = route;
+      shared = route.origin(delivery, next);
+    }
+    return shared;
   }
 
   /** Takes the next place in the document for something that gave no lead. */

@@ -9,10 +9,10 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.draft.Refused;
@@ -65,6 +65,7 @@ import org.leadroad.core.words.LeadId;
 public final class Csv {
 
   private static final int HEAD = 1 << 16;
+  private static final int BUFFER = 1 << 13;
 
   private final Limits limits;
   private final FormLabels labels;
@@ -134,23 +135,19 @@ public final class Csv {
           Problem.limit(
               ProblemCode.LIMIT_BYTES, Place.whole(), document.length, limits.maxBytes()));
     }
-    List<Receipt> receipts = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
+    Batch batch = new Batch(delivery);
     try {
       rows(
           new ByteArrayInputStream(document),
           delivery,
           limits.maxElements(),
-          row -> {
-            receipts.addAll(row.receipts());
-            problems.addAll(row.problems());
-          });
+          (table, row) -> table.row(row, batch));
     } catch (Refused refused) {
       return Intake.refused(refused.problem());
     } catch (IOException never) {
       throw new UncheckedIOException(never);
     }
-    return new Intake(receipts, problems);
+    return batch.intake();
   }
 
   /**
@@ -183,20 +180,31 @@ public final class Csv {
       throws IOException {
     Objects.requireNonNull(delivery, "delivery");
     Objects.requireNonNull(sink, "sink");
+    AtomicInteger index = new AtomicInteger();
+    Consumer<Intake> each = new EachNamed(sink);
     try {
-      rows(document, delivery, Integer.MAX_VALUE, new EachNamed(sink));
+      rows(
+          document,
+          delivery,
+          Integer.MAX_VALUE,
+          (table, row) -> {
+            Batch one = new Batch(delivery, index.getAndIncrement());
+            table.row(row, one);
+            each.accept(one.intake());
+          });
     } catch (Refused refused) {
       sink.accept(Intake.refused(refused.problem()));
     }
   }
 
   private void rows(
-      InputStream document, Delivery delivery, int most, Consumer<? super Intake> sink)
+      InputStream document, Delivery delivery, int most, BiConsumer<CsvTable, CsvRow> sink)
       throws IOException, Refused {
     byte[] head = document.readNBytes(HEAD);
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), document);
     // UTF-8 stands for every charset in which separators are single bytes, as in ASCII.
     Charset written = Decoded.first(head, delivery.charset());
+    boolean fellBack = false;
     if (!written.equals(UTF_8)) {
       byte[] wide = Batch.upTo(limits, whole);
       if (wide.length > limits.maxBytes()) {
@@ -204,6 +212,8 @@ public final class Csv {
             Problem.limit(ProblemCode.LIMIT_BYTES, Place.whole(), wide.length, limits.maxBytes()));
       }
       Decoded decoded = Decoded.of(wide, delivery.charset(), ProblemCode.CSV_ENCODING);
+      written = decoded.charset();
+      fellBack = decoded.fellBack();
       head = decoded.text().getBytes(UTF_8);
       whole = new ByteArrayInputStream(head);
     } else if (Decoded.mark(head).isPresent()) {
@@ -212,21 +222,22 @@ public final class Csv {
     String begin = beginning(head);
     Optional<Character> declared = CsvHead.declared(begin);
     char between = separator.or(() -> declared).or(() -> CsvHead.likely(begin)).orElse(',');
-    CsvTable table = new CsvTable(between, limits, delivery, written);
-    CsvRows rows = new CsvRows(whole, between, limits, 1);
+    CsvTable table = new CsvTable(between, limits, delivery, written, fellBack);
+    CsvRows rows = new CsvRows(whole, BUFFER, between, limits, 1);
     if (declared.isPresent()) {
       rows.next();
     }
-    CsvRows.Row names =
+    CsvRow names =
         rows.next().orElseThrow(() -> new Refused(Problem.of(ProblemCode.EMPTY, Place.whole())));
     table.head(names, labels);
     int index = 0;
-    for (Optional<CsvRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+    for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
       if (index == most) {
         Place place = Place.at(row.get().line(), 1);
         throw new Refused(Problem.limit(ProblemCode.LIMIT_ELEMENTS, place, index + 1L, most));
       }
-      sink.accept(table.row(row.get(), index++));
+      index++;
+      sink.accept(table, row.get());
     }
     if (index == 0) {
       throw new Refused(Problem.of(ProblemCode.NO_ROWS, Place.whole()));

@@ -19,35 +19,6 @@ import org.leadroad.core.intake.ProblemCode;
  */
 final class CsvRows {
 
-  /** A row, or what is wrong with it. */
-  static final class Row {
-
-    private final byte[] bytes;
-    private final int line;
-    private final @Nullable Problem fault;
-
-    private Row(byte[] bytes, int line, @Nullable Problem fault) {
-      this.bytes = bytes;
-      this.line = line;
-      this.fault = fault;
-    }
-
-    /** As it stands in the document, without the line end; not to be changed. */
-    byte[] bytes() {
-      return bytes;
-    }
-
-    /** The line on which it begins, from 1. */
-    int line() {
-      return line;
-    }
-
-    /** Why it is not to be read, if so. */
-    Optional<Problem> fault() {
-      return Optional.ofNullable(fault);
-    }
-  }
-
   private enum State {
     CELL_BEGINS,
     BARE,
@@ -62,12 +33,22 @@ final class CsvRows {
   private final int separator;
   private final Limits limits;
   private final int longestCell;
-  private final byte[] buffer = new byte[1 << 13];
+  private final byte[] buffer;
   private int at;
   private int filled;
 
+  private final boolean[] stopsBare = new boolean[256];
+  private final boolean[] stopsQuoted = new boolean[256];
+
   private byte[] row = new byte[256];
   private int length;
+  private boolean ascii;
+  private boolean plain;
+
+  /** Where each cell of the row ends, before its separator, and how it is quoted. */
+  private int[] ends = new int[16];
+
+  private byte[] quotes = new byte[16];
   private int line;
   private int record;
   private State state = State.CELL_BEGINS;
@@ -79,29 +60,43 @@ final class CsvRows {
   private @Nullable Problem fault;
 
   /** Begins with this line of the document. */
-  CsvRows(InputStream in, char separator, Limits limits, int line) {
+  CsvRows(InputStream in, int buffered, char separator, Limits limits, int line) {
     this.in = in;
+    this.buffer = new byte[buffered];
     this.separator = separator;
     this.limits = limits;
     this.line = line - 1;
+    for (char stop : new char[] {separator, '"', '\n', '\r'}) {
+      stopsBare[stop] = true;
+      stopsQuoted[stop] = stop != separator;
+    }
     this.longestCell = (int) Math.min(Integer.MAX_VALUE, limits.maxFieldLength() * 4L + 2);
   }
 
   /** The next row that is not empty. */
-  Optional<Row> next() throws IOException {
+  Optional<CsvRow> next() throws IOException {
     while (true) {
       begin();
       int first = line;
-      int b = read();
+      int b = afterRun();
       while (b != END && !endsRow(b)) {
         take(b);
-        b = read();
+        b = afterRun();
       }
       if (b == END && state == State.QUOTED) {
         openQuote();
       }
       if (length > 0 || fault != null) {
-        return Optional.of(new Row(Arrays.copyOf(row, length), first, fault));
+        ends[cells - 1] = length;
+        return Optional.of(
+            new CsvRow(
+                Arrays.copyOf(row, length),
+                Arrays.copyOf(ends, cells),
+                Arrays.copyOf(quotes, cells),
+                ascii,
+                plain,
+                first,
+                fault));
       }
       if (b == END) {
         return Optional.empty();
@@ -117,8 +112,47 @@ final class CsvRows {
     state = State.CELL_BEGINS;
     cells = 1;
     cellBytes = 0;
+    quotes[0] = CsvRow.BARE;
     lineStart = 0;
+    ascii = true;
+    plain = true;
     fault = null;
+  }
+
+  /** Takes all that is only text, and answers with what comes after it. */
+  private int afterRun() throws IOException {
+    if (peek() != END && (state == State.BARE || state == State.CELL_BEGINS)) {
+      run(stopsBare);
+    } else if (state == State.QUOTED) {
+      run(stopsQuoted);
+    }
+    return read();
+  }
+
+  private void run(boolean[] stops) {
+    int most = Math.min(limits.maxBytes() - length, longestCell - cellBytes);
+    int last = at + Math.min(most, filled - at);
+    int from = at;
+    int all = 0;
+    int odd = 0;
+    int i = from;
+    while (i < last && !stops[buffer[i] & 0xFF]) {
+      int b = buffer[i];
+      all |= b;
+      // Negative as soon as one is below the blank or above the tilde.
+      odd |= (b - ' ') | ('~' - b);
+      i++;
+    }
+    if (i > from) {
+      reserve(i - from);
+      System.arraycopy(buffer, from, row, length, i - from);
+      length += i - from;
+      cellBytes += i - from;
+      ascii &= all >= 0;
+      plain &= odd >= 0;
+      at = i;
+      state = state == State.CELL_BEGINS ? State.BARE : state;
+    }
   }
 
   /** Whether a line end ends the row too; in quotes it is a part of the cell. */
@@ -148,7 +182,10 @@ final class CsvRows {
       fail(Problem.limit(ProblemCode.LIMIT_BYTES, here(), length + 1L, limits.maxBytes()));
       return;
     }
-    append(b);
+    reserve(1);
+    row[length++] = (byte) b;
+    ascii &= b < 0x80;
+    plain &= (b >= ' ' && b <= '~') || b == '\t' || b == '\n' || b == '\r';
     cellBytes++;
     switch (state) {
       case CELL_BEGINS, BARE -> bare(b);
@@ -165,6 +202,7 @@ final class CsvRows {
       nextCell();
     } else if (b == '"' && state == State.CELL_BEGINS) {
       state = State.QUOTED;
+      quotes[cells - 1] = CsvRow.QUOTED;
       quoteLine = line;
       quoteColumn = length - lineStart;
     } else {
@@ -175,6 +213,7 @@ final class CsvRows {
   private void afterQuote(int b) {
     if (b == '"') {
       state = State.QUOTED;
+      quotes[cells - 1] = CsvRow.DOUBLED;
     } else if (b == separator) {
       nextCell();
     } else {
@@ -185,9 +224,15 @@ final class CsvRows {
   private void nextCell() {
     state = State.CELL_BEGINS;
     cellBytes = 0;
+    ends[cells - 1] = length - 1;
     if (++cells > limits.maxColumns()) {
       fail(Problem.limit(ProblemCode.LIMIT_COLUMNS, here(), cells, limits.maxColumns()));
     }
+    if (cells > ends.length) {
+      ends = Arrays.copyOf(ends, 2 * cells);
+      quotes = Arrays.copyOf(quotes, 2 * cells);
+    }
+    quotes[cells - 1] = CsvRow.BARE;
   }
 
   /** A cell of many lines that is too long has lost its closing quote. */
@@ -215,11 +260,12 @@ final class CsvRows {
     return Place.at(line, Math.max(1, length - lineStart));
   }
 
-  private void append(int b) {
-    if (length == row.length) {
-      row = Arrays.copyOf(row, (int) Math.min(limits.maxBytes(), row.length * 2L));
+  private void reserve(int more) {
+    if (length + more > row.length) {
+      row =
+          Arrays.copyOf(
+              row, Math.max(length + more, (int) Math.min(limits.maxBytes(), row.length * 2L)));
     }
-    row[length++] = (byte) b;
   }
 
   private int read() throws IOException {

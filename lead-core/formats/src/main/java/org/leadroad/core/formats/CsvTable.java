@@ -1,10 +1,11 @@
 package org.leadroad.core.formats;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.leadroad.core.draft.Characters;
 import org.leadroad.core.draft.Draft;
 import org.leadroad.core.draft.Refused;
 import org.leadroad.core.intake.Delivery;
-import org.leadroad.core.intake.Intake;
 import org.leadroad.core.intake.Limits;
 import org.leadroad.core.intake.Place;
 import org.leadroad.core.intake.Problem;
@@ -31,34 +31,31 @@ final class CsvTable {
   private static final String MEDIA_TYPE = "text/csv; header=absent";
   private static final Route LISTED = Route.of(Channel.LIST, Initiative.UNKNOWN);
 
-  private final CsvReader.CsvReaderBuilder parser;
   private final char separator;
   private final Limits limits;
   private final Delivery delivery;
   private final Charset written;
+  private boolean fellBack;
   private List<String> names = List.of();
-  private boolean headFellBack;
+  private boolean headPlain;
 
   /** Rows are read as UTF-8 and kept in the charset in which they were written. */
-  CsvTable(char separator, Limits limits, Delivery delivery, Charset written) {
+  CsvTable(char separator, Limits limits, Delivery delivery, Charset written, boolean fellBack) {
     this.separator = separator;
     this.limits = limits;
     this.delivery = delivery;
     this.written = written;
-    this.parser =
-        CsvReader.builder()
-            .fieldSeparator(separator)
-            .allowUnclosedQuote(false)
-            .skipEmptyLines(false);
+    this.fellBack = fellBack;
   }
 
   /** Takes the names of the columns, or says why they will not do. */
-  void head(CsvRows.Row row, FormLabels labels) throws Refused {
+  void head(CsvRow row, FormLabels labels) throws Refused {
     if (row.fault().isPresent()) {
       throw new Refused(row.fault().get());
     }
     Cells cells = cells(row);
-    headFellBack = cells.fellBack();
+    fellBack |= cells.fellBack();
+    headPlain = cells.list().stream().allMatch(Characters::isPlain);
     names = cells.list();
     if (names.size() == 1) {
       requireSeparated(row, names.get(0));
@@ -73,7 +70,7 @@ final class CsvTable {
       if (isBlank(name)) {
         throw refused(ProblemCode.CSV_HEADER_MISSING, row, i);
       }
-      if (!seen.add(PersonalText.of(Characters.fold(name)).strip().reveal())) {
+      if (!seen.add(Characters.normal(name))) {
         throw refused(ProblemCode.CSV_HEADER_DUPLICATE, row, i);
       }
       known |= labels.field(name).isPresent();
@@ -83,7 +80,7 @@ final class CsvTable {
     }
   }
 
-  private void requireSeparated(CsvRows.Row row, String name) throws Refused {
+  private void requireSeparated(CsvRow row, String name) throws Refused {
     Optional<Character> likely = CsvHead.likely(name).filter(other -> other != separator);
     if (likely.isPresent()) {
       String detail = "perhaps " + CsvHead.name(likely.get());
@@ -91,14 +88,13 @@ final class CsvTable {
     }
   }
 
-  private Refused refused(ProblemCode code, CsvRows.Row row, int column) {
+  private Refused refused(ProblemCode code, CsvRow row, int column) {
     String detail = "cell " + (column + 1) + " of " + names.size();
     return new Refused(new Problem(code, Place.at(row.line(), 1), detail));
   }
 
-  /** The lead of a row at this place among the rows, or the problem with it. */
-  Intake row(CsvRows.Row row, int index) {
-    Batch batch = new Batch(delivery, index);
+  /** Adds the lead of a row, or the problem with it. */
+  void row(CsvRow row, Batch batch) {
     try {
       if (row.fault().isPresent()) {
         throw new Refused(row.fault().get());
@@ -109,12 +105,17 @@ final class CsvTable {
         String detail = cells.list().size() + " cells, the header has " + names.size();
         throw new Refused(new Problem(ProblemCode.CSV_WIDTH, place, detail));
       }
-      if (cells.list().stream().allMatch(CsvTable::isBlank)) {
+      if (areBlank(cells.list())) {
         throw new Refused(Problem.of(ProblemCode.EMPTY, place));
       }
       Draft draft = new Draft(limits);
+      boolean plain = headPlain && row.isPlain();
       for (int i = 0; i < names.size(); i++) {
-        draft.oneOfMany(names.get(i), cells.list().get(i));
+        if (plain) {
+          draft.plain(names.get(i), cells.list().get(i));
+        } else {
+          draft.oneOfMany(names.get(i), cells.list().get(i));
+        }
       }
       if (draft.refusal().isPresent()) {
         Problem limit = draft.refusal().get();
@@ -125,7 +126,15 @@ final class CsvTable {
     } catch (Refused refused) {
       batch.problem(refused.problem());
     }
-    return batch.intake();
+  }
+
+  private static boolean areBlank(List<String> cells) {
+    for (String cell : cells) {
+      if (!isBlank(cell)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBlank(String cell) {
@@ -133,43 +142,54 @@ final class CsvTable {
   }
 
   private List<Problem> notes(Cells cells) {
-    return headFellBack || cells.fellBack()
+    return fellBack || cells.fellBack()
         ? List.of(Problem.of(ProblemCode.CHARSET_FALLBACK, Place.whole()))
         : List.of();
   }
 
-  private Original original(CsvRows.Row row) {
+  private Original original(CsvRow row) {
     byte[] bytes =
         written.equals(UTF_8) ? row.bytes() : new String(row.bytes(), UTF_8).getBytes(written);
     Optional<Charset> declared = written.equals(UTF_8) ? delivery.charset() : Optional.of(written);
     return Batch.original(bytes, MEDIA_TYPE, declared);
   }
 
-  private Cells cells(CsvRows.Row row) throws Refused {
-    boolean fellBack = false;
-    String text;
-    if (isAscii(row.bytes())) {
-      text = new String(row.bytes(), ISO_8859_1);
-    } else {
-      try {
-        text = Decoded.strict(row.bytes(), 0, UTF_8, ProblemCode.CSV_ENCODING);
-      } catch (Refused refused) {
-        Optional<Charset> other = delivery.charset().filter(charset -> !charset.equals(UTF_8));
-        if (other.isEmpty() || !written.equals(UTF_8)) {
-          throw at(row, refused);
-        }
-        text = fallback(row, other.get());
-        fellBack = true;
-      }
-    }
+  private Cells cells(CsvRow row) throws Refused {
     try {
-      return new Cells(parser.ofSingleCsvRecord(text).getFields(), fellBack);
-    } catch (CsvParseException malformed) {
-      throw new Refused(Problem.of(ProblemCode.CSV_QUOTE, Place.at(row.line(), 1)));
+      return new Cells(row.cells(), false);
+    } catch (Refused undecodable) {
+      Optional<Charset> other = delivery.charset().filter(charset -> !charset.equals(UTF_8));
+      if (other.isEmpty() || !written.equals(UTF_8)) {
+        text(row, UTF_8);
+        throw undecodable;
+      }
+      byte[] transcoded = text(row, other.get()).getBytes(UTF_8);
+      return new Cells(again(row, transcoded).cells(), true);
     }
   }
 
-  private static String fallback(CsvRows.Row row, Charset charset) throws Refused {
+  /** Cut once more: in some charsets the bytes of a separator are parts of other characters. */
+  private CsvRow again(CsvRow row, byte[] transcoded) throws Refused {
+    Limits wide =
+        Limits.builder()
+            .maxBytes(Integer.MAX_VALUE)
+            .maxFieldLength(limits.maxFieldLength())
+            .maxColumns(limits.maxColumns())
+            .build();
+    InputStream in = new ByteArrayInputStream(transcoded);
+    try {
+      CsvRows rows = new CsvRows(in, transcoded.length + 1, separator, wide, row.line());
+      Optional<CsvRow> first = rows.next().filter(found -> found.fault().isEmpty());
+      if (first.isPresent() && rows.next().isEmpty()) {
+        return first.get();
+      }
+      throw new Refused(Problem.of(ProblemCode.CSV_QUOTE, Place.at(row.line(), 1)));
+    } catch (IOException never) {
+      throw new UncheckedIOException(never);
+    }
+  }
+
+  private static String text(CsvRow row, Charset charset) throws Refused {
     try {
       return Decoded.strict(row.bytes(), 0, charset, ProblemCode.CSV_ENCODING);
     } catch (Refused refused) {
@@ -177,19 +197,10 @@ final class CsvTable {
     }
   }
 
-  private static Refused at(CsvRows.Row row, Refused refused) {
+  private static Refused at(CsvRow row, Refused refused) {
     Problem problem = refused.problem();
     return new Refused(
         new Problem(problem.code(), Place.at(row.line(), 1), problem.detail() + " in its row"));
-  }
-
-  private static boolean isAscii(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The cells of a row, and whether UTF-8 did not serve. */

@@ -1,5 +1,7 @@
 package org.leadroad.core.formats;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -11,6 +13,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
+import java.util.Set;
 import org.leadroad.core.draft.Refused;
 import org.leadroad.core.intake.Place;
 import org.leadroad.core.intake.Problem;
@@ -25,6 +28,12 @@ import org.leadroad.core.intake.ProblemCode;
  * @param fellBack whether UTF-8 did not serve
  */
 record Decoded(String text, Charset charset, boolean fellBack) {
+
+  /** What stands for bytes that are no text where the platform reads a string of bytes at once. */
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private static final Set<Charset> REPLACING =
+      Set.of(UTF_8, ISO_8859_1, US_ASCII, UTF_16LE, UTF_16BE);
 
   /** Reads a whole document, or refuses it with the code and the first byte that failed. */
   static Decoded of(byte[] document, Optional<Charset> fallback, ProblemCode code) throws Refused {
@@ -46,7 +55,19 @@ record Decoded(String text, Charset charset, boolean fellBack) {
 
   /** The characters of these bytes, or the first byte that is none. */
   static String strict(byte[] bytes, int from, Charset charset, ProblemCode code) throws Refused {
-    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    return strict(bytes, from, bytes.length - from, charset, code);
+  }
+
+  /** The same for some of these bytes. */
+  static String strict(byte[] bytes, int from, int length, Charset charset, ProblemCode code)
+      throws Refused {
+    if (REPLACING.contains(charset)) {
+      String text = new String(bytes, from, length, charset);
+      if (text.indexOf(REPLACEMENT) < 0) {
+        return text;
+      }
+    }
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, length);
     CharsetDecoder decoder =
         charset
             .newDecoder()

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.Lead;
@@ -129,16 +129,29 @@ public final class Email {
     Mail mail = MailParser.parse(message, begin, limits, delivery.charset());
     Original original = Batch.original(message, MEDIA_TYPE, delivery.charset());
     AdfPart documents = new AdfPart(adf, delivery);
-    mail.parts().stream().filter(MailPart::mentionsAdf).forEach(documents::read);
+    for (MailPart part : mail.parts()) {
+      if (part.mentionsAdf()) {
+        documents.read(part);
+      }
+    }
     if (!documents.receipts().isEmpty()) {
       return new Intake(prospects(documents, mail, original, delivery), documents.problems());
     }
     Intake plain = plain(mail, original, delivery);
     List<Problem> problems = new ArrayList<>(plain.problems());
     if (documents.isAdf()) {
-      problems.addAll(documents.problems());
+      documents.problems().forEach(problem -> problems.add(ofTheMessage(problem)));
     }
     return new Intake(plain.receipts(), problems);
+  }
+
+  /** The one lead is the message, so none of its places was refused. */
+  private static Problem ofTheMessage(Problem problem) {
+    Place place = problem.place();
+    return new Problem(
+        problem.code(),
+        new Place(place.line(), place.column(), place.field(), OptionalInt.empty()),
+        problem.detail());
   }
 
   private static List<Receipt> prospects(
@@ -146,7 +159,7 @@ public final class Email {
     List<Problem> kinds = notes(MailKind.of(mail, ""));
     List<Receipt> receipts = new ArrayList<>();
     for (Receipt prospect : documents.receipts()) {
-      int index = receipts.size();
+      int index = prospect.index();
       Origin found = prospect.lead().origin();
       Origin.Builder origin =
           Origin.builder()
@@ -177,7 +190,7 @@ public final class Email {
   private Intake plain(Mail mail, Original original, Delivery delivery) throws Refused {
     Draft draft = new Draft(limits);
     for (Mail.Header header : mail.headers()) {
-      if (SHOWN.contains(header.name().toLowerCase(Locale.ROOT))) {
+      if (SHOWN.contains(header.key())) {
         String name = header.nested() ? "forwarded/" + header.name() : header.name();
         draft.oneOfMany(name, header.text());
       }

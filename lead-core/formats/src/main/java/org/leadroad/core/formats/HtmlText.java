@@ -121,10 +121,10 @@ final class HtmlText {
   private int entity(int at) {
     int last = Math.min(html.length(), at + LONGEST_ENTITY);
     int end = at + 1;
-    while (end < last && html.charAt(end) != ';') {
+    while (end < last && isOfEntity(html.charAt(end))) {
       end++;
     }
-    if (end < last) {
+    if (end < last && html.charAt(end) == ';') {
       OptionalInt point = point(html.substring(at + 1, end));
       if (point.isPresent()) {
         if (point.getAsInt() == 0xA0) {
@@ -138,6 +138,10 @@ final class HtmlText {
     }
     character('&');
     return at + 1;
+  }
+
+  private static boolean isOfEntity(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '#';
   }
 
   private static OptionalInt point(String name) {

@@ -1,60 +1,110 @@
 package org.leadroad.core.formats;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
 /**
- * Tells one object in each line from one object in many lines. They are lines where the first is an
- * object, or where each begins like one and any is one: within an object, what follows a whole
- * object in a line of its own is no brace that opens another.
+ * Goes through the lines of a text that are not blank, and tells one object in each line from one
+ * object in many lines. They are lines where the first is an object, or where each begins like one
+ * and any is one: within an object, what follows a whole object in a line of its own is no brace
+ * that opens another.
  */
 final class JsonLines {
 
-  /**
-   * A line that is not blank.
-   *
-   * @param number from 1
-   * @param text without its line end
-   */
-  record Line(int number, String text) {
-    @Override
-    public String toString() {
-      return "Line[" + number + "]";
-    }
+  private final String text;
+  private int next;
+  private int number;
+
+  /** The line, and the same without the blanks around it. */
+  private int begin;
+
+  private int end;
+  private int from;
+  private int to;
+
+  /** The next line feed and carriage return, each looked for once. */
+  private int feed = -1;
+
+  private int back = -1;
+
+  /** Stands before the first line. */
+  JsonLines(String text) {
+    this.text = text;
   }
 
-  private JsonLines() {}
-
-  /** The lines, if each is to be read on its own. */
-  static Optional<List<Line>> of(String text) {
-    List<Line> lines = new ArrayList<>();
-    int number = 0;
-    boolean alike = true;
+  /** How many lines there are if each is to be read on its own, and otherwise 0. */
+  static int several(String text) {
+    JsonLines lines = new JsonLines(text);
+    if (!lines.next() || !lines.opens()) {
+      return 0;
+    }
+    JsonLines first = new JsonLines(text);
+    first.next();
+    int many = 1;
+    boolean begun = false;
     boolean whole = false;
-    boolean first = false;
-    for (String line : (Iterable<String>) text.lines()::iterator) {
+    while (lines.next()) {
+      // Nobody asks of one line alone whether it is whole.
+      begun = begun || (many == 1 && first.isObject());
+      many++;
+      if (!begun && !lines.opens()) {
+        return 0;
+      }
+      whole = whole || begun || lines.isObject();
+    }
+    return whole ? many : 0;
+  }
+
+  /** Moves to the next line that is not blank, and answers whether there is one. */
+  boolean next() {
+    while (next < text.length()) {
+      begin = next;
+      feed = feed < begin ? end('\n') : feed;
+      back = back < begin ? end('\r') : back;
+      end = Math.min(feed, back);
+      next = end + (text.startsWith("\r\n", end) ? 2 : 1);
       number++;
-      String bare = line.strip();
-      if (!bare.isEmpty()) {
-        lines.add(new Line(number, line));
-        alike &= bare.startsWith("{");
-        whole |= isObject(bare);
-        first |= lines.size() == 1 && whole;
-        if (!alike && !first) {
-          return Optional.empty();
-        }
+      if (strip()) {
+        return true;
       }
     }
-    return lines.size() > 1 && whole ? Optional.of(lines) : Optional.empty();
+    return false;
   }
 
-  /** Whether the brace that opens a line is closed by its last character. */
-  private static boolean isObject(String line) {
+  private int end(char c) {
+    int found = text.indexOf(c, begin);
+    return found < 0 ? text.length() : found;
+  }
+
+  /** The number of the line, from 1. */
+  int number() {
+    return number;
+  }
+
+  /** The line without its line end. */
+  String line() {
+    return text.substring(begin, end);
+  }
+
+  private boolean strip() {
+    from = begin;
+    to = end;
+    while (from < to && Character.isWhitespace(text.codePointAt(from))) {
+      from += Character.charCount(text.codePointAt(from));
+    }
+    while (from < to && Character.isWhitespace(text.codePointBefore(to))) {
+      to -= Character.charCount(text.codePointBefore(to));
+    }
+    return from < to;
+  }
+
+  private boolean opens() {
+    return text.charAt(from) == '{';
+  }
+
+  /** Whether the brace that opens the line is closed by its last character. */
+  private boolean isObject() {
     int open = 0;
     boolean quoted = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
       if (quoted && c == '\\') {
         i++;
       } else if (c == '"') {
@@ -64,10 +114,15 @@ final class JsonLines {
       } else if (!quoted && (c == '}' || c == ']')) {
         open--;
       }
-      if (open == 0 && i < line.length() - 1) {
+      if (open == 0 && i < to - 1) {
         return false;
       }
     }
-    return open == 0 && !quoted && line.startsWith("{");
+    return open == 0 && !quoted && opens();
+  }
+
+  @Override
+  public String toString() {
+    return "JsonLines[…]";
   }
 }

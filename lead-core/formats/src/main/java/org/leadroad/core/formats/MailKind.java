@@ -41,28 +41,36 @@ final class MailKind {
   }
 
   private static boolean isBounce(Mail mail) {
-    String from = mail.header("From");
-    return mail.header("Content-Type").contains("delivery-status")
-        || mail.first("X-Failed-Recipients").isPresent()
+    String from = mail.header("from");
+    return mail.header("content-type").contains("delivery-status")
+        || mail.first("x-failed-recipients").isPresent()
         || from.contains("mailer-daemon@")
-        || (from.contains("postmaster@") && mail.header("Return-Path").strip().equals("<>"));
+        || (from.contains("postmaster@") && mail.header("return-path").strip().equals("<>"));
   }
 
   private static boolean isAutomatic(Mail mail) {
-    String submitted = mail.header("Auto-Submitted").strip();
+    String submitted = mail.header("auto-submitted").strip();
     return (!submitted.isEmpty() && !submitted.startsWith("no"))
-        || mail.first("X-Autoreply").isPresent()
-        || mail.first("X-Autorespond").isPresent()
-        || mail.header("Precedence").strip().equals("auto_reply")
-        || mail.header("Content-Type").contains("disposition-notification")
-        || AUTOMATIC.matcher(mail.header("Subject").strip()).lookingAt();
+        || mail.first("x-autoreply").isPresent()
+        || mail.first("x-autorespond").isPresent()
+        || mail.header("precedence").strip().equals("auto_reply")
+        || mail.header("content-type").contains("disposition-notification")
+        || AUTOMATIC.matcher(mail.header("subject").strip()).lookingAt();
   }
 
   private static boolean isForwarded(Mail mail, String text) {
-    String folded = text.toLowerCase(Locale.ROOT);
-    return mail.first("Resent-From").isPresent()
-        || mail.headers().stream().anyMatch(Mail.Header::nested)
-        || FORWARDED.matcher(mail.header("Subject").strip()).lookingAt()
-        || FORWARD_MARKS.stream().anyMatch(folded::contains);
+    return mail.first("resent-from").isPresent()
+        || mail.hasNested()
+        || FORWARDED.matcher(mail.header("subject").strip()).lookingAt()
+        || isPassedOn(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isPassedOn(String folded) {
+    for (String mark : FORWARD_MARKS) {
+      if (folded.contains(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

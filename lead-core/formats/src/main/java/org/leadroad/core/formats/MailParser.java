@@ -1,44 +1,29 @@
 package org.leadroad.core.formats;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.james.mime4j.MimeException;
-import org.apache.james.mime4j.codec.DecodeMonitor;
-import org.apache.james.mime4j.stream.EntityState;
-import org.apache.james.mime4j.stream.Field;
-import org.apache.james.mime4j.stream.MimeConfig;
-import org.apache.james.mime4j.stream.MimeTokenStream;
-import org.apache.james.mime4j.stream.NameValuePair;
-import org.apache.james.mime4j.stream.RawBody;
 import org.apache.james.mime4j.stream.RawField;
 import org.apache.james.mime4j.stream.RawFieldParser;
-import org.apache.james.mime4j.util.MimeParameterMapping;
-import org.apache.james.mime4j.util.MimeUtil;
+import org.apache.james.mime4j.util.ByteArrayBuffer;
+import org.jspecify.annotations.Nullable;
 import org.leadroad.core.draft.Refused;
 import org.leadroad.core.intake.Limits;
 import org.leadroad.core.intake.Place;
 import org.leadroad.core.intake.Problem;
 import org.leadroad.core.intake.ProblemCode;
-import org.leadroad.core.words.Original;
 
-/** Takes a message apart (RFC 5322, 2045 to 2047, 2231), leniently and within the limits. */
+/**
+ * Takes a message apart (RFC 5322, 2046), leniently and within the limits: line by line, so that a
+ * boundary is looked for only where a line begins.
+ */
 final class MailParser {
-
-  private static final RawBody PLAIN = parsed(new RawField("Content-Type", "text/plain"));
-  private static final RawBody INLINE = parsed(new RawField("Content-Disposition", "inline"));
-
-  /** Putting together what RFC 2231 lets one part takes time in the square of their number. */
-  private static final int MOST_PARAMETERS = 64;
 
   private static final Set<String> USUAL =
       Set.of(
@@ -55,163 +40,198 @@ final class MailParser {
           "reply-to",
           "sender");
 
+  /** Of one such field; of many, their squares together may not be more. */
+  private static final int LONGEST_STRUCTURED = 1 << 13;
+
   private final Limits limits;
   private final Charset unencoded;
   private final List<Mail.Header> headers = new ArrayList<>();
   private final List<MailPart> parts = new ArrayList<>();
-  private final MimeTokenStream stream;
-  private RawBody type = PLAIN;
-  private RawBody disposition = INLINE;
   private int depth;
   private int messages;
   private int bodyParts;
 
+  /** Bytes of messages that were encoded within others. */
+  private int unpacked;
+
+  /** Parameters of fields are told apart in time that grows with the square of their length. */
+  private long work;
+
   private MailParser(Limits limits, Optional<Charset> fallback) {
     this.limits = limits;
     this.unencoded = fallback.orElse(ISO_8859_1);
-    this.stream =
-        new MimeTokenStream(
-            new MimeConfig.Builder()
-                .setMaxLineLen(-1)
-                .setMaxHeaderLen(limits.maxFieldLength())
-                .setMaxHeaderCount(limits.maxElements())
-                .setMaxContentLen(-1)
-                .build(),
-            DecodeMonitor.SILENT,
-            null);
   }
 
-  /** What the parser has to say about a fault may show the message, so it is dropped. */
   static Mail parse(byte[] message, int from, Limits limits, Optional<Charset> fallback)
       throws Refused {
     MailParser parser = new MailParser(limits, fallback);
-    try {
-      parser.read(new ByteArrayInputStream(message, from, message.length - from));
-    } catch (MimeException | IOException malformed) {
-      throw new Refused(Problem.of(ProblemCode.EMAIL_MALFORMED, Place.whole()));
-    }
-    if (parser.headers.stream()
-        .noneMatch(header -> USUAL.contains(header.name().toLowerCase(Locale.ROOT)))) {
-      throw new Refused(Problem.of(ProblemCode.NOT_EMAIL, Place.whole()));
-    }
-    return new Mail(List.copyOf(parser.headers), List.copyOf(parser.parts));
-  }
-
-  private void read(InputStream message) throws MimeException, IOException, Refused {
-    stream.parse(message);
-    for (EntityState state = stream.getState();
-        state != EntityState.T_END_OF_STREAM;
-        state = stream.next()) {
-      switch (state) {
-        case T_START_MESSAGE -> {
-          messages++;
-          deeper();
-        }
-        case T_START_MULTIPART -> deeper();
-        case T_END_MULTIPART -> depth--;
-        case T_END_MESSAGE -> {
-          messages--;
-          depth--;
-        }
-        case T_START_HEADER -> {
-          type = PLAIN;
-          disposition = INLINE;
-        }
-        case T_START_BODYPART -> bodyParts++;
-        case T_END_BODYPART -> bodyParts--;
-        case T_FIELD -> field(stream.getField());
-        case T_BODY -> body();
-        default -> {}
+    parser.message(message, from, message.length);
+    for (Mail.Header header : parser.headers) {
+      if (USUAL.contains(header.key())) {
+        return new Mail(parser.headers, parser.parts);
       }
     }
+    throw new Refused(Problem.of(ProblemCode.NOT_EMAIL, Place.whole()));
+  }
+
+  private void message(byte[] source, int from, int to) throws Refused {
+    messages++;
+    deeper();
+    entity(source, from, to, false);
+    depth--;
+    messages--;
   }
 
   private void deeper() throws Refused {
-    if (++depth > limits.maxDepth()) {
-      throw new Refused(
-          Problem.limit(ProblemCode.LIMIT_DEPTH, Place.whole(), depth, limits.maxDepth()));
+    require(ProblemCode.LIMIT_DEPTH, ++depth, limits.maxDepth());
+  }
+
+  private static void require(ProblemCode limit, int seen, int most) throws Refused {
+    if (seen > most) {
+      throw new Refused(Problem.limit(limit, Place.whole(), seen, most));
     }
   }
 
-  private void field(Field field) {
-    String name = field.getName();
-    switch (name.toLowerCase(Locale.ROOT)) {
-      case "content-type" -> type = parsed(field);
-      case "content-disposition" -> disposition = parsed(field);
-      default -> {}
-    }
-    if (bodyParts == 0 || messages > 1) {
-      headers.add(new Mail.Header(name, text(field), messages > 1));
+  private void entity(byte[] source, int from, int to, boolean inDigest) throws Refused {
+    MailEntity entity = new MailEntity();
+    int body = headers(source, from, to, entity);
+    if (entity.isMultipart()) {
+      deeper();
+      parts(source, body, to, entity);
+      depth--;
+    } else if (!entity.isMessage(inDigest)) {
+      body(entity, source, body, to);
+    } else if (entity.isEncoded()) {
+      byte[] decoded = entity.decoded(source, body, to);
+      unpacked += decoded.length;
+      require(ProblemCode.LIMIT_BYTES, unpacked, limits.maxBytes());
+      message(decoded, 0, decoded.length);
+    } else {
+      message(source, body, to);
     }
   }
 
-  private static RawBody parsed(Field field) {
-    RawField raw =
-        field instanceof RawField already
-            ? already
-            : new RawField(field.getName(), field.getBody());
-    return RawFieldParser.DEFAULT.parseRawBody(raw);
+  /** Takes the fields, and answers where the body begins. */
+  private int headers(byte[] source, int from, int to, MailEntity entity) throws Refused {
+    int count = 0;
+    int at = from;
+    while (at < to) {
+      int next = nextLine(source, at, to);
+      if (bare(source, at, next) == at) {
+        return next;
+      }
+      while (next < to && (source[next] == ' ' || source[next] == '\t')) {
+        next = nextLine(source, next, to);
+      }
+      int end = bare(source, at, next);
+      require(ProblemCode.LIMIT_ELEMENTS, ++count, limits.maxElements());
+      require(ProblemCode.LIMIT_FIELD, end - at, limits.maxFieldLength());
+      field(source, at, end, entity);
+      at = next;
+    }
+    return to;
   }
 
-  /** Headers are ASCII, but some senders write what they like. */
-  private String text(Field field) {
-    byte[] raw = field.getRaw() == null ? new byte[0] : field.getRaw().toByteArray();
-    int colon = 0;
-    while (colon < raw.length && raw[colon] != ':') {
+  private void field(byte[] source, int from, int to, MailEntity entity) throws Refused {
+    int colon = from;
+    while (colon < to && isUsual(source[colon])) {
       colon++;
     }
-    int from = Math.min(colon + 1, raw.length);
-    String body;
-    try {
-      body = Decoded.strict(raw, from, UTF_8, ProblemCode.EMAIL_ENCODING);
-    } catch (Refused otherwise) {
-      body = new String(raw, from, raw.length - from, unencoded);
-    }
-    return EncodedWords.decode(MimeUtil.unfold(body).strip());
-  }
-
-  private void body() throws IOException, Refused {
-    if (parts.size() == limits.maxFields()) {
-      throw new Refused(
-          Problem.limit(
-              ProblemCode.LIMIT_ELEMENTS, Place.whole(), parts.size() + 1L, limits.maxFields()));
-    }
-    String media = type.getValue().strip().toLowerCase(Locale.ROOT);
-    String file = parameter(disposition, "filename");
-    file = file.isEmpty() ? parameter(type, "name") : file;
-    boolean attached =
-        disposition.getValue().strip().equalsIgnoreCase("attachment")
-            || !file.isEmpty()
-            || !media.startsWith("text/");
-    Original content =
-        Batch.original(
-            stream.getDecodedInputStream().readAllBytes(),
-            media.isEmpty() ? "text/plain" : media,
-            charset(parameter(type, "charset")));
-    parts.add(new MailPart(content, file, attached, messages > 1));
-  }
-
-  private static Optional<Charset> charset(String name) {
-    try {
-      return name.isEmpty() || !Charset.isSupported(name)
-          ? Optional.empty()
-          : Optional.of(Charset.forName(name));
-    } catch (IllegalArgumentException notAName) {
-      return Optional.empty();
-    }
-  }
-
-  private static String parameter(RawBody body, String name) {
-    if (body.getParams().size() > MOST_PARAMETERS) {
-      return "";
-    }
-    MimeParameterMapping parameters = new MimeParameterMapping();
-    for (NameValuePair pair : body.getParams()) {
-      if (pair.getName() != null && pair.getValue() != null) {
-        parameters.addParameter(pair.getName(), pair.getValue());
+    boolean usual = colon > from && colon < to && source[colon] == ':';
+    @Nullable RawField raw = null;
+    if (!usual || source[from] == 'C' || source[from] == 'c') {
+      raw = raw(Arrays.copyOfRange(source, from, to));
+      if (raw == null) {
+        return;
       }
+      work += (long) (to - from) * (to - from);
+      if (work > (long) LONGEST_STRUCTURED * LONGEST_STRUCTURED) {
+        throw new Refused(
+            Problem.limit(ProblemCode.LIMIT_FIELD, Place.whole(), to - from, LONGEST_STRUCTURED));
+      }
+      entity.take(raw);
     }
-    String value = parameters.get(name);
-    return value == null ? "" : value.strip();
+    if (bodyParts == 0 || messages > 1) {
+      String name =
+          raw == null ? new String(source, from, colon - from, ISO_8859_1) : raw.getName();
+      while (source[colon] != ':') {
+        colon++;
+      }
+      headers.add(new Mail.Header(name, source, colon + 1, to, unencoded, messages > 1));
+    }
+  }
+
+  private static boolean isUsual(byte b) {
+    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || b == '-' || (b >= '0' && b <= '9');
+  }
+
+  /** The field with whatever its sender put around the name, or null if it has none. */
+  private static @Nullable RawField raw(byte[] bytes) {
+    try {
+      RawField field = RawFieldParser.DEFAULT.parseField(new ByteArrayBuffer(bytes, true));
+      boolean named = field.getName().chars().allMatch(c -> c > ' ' && c < 0x7F && c != ':');
+      return named ? field : null;
+    } catch (MimeException nameless) {
+      return null;
+    }
+  }
+
+  private void parts(byte[] source, int from, int to, MailEntity entity) throws Refused {
+    byte[] boundary = entity.boundary();
+    int part = -1;
+    int at = from;
+    while (at < to) {
+      int next = nextLine(source, at, to);
+      if (next - at >= boundary.length
+          && Arrays.equals(source, at, at + boundary.length, boundary, 0, boundary.length)) {
+        if (part >= 0) {
+          part(source, part, bare(source, part, at), entity);
+        }
+        int after = at + boundary.length;
+        part = next;
+        if (after + 1 < to && source[after] == '-' && source[after + 1] == '-') {
+          return;
+        }
+      }
+      at = next;
+    }
+    if (part >= 0 && part < to) {
+      part(source, part, to, entity);
+    }
+  }
+
+  private void part(byte[] source, int from, int to, MailEntity whole) throws Refused {
+    bodyParts++;
+    entity(source, from, to, whole.isDigest());
+    bodyParts--;
+  }
+
+  private static int nextLine(byte[] source, int from, int to) {
+    int at = from;
+    while (at < to && source[at] != '\n') {
+      at++;
+    }
+    return Math.min(to, at + 1);
+  }
+
+  /** The end without one line end before it. */
+  private static int bare(byte[] source, int from, int to) {
+    int end = to > from && source[to - 1] == '\n' ? to - 1 : to;
+    return end > from && source[end - 1] == '\r' ? end - 1 : end;
+  }
+
+  private void body(MailEntity entity, byte[] source, int from, int to) throws Refused {
+    require(ProblemCode.LIMIT_ELEMENTS, parts.size() + 1, limits.maxFields());
+    String media = entity.media();
+    String file = entity.file();
+    boolean attached = entity.isAttachment() || !file.isEmpty() || !media.startsWith("text/");
+    parts.add(
+        new MailPart(
+            entity.decoded(source, from, to),
+            media.isEmpty() ? "text/plain" : media,
+            entity.charset(),
+            file,
+            attached,
+            messages > 1));
   }
 }

@@ -2,7 +2,7 @@ package org.leadroad.core.formats;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.util.List;
+import java.util.Arrays;
 import org.leadroad.core.draft.Refused;
 import org.leadroad.core.intake.Place;
 import org.leadroad.core.intake.Problem;
@@ -14,7 +14,8 @@ import org.leadroad.core.intake.ProblemCode;
  */
 final class MailStart {
 
-  private static final List<String> ENVELOPES = List.of("From ", ">From ");
+  /** Also with a mark before it, so that nobody takes it for one. */
+  private static final byte[] ENVELOPE = "From ".getBytes(ISO_8859_1);
 
   private MailStart() {}
 
@@ -26,26 +27,42 @@ final class MailStart {
       while (end < message.length && message[end] != '\n') {
         end++;
       }
-      String line = new String(message, at, Math.min(end - at, 200), ISO_8859_1);
-      if (isHeader(line)) {
-        return at;
-      }
-      if (!line.isBlank() && ENVELOPES.stream().noneMatch(line::startsWith)) {
-        throw new Refused(Problem.of(ProblemCode.NOT_EMAIL, Place.whole()));
+      if (!isBlank(message, at, Math.min(end, at + 200))) {
+        if (isHeader(message, at, Math.min(end, at + 200))) {
+          return at;
+        }
+        if (!isEnvelope(message, at, end)) {
+          throw new Refused(Problem.of(ProblemCode.NOT_EMAIL, Place.whole()));
+        }
       }
       at = end + 1;
     }
     throw new Refused(Problem.of(ProblemCode.EMPTY, Place.whole()));
   }
 
-  private static boolean isHeader(String line) {
-    int colon = 0;
-    while (colon < line.length() && line.charAt(colon) > ' ' && line.charAt(colon) < 0x7F) {
-      if (line.charAt(colon) == ':') {
-        return colon > 0;
-      }
-      colon++;
+  private static boolean isBlank(byte[] message, int from, int to) {
+    int at = from;
+    while (at < to && message[at] <= ' ' && Character.isWhitespace(message[at])) {
+      at++;
     }
-    return colon > 0 && line.substring(colon).stripLeading().startsWith(":");
+    return at == to;
+  }
+
+  private static boolean isEnvelope(byte[] message, int from, int to) {
+    int at = from < to && message[from] == '>' ? from + 1 : from;
+    int end = at + ENVELOPE.length;
+    return end <= to && Arrays.equals(message, at, end, ENVELOPE, 0, ENVELOPE.length);
+  }
+
+  private static boolean isHeader(byte[] message, int from, int to) {
+    int at = from;
+    while (at < to && message[at] > ' ' && message[at] < 0x7F && message[at] != ':') {
+      at++;
+    }
+    int name = at;
+    while (at < to && message[at] <= ' ' && Character.isWhitespace(message[at])) {
+      at++;
+    }
+    return name > from && at < to && message[at] == ':';
   }
 }

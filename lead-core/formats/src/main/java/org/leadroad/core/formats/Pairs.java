@@ -20,25 +20,31 @@ record Pairs(String label, String value) {
 
   /** The pair that an object is, if it is one. */
   static Optional<Pairs> of(Json object) {
-    Optional<String> value =
-        VALUES.stream().filter(name -> object.get(name).isPresent()).findFirst();
-    return value.flatMap(
-        name ->
-            LABELS.stream()
-                .filter(label -> isLabel(object, label))
-                .findFirst()
-                .map(label -> new Pairs(label, name)));
+    for (String value : VALUES) {
+      if (object.has(value)) {
+        for (String label : LABELS) {
+          if (isLabel(object, label)) {
+            return Optional.of(new Pairs(label, value));
+          }
+        }
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether there is something, and all of it pairs. */
   static boolean isOfPairs(List<Json> items) {
-    return !items.isEmpty() && items.stream().allMatch(item -> of(item).isPresent());
+    for (Json item : items) {
+      if (of(item).isEmpty()) {
+        return false;
+      }
+    }
+    return !items.isEmpty();
   }
 
   private static boolean isLabel(Json object, String label) {
-    return object
-        .get(label)
-        .filter(text -> text.is(Json.Kind.TEXT) && !PersonalText.of(text.text()).isBlank())
-        .isPresent();
+    return object.has(label, Json.Kind.TEXT)
+        && !PersonalText.of(object.get(label).orElseThrow().text()).isBlank();
   }
 }

@@ -48,7 +48,7 @@ enum Shape {
     if (object.has("leadGenFormResponse", Json.Kind.TEXT)) {
       return LINKEDIN_NOTICE;
     }
-    if (object.single("subscriptionType").isPresent() && object.single("objectId").isPresent()) {
+    if (object.hasSingle("subscriptionType") && object.hasSingle("objectId")) {
       return HUBSPOT_NOTICE;
     }
     if (isHubSpotForm(object)) {
@@ -70,7 +70,7 @@ enum Shape {
       if (!items.isEmpty() && items.stream().map(Shape::of).allMatch(Shape::isOfPages)) {
         return items;
       }
-      boolean paged = object.has("paging", Json.Kind.OBJECT) && object.has(name, Json.Kind.ARRAY);
+      boolean paged = object.has(name, Json.Kind.ARRAY) && object.has("paging", Json.Kind.OBJECT);
       if (paged && object.get(name).orElseThrow().items().isEmpty()) {
         return List.of();
       }
@@ -80,9 +80,10 @@ enum Shape {
 
   /** Meta's changes, of whatever field. */
   static List<Json> changes(Json object) {
-    return object.objects("entry").stream()
-        .flatMap(entry -> entry.objects("changes").stream())
-        .toList();
+    List<Json> entries = object.objects("entry");
+    return entries.isEmpty()
+        ? entries
+        : entries.stream().flatMap(entry -> entry.objects("changes").stream()).toList();
   }
 
   private boolean isOfPages() {
@@ -91,17 +92,19 @@ enum Shape {
 
   private static boolean isHubSpotForm(Json object) {
     boolean submitted =
-        List.of("conversionId", "formGuid", "submittedAt").stream()
-            .anyMatch(name -> object.single(name).isPresent());
+        object.hasSingle("conversionId")
+            || object.hasSingle("formGuid")
+            || object.hasSingle("submittedAt");
     return submitted
         && (Pairs.isOfPairs(object.objects("values")) || Pairs.isOfPairs(object.objects("fields")));
   }
 
   private static boolean isHubSpotContact(Json object) {
-    boolean record =
-        List.of("id", "vid", "objectId", "portal-id").stream()
-            .anyMatch(name -> object.single(name).isPresent());
-    return record && object.has("properties", Json.Kind.OBJECT);
+    return object.has("properties", Json.Kind.OBJECT)
+        && (object.hasSingle("id")
+            || object.hasSingle("vid")
+            || object.hasSingle("objectId")
+            || object.hasSingle("portal-id"));
   }
 
   private static boolean isChat(Json object) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.draft.Refused;
 import org.leadroad.core.formats.json.Json;
@@ -145,23 +144,24 @@ public final class Webhook {
             ? List.of(Problem.of(ProblemCode.CHARSET_FALLBACK, Place.whole()))
             : List.of();
     Batch batch = new Batch(delivery);
-    Optional<List<JsonLines.Line>> lines = JsonLines.of(decoded.text());
-    if (lines.isEmpty()) {
+    int several = JsonLines.several(decoded.text());
+    if (several == 0) {
       Json value = JsonReader.read(decoded.text(), limits, 1);
       Original original = Batch.original(document, MEDIA_TYPE, delivery.charset());
       new Payloads(batch, limits, original, common).read(value);
       return batch.intake();
     }
-    if (lines.get().size() > limits.maxElements()) {
+    if (several > limits.maxElements()) {
       throw new Refused(
-          Problem.limit(
-              ProblemCode.LIMIT_ELEMENTS, Place.whole(), lines.get().size(), limits.maxElements()));
+          Problem.limit(ProblemCode.LIMIT_ELEMENTS, Place.whole(), several, limits.maxElements()));
     }
-    for (JsonLines.Line line : lines.get()) {
-      byte[] bytes = line.text().getBytes(decoded.charset());
+    JsonLines lines = new JsonLines(decoded.text());
+    while (lines.next()) {
+      String line = lines.line();
+      byte[] bytes = line.getBytes(decoded.charset());
       Original original = Batch.original(bytes, MEDIA_TYPE, delivery.charset());
       try {
-        Json value = JsonReader.read(line.text(), limits, line.number());
+        Json value = JsonReader.read(line, limits, lines.number());
         new Payloads(batch, limits, original, common).read(value);
       } catch (Refused refused) {
         batch.problem(refused.problem());

@@ -44,12 +44,7 @@ final class ModuleWalls {
             CorePlants.KnowsFormats.class),
         Wall.of(
             "formatsRequire",
-            only(
-                FORMATS,
-                CORE,
-                "tools.jackson.core..",
-                "de.siegmar.fastcsv..",
-                "org.apache.james.mime4j.."),
+            only(FORMATS, CORE, "tools.jackson.core..", "org.apache.james.mime4j.."),
             FormatsPlants.KnowsScoring.class,
             FormatsPlants.KnowsGuava.class),
         Wall.of(

@@ -68,16 +68,7 @@ public final class FormFuzz implements Target {
         || value instanceof Boolean
         || value instanceof Character
         || value instanceof LocalDate) {
-      said.add(whole(name), whole(value.toString()));
+      said.add(IntakeLaws.whole(name), IntakeLaws.whole(value.toString()));
     }
-  }
-
-  /** Half of a surrogate pair cannot be kept. */
-  private static String whole(String text) {
-    StringBuilder whole = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> whole.appendCodePoint(Character.getType(c) == Character.SURROGATE ? 0xFFFD : c));
-    return whole.toString();
   }
 }

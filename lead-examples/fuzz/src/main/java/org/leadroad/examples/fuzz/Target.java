@@ -1,5 +1,6 @@
 package org.leadroad.examples.fuzz;
 
+import java.util.Arrays;
 import java.util.List;
 import org.leadroad.core.intake.Intake;
 
@@ -20,6 +21,11 @@ interface Target {
 
   /** Fails if what only this format promises does not hold for the intakes of one input. */
   default void check(byte[] input, List<Intake> intakes) {}
+
+  /** {@return whether these bytes are what a lead of this input must keep} */
+  default boolean isOriginal(byte[] input, byte[] kept) {
+    return Arrays.equals(input, kept);
+  }
 
   /** {@return whether every lead of this intake can be written as ADF} */
   default boolean fitsAdf() {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One value of a JSON document, as it is written there. */
 public final class Json {
@@ -41,18 +41,17 @@ public final class Json {
     this.kind = kind;
     this.text = text;
     this.fields = kind == Kind.OBJECT ? new LinkedHashMap<>() : Map.of();
-    this.items = kind == Kind.ARRAY ? new ArrayList<>() : List.of();
+    this.items = kind == Kind.ARRAY ? new ArrayList<>(4) : List.of();
   }
 
   /**
-   * Adds a field to an object.
+   * Adds a field to an object that has none of this name.
    *
    * @param name its name
    * @param value its value
-   * @return whether the name is new; else nothing was added
    */
-  public boolean put(String name, Json value) {
-    return fields.putIfAbsent(name, value) == null;
+  public void put(String name, Json value) {
+    fields.put(name, value);
   }
 
   /**
@@ -94,13 +93,23 @@ public final class Json {
   }
 
   /**
+   * {@return whether there is a field of this name}
+   *
+   * @param name its name
+   */
+  public boolean has(String name) {
+    return fields.containsKey(name);
+  }
+
+  /**
    * {@return whether there is a field of this name and kind}
    *
    * @param name its name
    * @param expected what it is
    */
   public boolean has(String name, Kind expected) {
-    return get(name).filter(value -> value.is(expected)).isPresent();
+    Json value = fields.get(name);
+    return value != null && value.is(expected);
   }
 
   /**
@@ -118,11 +127,21 @@ public final class Json {
    * @param path names, the outermost first
    */
   public Optional<String> single(String... path) {
-    Optional<Json> here = Optional.of(this);
+    @Nullable Json here = this;
     for (String name : path) {
-      here = here.flatMap(value -> value.get(name));
+      here = here == null ? null : here.fields.get(name);
     }
-    return here.filter(Json::isSingle).map(Json::text);
+    return here != null && here.isSingle() ? Optional.of(here.text) : Optional.empty();
+  }
+
+  /**
+   * {@return whether there is a text, number or flag of this name}
+   *
+   * @param name its name
+   */
+  public boolean hasSingle(String name) {
+    Json value = fields.get(name);
+    return value != null && value.isSingle();
   }
 
   /**
@@ -131,17 +150,35 @@ public final class Json {
    * @param name its name
    */
   public List<Json> objects(String name) {
-    List<Json> all = get(name).map(Json::items).orElse(List.of());
-    return all.stream().allMatch(item -> item.is(Kind.OBJECT)) ? all : List.of();
+    Json value = fields.get(name);
+    if (value == null) {
+      return List.of();
+    }
+    for (Json item : value.items) {
+      if (!item.is(Kind.OBJECT)) {
+        return List.of();
+      }
+    }
+    return value.items;
   }
 
   /** {@return whether it holds nothing that holds something else} */
   public boolean isFlat() {
-    return fields.values().stream()
-        .flatMap(value -> Stream.concat(Stream.of(value), value.items().stream()))
-        .noneMatch(
-            value ->
-                value.is(Kind.OBJECT) || value.items().stream().anyMatch(i -> i.is(Kind.ARRAY)));
+    for (Json value : fields.values()) {
+      if (value.is(Kind.OBJECT) || !value.isFlatArray()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isFlatArray() {
+    for (Json item : items) {
+      if (item.is(Kind.OBJECT) || item.is(Kind.ARRAY)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

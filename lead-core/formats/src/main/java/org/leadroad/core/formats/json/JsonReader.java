@@ -102,10 +102,11 @@ public final class JsonReader {
     require(ProblemCode.LIMIT_DEPTH, ++depth, limits.maxDepth());
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
       require(ProblemCode.LIMIT_NAME, name.length(), limits.maxNameLength());
-      TokenStreamLocation at = parser.currentTokenLocation();
-      if (!object.put(name, value(parser.nextToken()))) {
-        throw new Refused(Problem.of(ProblemCode.JSON_DUPLICATE_NAME, place(at, name)));
+      if (object.has(name)) {
+        Place place = place(parser.currentTokenLocation(), name);
+        throw new Refused(Problem.of(ProblemCode.JSON_DUPLICATE_NAME, place));
       }
+      object.put(name, value(parser.nextToken()));
     }
     depth--;
     return object;
