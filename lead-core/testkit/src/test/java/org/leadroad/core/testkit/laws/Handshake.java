@@ -11,8 +11,18 @@ import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 
-/** Holds when somebody shook hands and nothing speaks against it, as a host would write it. */
+/** Holds when one thing happened and nothing speaks against it, as a host would write it. */
 class Handshake implements VerificationStrategy<Claim> {
+
+  private final EvidenceKind kind;
+
+  Handshake() {
+    this(EvidenceKind.HANDSHAKE);
+  }
+
+  Handshake(EvidenceKind kind) {
+    this.kind = kind;
+  }
 
   @Override
   public String name() {
@@ -22,13 +32,11 @@ class Handshake implements VerificationStrategy<Claim> {
   @Override
   public Opinion judge(Claim claim, Dossier dossier) {
     List<Evidence> shaken =
-        dossier.supporting(claim).stream()
-            .filter(piece -> piece.kind().equals(EvidenceKind.HANDSHAKE))
-            .toList();
+        dossier.supporting(claim).stream().filter(piece -> piece.kind().equals(kind)).toList();
     List<Evidence> against = dossier.contradicting(claim);
     if (against.isEmpty()) {
       return shaken.isEmpty()
-          ? Opinion.lacksEvidence(Need.of(EvidenceKind.HANDSHAKE))
+          ? Opinion.lacksEvidence(Need.of(kind))
           : Opinion.holds(Confidence.CERTAIN, shaken);
     }
     return shaken.isEmpty()

@@ -10,7 +10,7 @@ class HandshakeIntentLawsTest implements MonotoneStrategyContract<Intent> {
 
   @Override
   public VerificationStrategy<? super Intent> strategy() {
-    return new Handshake();
+    return new Handshake(EvidenceKind.OPERATOR_CONVINCED);
   }
 
   @Override
