@@ -25,8 +25,7 @@ class WorstDocumentsTest {
 
   private static final int LENGTH = 1 << 20;
   private static final long MOST = 32L << 20;
-  private static final ThreadMXBean MEMORY =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static final String FROM = "From: a@example.com\n";
   private static final String MULTIPART = FROM + "Content-Type: multipart/mixed; boundary=";
@@ -148,8 +147,7 @@ class WorstDocumentsTest {
   }
 
   /** The second time, since the first one loads classes. */
-  private static void requireBounded(
-      byte[] document, BiFunction<byte[], Delivery, Intake> intake) {
+  private static void requireBounded(byte[] document, BiFunction<byte[], Delivery, Intake> intake) {
     Delivery delivery = Deliveries.told(ISO_8859_1);
     Intake first = intake.apply(document, delivery);
     long before = MEMORY.getThreadAllocatedBytes(Thread.currentThread().getId());
