@@ -241,6 +241,15 @@ class CsvTest {
   }
 
   @Test
+  void linesOfAQuotedCellThatIsTooLongAreNoRows() {
+    String cell = '"' + "x".repeat(300_000) + "\nc;d\n\"";
+    Intake intake = csv("nome;email\na;" + cell + "\ne;f\n");
+    assertEquals(List.of(List.of("e", "f")), intake.leads().stream().map(Samples::texts).toList());
+    assertEquals(
+        List.of("LIMIT_FIELD"), intake.problems().stream().map(it -> it.code().name()).toList());
+  }
+
+  @Test
   void charsetThatServesInsteadOfWideCharactersIsTheOriginals() {
     byte[] list = "x\0nome;email\na;b\n".getBytes(ISO_8859_1);
     Intake intake = Csv.standard().read(list, delivery().charset(ISO_8859_1).build());
