@@ -68,7 +68,12 @@ final class FormWalk {
   }
 
   private void value(String name, @Nullable Object value, int depth) {
-    if (value instanceof Map<?, ?> map) {
+    if (value instanceof String text) {
+      // Most values: asked first, since it takes longer to see that they are no map.
+      if (count() && draft.fits(name, text.length())) {
+        draft.word(name, text);
+      }
+    } else if (value instanceof Map<?, ?> map) {
       draft.note(ProblemCode.TYPE, name);
       if (depthFits(depth + 1)) {
         map(name, map, depth + 1);

@@ -121,6 +121,9 @@ final class CsvRows {
 
   /** Takes all that is only text, and answers with what comes after it. */
   private int afterRun() throws IOException {
+    if (fault != null) {
+      return read();
+    }
     if (peek() != END && (state == State.BARE || state == State.CELL_BEGINS)) {
       run(stopsBare);
     } else if (state == State.QUOTED) {
@@ -175,26 +178,29 @@ final class CsvRows {
   }
 
   private void take(int b) {
-    if (state == State.FAULTY) {
-      return;
-    }
-    if (length == limits.maxBytes()) {
+    if (fault == null && length == limits.maxBytes()) {
       fail(Problem.limit(ProblemCode.LIMIT_BYTES, here(), length + 1L, limits.maxBytes()));
-      return;
     }
+    if (fault == null) {
+      keep(b);
+    }
+    switch (state) {
+      case CELL_BEGINS, BARE -> bare(b);
+      case QUOTED -> state = b == '"' ? State.QUOTE_SEEN : State.QUOTED;
+      case QUOTE_SEEN -> afterQuote(b);
+      case FAULTY -> {}
+    }
+    if (fault == null && cellBytes > longestCell) {
+      longCell();
+    }
+  }
+
+  private void keep(int b) {
     reserve(1);
     row[length++] = (byte) b;
     ascii &= b < 0x80;
     plain &= (b >= ' ' && b <= '~') || b == '\t' || b == '\n' || b == '\r';
     cellBytes++;
-    switch (state) {
-      case CELL_BEGINS, BARE -> bare(b);
-      case QUOTED -> state = b == '"' ? State.QUOTE_SEEN : State.QUOTED;
-      default -> afterQuote(b);
-    }
-    if (state != State.FAULTY && cellBytes > longestCell) {
-      longCell();
-    }
   }
 
   private void bare(int b) {
@@ -218,11 +224,15 @@ final class CsvRows {
       nextCell();
     } else {
       fail(new Problem(ProblemCode.CSV_QUOTE, here(), "record " + record));
+      state = State.FAULTY;
     }
   }
 
   private void nextCell() {
     state = State.CELL_BEGINS;
+    if (fault != null) {
+      return;
+    }
     cellBytes = 0;
     ends[cells - 1] = length - 1;
     if (++cells > limits.maxColumns()) {
@@ -246,14 +256,14 @@ final class CsvRows {
   }
 
   private void openQuote() {
-    fail(
+    fault =
         new Problem(
-            ProblemCode.CSV_OPEN_QUOTE, Place.at(quoteLine, quoteColumn), "record " + record));
+            ProblemCode.CSV_OPEN_QUOTE, Place.at(quoteLine, quoteColumn), "record " + record);
   }
 
+  /** What follows is cut as before, so that lines of a quoted cell are no rows, but not kept. */
   private void fail(Problem problem) {
-    fault = problem;
-    state = State.FAULTY;
+    fault = fault == null ? problem : fault;
   }
 
   private Place here() {

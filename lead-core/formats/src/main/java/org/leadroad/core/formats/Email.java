@@ -53,8 +53,8 @@ import org.leadroad.core.words.Original;
  * nobody knows. Nothing is dropped for being one.
  *
  * <p>A charset that does not decode is replaced by UTF-8 or else {@link Delivery#charset()}, and
- * that is noted. Of the limits, {@code maxBytes}, {@code maxFieldLength}, {@code maxDepth} and
- * {@code maxFields} (of parts) count here, and for ADF all.
+ * that is noted. Of the limits, {@code maxBytes}, {@code maxFieldLength}, {@code maxDepth}, {@code
+ * maxElements} (of headers) and {@code maxFields} (of parts) count here, and for ADF all.
  *
  * <p>Never throws because of what a message holds. Immutable and safe for use by multiple threads.
  */

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leadroad.core.draft.Draft;
 import org.leadroad.core.formats.json.Json;
 import org.leadroad.core.intake.ProblemCode;
@@ -17,6 +19,12 @@ final class JsonWalk {
   private static final Set<String> TESTS = Set.of("is_test", "istest", "testlead", "test_lead");
   private static final String SECRET = "google_key";
   private static final String TEST_VALUE = "<test lead:";
+
+  /** Names under which most pairs come, of which it is asked once that they are no fields. */
+  private static final Set<String> PAIRED =
+      Stream.of("user_column_data", "field_data", "fields", "values")
+          .filter(name -> FormLabels.standard().field(name).isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Draft draft;
   private final boolean chat;
@@ -111,7 +119,9 @@ final class JsonWalk {
 
   private void array(String path, Json array) {
     List<Json> items = array.items();
-    boolean pairs = Pairs.isOfPairs(items) && FormLabels.standard().field(path).isEmpty();
+    boolean pairs =
+        Pairs.isOfPairs(items)
+            && (PAIRED.contains(path) || FormLabels.standard().field(path).isEmpty());
     for (int i = 0; i < items.size(); i++) {
       Json item = items.get(i);
       Optional<String> place = draft.name(path + '[' + i + ']');
@@ -142,5 +152,11 @@ final class JsonWalk {
     Optional<String> text = details.single("textQuestionAnswer", "answer");
     text.flatMap(answer -> draft.name(question)).ifPresent(name -> draft.word(name, text.get()));
     object(place, item, text.isPresent() ? Set.of("answerDetails") : Set.of());
+    if (text.isPresent()) {
+      String within = place + ".answerDetails";
+      object(within, details, Set.of("textQuestionAnswer"));
+      Json answered = details.get("textQuestionAnswer").orElseThrow();
+      object(within + ".textQuestionAnswer", answered, Set.of("answer"));
+    }
   }
 }

@@ -182,14 +182,12 @@ final class MailParser {
     int at = from;
     while (at < to) {
       int next = nextLine(source, at, to);
-      if (next - at >= boundary.length
-          && Arrays.equals(source, at, at + boundary.length, boundary, 0, boundary.length)) {
+      if (isBoundary(source, at, next, boundary)) {
         if (part >= 0) {
           part(source, part, bare(source, part, at), entity);
         }
-        int after = at + boundary.length;
         part = next;
-        if (after + 1 < to && source[after] == '-' && source[after + 1] == '-') {
+        if (isLast(source, at + boundary.length, to)) {
           return;
         }
       }
@@ -198,6 +196,22 @@ final class MailParser {
     if (part >= 0 && part < to) {
       part(source, part, to, entity);
     }
+  }
+
+  /** Whether a line is this boundary, and not one that only begins like it. */
+  private static boolean isBoundary(byte[] source, int from, int to, byte[] boundary) {
+    int end = from + boundary.length;
+    return end <= to
+        && Arrays.equals(source, from, end, boundary, 0, boundary.length)
+        && (end == to || isBlank(source[end]) || isLast(source, end, to));
+  }
+
+  private static boolean isBlank(byte b) {
+    return b == ' ' || b == '\t' || b == '\r' || b == '\n';
+  }
+
+  private static boolean isLast(byte[] source, int from, int to) {
+    return from + 1 < to && source[from] == '-' && source[from + 1] == '-';
   }
 
   private void part(byte[] source, int from, int to, MailEntity whole) throws Refused {

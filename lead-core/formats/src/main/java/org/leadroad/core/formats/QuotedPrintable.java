@@ -43,7 +43,7 @@ final class QuotedPrintable {
       at++;
     }
     if (at == to) {
-      return to;
+      return 0;
     }
     int feed = source[at] == '\r' && at + 1 < to ? at + 1 : at;
     return source[feed] == '\n' ? feed + 1 : 0;

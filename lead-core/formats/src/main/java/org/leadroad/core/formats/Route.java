@@ -35,10 +35,13 @@ record Route(
    * so dots, dashes and zeroes are none.
    */
   Route keyed(String system, String id) {
-    return id.codePoints().noneMatch(c -> c != '0' && Character.isLetterOrDigit(c))
-        ? this
-        : new Route(
-            channel, initiative, sources, Optional.of(DeliveryKey.of(system + ":" + id.strip())));
+    for (int i = 0; i < id.length(); i += Character.charCount(id.codePointAt(i))) {
+      if (id.codePointAt(i) != '0' && Character.isLetterOrDigit(id.codePointAt(i))) {
+        DeliveryKey named = DeliveryKey.of(system + ":" + id.strip());
+        return new Route(channel, initiative, sources, Optional.of(named));
+      }
+    }
+    return this;
   }
 
   /** The origin of the lead at this place of a delivery. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.leadroad.core.formats.json.Json;
 
 /**
@@ -31,26 +30,44 @@ record Utterance(String name, String field) {
 
   /** The message that this value is, if somebody known speaks in it. */
   static Optional<Utterance> of(Json value) {
-    Optional<String> field =
-        TEXTS.stream().filter(name -> value.has(name, Json.Kind.TEXT)).findFirst();
-    return field.flatMap(
-        text ->
-            SPEAKERS.stream()
-                .flatMap(name -> value.get(name).stream())
-                .flatMap(Utterance::kinds)
-                .flatMap(kind -> name(kind).stream())
-                .findFirst()
-                .map(name -> new Utterance(name, text)));
+    for (String field : TEXTS) {
+      if (value.has(field, Json.Kind.TEXT)) {
+        return speaker(value).map(name -> new Utterance(name, field));
+      }
+    }
+    return Optional.empty();
   }
 
   static boolean isAmong(List<Json> messages) {
-    return messages.stream().anyMatch(message -> of(message).isPresent());
+    for (Json message : messages) {
+      if (of(message).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Stream<String> kinds(Json speaker) {
-    return speaker.isSingle()
-        ? Stream.of(speaker.text())
-        : KINDS.stream().flatMap(kind -> speaker.single(kind).stream());
+  private static Optional<String> speaker(Json message) {
+    for (String name : SPEAKERS) {
+      Optional<String> known = message.get(name).flatMap(Utterance::kind);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> kind(Json speaker) {
+    if (speaker.isSingle()) {
+      return name(speaker.text());
+    }
+    for (String kind : KINDS) {
+      Optional<String> known = speaker.single(kind).flatMap(Utterance::name);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> name(String kind) {

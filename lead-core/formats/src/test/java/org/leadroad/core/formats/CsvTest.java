@@ -1,5 +1,6 @@
 package org.leadroad.core.formats;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -237,5 +238,23 @@ class CsvTest {
       row = new ByteArrayInputStream(utf8(next == last - 1 ? "x\n" : "Anna;a@example.com\n"));
       return row.read(into, from, length);
     }
+  }
+
+  @Test
+  void linesOfAQuotedCellThatIsTooLongAreNoRows() {
+    String cell = '"' + "x".repeat(300_000) + "\nc;d\n\"";
+    Intake intake = csv("nome;email\na;" + cell + "\ne;f\n");
+    assertEquals(List.of(List.of("e", "f")), intake.leads().stream().map(Samples::texts).toList());
+    assertEquals(
+        List.of("LIMIT_FIELD"), intake.problems().stream().map(it -> it.code().name()).toList());
+  }
+
+  @Test
+  void charsetThatServesInsteadOfWideCharactersIsTheOriginals() {
+    byte[] list = "x\0nome;email\na;b\n".getBytes(ISO_8859_1);
+    Intake intake = Csv.standard().read(list, delivery().charset(ISO_8859_1).build());
+    Lead lead = only(intake);
+    assertEquals("a;b", new String(lead.original().orElseThrow().bytes(), ISO_8859_1));
+    assertEquals("CHARSET_FALLBACK", notes(intake).get(0));
   }
 }

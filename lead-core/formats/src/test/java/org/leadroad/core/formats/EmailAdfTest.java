@@ -141,4 +141,13 @@ class EmailAdfTest {
   void forwardedDocumentsAreMarked() {
     assertTrue(notes(email(HEAD + "Subject: Fwd: lead\n\n" + ADF)).contains("FORWARDED"));
   }
+
+  @Test
+  void prospectThatIsRefusedKeepsItsPlaceAmongTheLeads() {
+    String refused = "<prospect><a>" + "x".repeat(70_000) + "</a></prospect>";
+    String prospects = "<adf>" + refused + "<prospect><a>1</a></prospect></adf>";
+    Intake intake = email("From: a@example.com\n\n" + prospects + "\n");
+    assertEquals(1, intake.receipts().get(0).index());
+    assertEquals(0, intake.problems().get(0).place().index().orElseThrow());
+  }
 }

@@ -43,7 +43,22 @@ class EmailBadInputTest {
         Arguments.of(
             "long header",
             "From: a@example.com\nSubject: " + "x".repeat(70_000) + "\n\nx",
-            "EMAIL_MALFORMED"),
+            "LIMIT_FIELD"),
+        Arguments.of(
+            "long type",
+            "From: a@example.com\nContent-Type: a/b" + "; a=b".repeat(9_000) + "\n\nx",
+            "LIMIT_FIELD"),
+        Arguments.of(
+            "too many headers",
+            "From: a@example.com\n" + "a:\n".repeat(5_000) + "\nx",
+            "LIMIT_ELEMENTS"),
+        Arguments.of(
+            "messages in messages, encoded",
+            "From: a@example.com\n"
+                + "Content-Type: message/rfc822\nContent-Transfer-Encoding: quoted-printable\n\n"
+                    .repeat(4)
+                + "x".repeat(900_000),
+            "LIMIT_BYTES"),
         Arguments.of("too many bytes", "From: a\n\n" + "x".repeat(1 << 20), "LIMIT_BYTES"));
   }
 

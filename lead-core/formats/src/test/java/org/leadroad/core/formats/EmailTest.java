@@ -10,6 +10,7 @@ import static org.leadroad.core.formats.Samples.names;
 import static org.leadroad.core.formats.Samples.notes;
 import static org.leadroad.core.formats.Samples.only;
 import static org.leadroad.core.formats.Samples.text;
+import static org.leadroad.core.formats.Samples.texts;
 import static org.leadroad.core.formats.Samples.utf8;
 
 import java.time.Instant;
@@ -210,5 +211,34 @@ class EmailTest {
     Intake intake =
         Email.standard().read(utf8(PLAIN), delivery().key(DeliveryKey.of("imap-7")).build());
     assertEquals("imap-7", key(only(intake)));
+  }
+
+  @Test
+  void boundaryThatOnlyBeginsAlikeIsAnother() {
+    String message =
+        """
+        From: a@example.com
+        Content-Type: multipart/mixed; boundary=b1
+
+        --b1
+        Content-Type: multipart/mixed; boundary=b10
+
+        --b10
+
+        inner
+        --b10--
+        --b1
+
+        outer
+        --b1--
+        """;
+    assertEquals(List.of("a@example.com", "inner", "outer"), texts(only(email(message))));
+  }
+
+  @Test
+  void encodedWordOfAnUnknownCharsetStaysBesideOthers() {
+    String subject = "Subject: =?klingon?Q?a?= =?utf-8?Q?b=C3?= =?utf-8?Q?=A8?= c\n";
+    Lead lead = only(email("From: a@example.com\n" + subject + "\nx"));
+    assertEquals("=?klingon?Q?a?= bè c", text(lead, "Subject"));
   }
 }

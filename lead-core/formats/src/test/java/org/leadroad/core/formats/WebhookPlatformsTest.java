@@ -237,4 +237,20 @@ class WebhookPlatformsTest {
     assertEquals("giulia@example.com", person.emails().get(0).text().reveal());
     assertEquals("+393331234567", person.phones().get(0).dialled().orElseThrow().reveal());
   }
+
+  @Test
+  void whatElseIsInAnAnswerOfLinkedInIsKept() {
+    Lead lead =
+        only(
+            json(
+                """
+                {"id": "r-2", "form": {"content": {"questions": [{"questionId": 5, "name": "Modello"}]}},
+                 "formResponse": {"answers": [{"questionId": 5, "answerDetails":
+                  {"textQuestionAnswer": {"answer": "Prisma", "language": "it"}, "note": "n"}}]}}
+                """));
+    assertEquals("Prisma", text(lead, "Modello"));
+    String details = "formResponse.answers[0].answerDetails.";
+    assertEquals("it", text(lead, details + "textQuestionAnswer.language"));
+    assertEquals("n", text(lead, details + "note"));
+  }
 }

@@ -66,7 +66,11 @@ public final class CsvFuzz implements Target {
     requireSameRowByRow(input, usual, Deliveries.plain());
     requireSameRowByRow(input, intakes.get(1), Deliveries.told(ISO_8859_1));
     IntakeLaws.requireSameWords(usual, intakes.get(3));
-    IntakeLaws.requireLimitsOnly(usual, intakes.get(3));
+    // A cell of many lines that is too long has lost its quote, and nothing after it is read.
+    if (intakes.get(3).problems().stream()
+        .noneMatch(it -> it.code() == ProblemCode.CSV_OPEN_QUOTE)) {
+      IntakeLaws.requireLimitsOnly(usual, intakes.get(3));
+    }
     PlainCsv.rows(input).ifPresent(rows -> PlainCsv.requireSame(rows, intakes.get(2)));
   }
 
