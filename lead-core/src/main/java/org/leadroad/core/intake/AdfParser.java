@@ -1,12 +1,10 @@
 package org.leadroad.core.intake;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.XMLConstants;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.leadroad.core.draft.Refused;
@@ -14,46 +12,18 @@ import org.leadroad.core.intake.XmlDecoder.Decoded;
 import org.leadroad.core.intake.XmlRepair.Repaired;
 
 /**
- * The strict parse, of a document as it came or after its repair: the parser of the JDK, whatever
- * others are on the class path, without document types, entities or anything to fetch.
- *
- * <p>Blind to namespaces, because real enquiries use prefixes that nobody declared. Safe for use by
- * multiple threads: the factory is not changed once it is made, and every document gets a parser of
- * its own.
+ * The strict parse, of a document as it came or after its repair. Safe for use by multiple threads:
+ * every document has a parser to itself, and one that came to its end serves the next.
  */
 final class AdfParser {
 
-  private static final String JAXP = "http://www.oracle.com/xml/jaxp/properties/";
+  private static final int MOST_IDLE = 16;
 
   private final Limits limits;
-  private final XMLInputFactory factory;
+  private final Queue<XmlParser> idle = new ArrayBlockingQueue<>(MOST_IDLE);
 
   AdfParser(Limits limits) {
     this.limits = limits;
-    this.factory = hardened(limits);
-  }
-
-  private static XMLInputFactory hardened(Limits limits) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-    factory.setXMLResolver(
-        (publicId, systemId, baseUri, namespace) -> {
-          throw new XMLStreamException("nothing is fetched");
-        });
-    // One more than the walk allows, so that it is the walk that says which limit was passed.
-    factory.setProperty(
-        JAXP + "maxElementDepth", (int) Math.min(limits.maxDepth() + 1L, Integer.MAX_VALUE));
-    factory.setProperty(JAXP + "elementAttributeLimit", limits.maxAttributes());
-    factory.setProperty(JAXP + "maxXMLNameLimit", limits.maxNameLength());
-    factory.setProperty(JAXP + "entityExpansionLimit", 1);
-    // From 24 on the JDK counts &amp; and &#233; here as well; without DTDs there is nothing else.
-    factory.setProperty(JAXP + "maxGeneralEntitySizeLimit", 0);
-    factory.setProperty(JAXP + "totalEntitySizeLimit", 0);
-    return factory;
   }
 
   /**
@@ -69,7 +39,8 @@ final class AdfParser {
     AdfNotes notes = new AdfNotes(asItCame);
     Soundness soundness = new Soundness(document.ascii(), limits);
     try {
-      XMLStreamReader reader = reader(asItCame, start);
+      XmlParser parser = parser();
+      XMLStreamReader reader = reader(parser, asItCame, start);
       AdfWalk walk = new AdfWalk(reader, asItCame, limits, notes);
       int event;
       do {
@@ -78,6 +49,7 @@ final class AdfParser {
           return Optional.empty();
         }
       } while (!walk.takes(event));
+      giveBack(parser);
       boolean sound = !walk.prospects().isEmpty() && notes.isEmpty();
       for (AdfProspect prospect : walk.prospects()) {
         sound &= prospect.excess().isEmpty();
@@ -90,18 +62,31 @@ final class AdfParser {
 
   /** The prospects of a document that was repaired as far as it could be. */
   List<AdfProspect> parse(Repaired document, AdfNotes notes) throws Refused {
-    XMLStreamReader reader = reader(document, 0);
+    XmlParser parser = parser();
+    XMLStreamReader reader = reader(parser, document, 0);
     AdfWalk walk = new AdfWalk(reader, document, limits, notes);
     while (!walk.takes(next(reader, document))) {}
+    giveBack(parser);
     return walk.prospects();
   }
 
-  private XMLStreamReader reader(Repaired document, int start) throws Refused {
-    StringReader text = new StringReader(document.text());
+  private XmlParser parser() {
+    XmlParser used = idle.poll();
+    return used == null ? new XmlParser(limits) : used;
+  }
+
+  /** Only after the end of a document: what became of a parser that failed, nobody knows. */
+  private void giveBack(XmlParser parser) {
+    if (parser.close()) {
+      idle.offer(parser);
+    }
+  }
+
+  private static XMLStreamReader reader(XmlParser parser, Repaired document, int start)
+      throws Refused {
     try {
-      text.skip(start);
-      return factory.createXMLStreamReader(text);
-    } catch (IOException | XMLStreamException | RuntimeException refusedByParser) {
+      return parser.open(document.text(), start);
+    } catch (XMLStreamException | RuntimeException refusedByParser) {
       throw malformed(document, 0);
     }
   }

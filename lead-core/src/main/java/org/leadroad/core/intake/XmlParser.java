@@ -1,0 +1,82 @@
+package org.leadroad.core.intake;
+
+import java.io.StringReader;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parser of the JDK, whatever others are on the class path, without document types, entities or
+ * anything to fetch. It reads one document after another, since to make one costs as much as to
+ * read half an enquiry.
+ *
+ * <p>Blind to namespaces, because real enquiries use prefixes that nobody declared. Not
+ * thread-safe.
+ */
+final class XmlParser {
+
+  private static final String JAXP = "http://www.oracle.com/xml/jaxp/properties/";
+
+  /** It keeps the names of all it read, and whoever sends them may invent new ones for ever. */
+  private static final int MOST_CHARACTERS = 1 << 18;
+
+  private final XMLInputFactory factory;
+  private @Nullable XMLStreamReader reader;
+  private long characters;
+
+  XmlParser(Limits limits) {
+    this.factory = hardened(limits);
+  }
+
+  private static XMLInputFactory hardened(Limits limits) {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    factory.setXMLResolver(
+        (publicId, systemId, baseUri, namespace) -> {
+          throw new XMLStreamException("nothing is fetched");
+        });
+    // One more than the walk allows, so that it is the walk that says which limit was passed.
+    factory.setProperty(
+        JAXP + "maxElementDepth", (int) Math.min(limits.maxDepth() + 1L, Integer.MAX_VALUE));
+    factory.setProperty(JAXP + "elementAttributeLimit", limits.maxAttributes());
+    factory.setProperty(JAXP + "maxXMLNameLimit", limits.maxNameLength());
+    factory.setProperty(JAXP + "entityExpansionLimit", 1);
+    // From 24 on the JDK counts &amp; and &#233; here as well; without DTDs there is nothing else.
+    factory.setProperty(JAXP + "maxGeneralEntitySizeLimit", 0);
+    factory.setProperty(JAXP + "totalEntitySizeLimit", 0);
+    reuse(factory);
+    return factory;
+  }
+
+  /** What the JDK calls so; without it, every document gets a parser of its own. */
+  private static void reuse(XMLInputFactory factory) {
+    if (factory.isPropertySupported("reuse-instance")) {
+      factory.setProperty("reuse-instance", true);
+    }
+  }
+
+  /** Begins a document at this character. */
+  XMLStreamReader open(String text, int start) throws XMLStreamException {
+    characters += text.length();
+    reader = factory.createXMLStreamReader(new StringReader(text.substring(start)));
+    return reader;
+  }
+
+  /** Ends a document that was read to its end, and answers whether another may follow. */
+  boolean close() {
+    try {
+      if (reader != null) {
+        reader.close();
+      }
+      return characters <= MOST_CHARACTERS;
+    } catch (XMLStreamException neverBegunAgain) {
+      return false;
+    }
+  }
+}
