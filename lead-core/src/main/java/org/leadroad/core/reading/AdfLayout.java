@@ -77,10 +77,8 @@ final class AdfLayout implements Layout {
   }
 
   private void readConsent(AdfTree element) {
-    String name = element.name();
-    Optional<Said> said = element.text();
-    if (said.isPresent() && !KNOWN.contains(name)) {
-      consents.readLabel(name, said.get(), said.get());
+    if (!KNOWN.contains(element.localName())) {
+      element.text().ifPresent(said -> consents.readLabel(element.name(), said, said));
     }
   }
 

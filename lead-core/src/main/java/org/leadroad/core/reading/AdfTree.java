@@ -219,6 +219,11 @@ final class AdfTree {
     return found;
   }
 
+  /** The name without prefix, index and case. */
+  String localName() {
+    return bare.isEmpty() ? name() : bare;
+  }
+
   /** The name as it is written. */
   String name() {
     return path.substring(from, to);

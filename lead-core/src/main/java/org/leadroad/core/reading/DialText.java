@@ -77,8 +77,8 @@ final class DialText {
         && (Character.isLetter(text.charAt(word - 1)) || text.charAt(word - 1) == '#')) {
       word--;
     }
-    boolean before = digits(text.substring(0, word)) >= FEWEST_DIGITS;
-    return before && EXTENSIONS.contains(text.substring(word, end).toLowerCase(Locale.ROOT))
+    boolean named = EXTENSIONS.contains(text.substring(word, end).toLowerCase(Locale.ROOT));
+    return named && digits(text.substring(0, word)) >= FEWEST_DIGITS
         ? Optional.of(text.substring(from, to))
         : Optional.empty();
   }

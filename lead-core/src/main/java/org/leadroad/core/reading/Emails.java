@@ -39,11 +39,11 @@ final class Emails {
     if (addresses.size() < pieces.size() || addresses.isEmpty()) {
       notes.add(Remarks.EMAIL_MALFORMED, Field.EMAIL, said);
     }
-    if (addresses.stream().anyMatch(Emails::looksLikeAnother)) {
-      notes.add(Remarks.MIXED_SCRIPT, Field.EMAIL, said);
-    }
     List<EmailAddress> emails = new ArrayList<>(addresses.size());
     for (String address : addresses) {
+      if (looksLikeAnother(address)) {
+        notes.add(Remarks.MIXED_SCRIPT, Field.EMAIL, said);
+      }
       emails.add(new EmailAddress(PersonalText.of(address), said.provenance(Confidence.CERTAIN)));
     }
     return emails;

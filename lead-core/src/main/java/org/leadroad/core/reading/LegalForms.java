@@ -59,7 +59,12 @@ final class LegalForms {
 
   private static String fold(String piece) {
     StringBuilder folded = new StringBuilder(piece.length());
-    piece.chars().filter(c -> c != '.' && c != ',').forEach(c -> folded.append((char) c));
+    for (int i = 0; i < piece.length(); i++) {
+      char c = piece.charAt(i);
+      if (c != '.' && c != ',') {
+        folded.append(c);
+      }
+    }
     return folded.toString().toLowerCase(Locale.ROOT);
   }
 }
