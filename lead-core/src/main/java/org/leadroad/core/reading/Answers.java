@@ -1,6 +1,5 @@
 package org.leadroad.core.reading;
 
-import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,8 +56,8 @@ final class Answers {
           "nessuna",
           "none");
 
-  private static final Set<Sense> SENSES =
-      Sets.immutableEnumSet(Sense.AGREES, Sense.REFUSES, Sense.NO_MARKETING, Sense.NO_CALLS);
+  private static final Senses SENSES =
+      Senses.of(Sense.AGREES, Sense.REFUSES, Sense.NO_MARKETING, Sense.NO_CALLS);
 
   /** {@code I have read and accept …}. */
   private static final int FARTHEST = 6;
@@ -67,12 +66,12 @@ final class Answers {
 
   /** Nothing where the text is neither. */
   static Optional<Boolean> of(String text, Wording wording) {
-    Tokens words = Tokens.of(text);
+    Tokens words = wording.tokens(text);
     String first = words.word(0);
     if (NO.contains(first) || DENIED.contains(first)) {
       return Optional.of(false);
     }
-    List<Wording.Hit> hits = wording.find(words, SENSES);
+    List<Wording.Hit> hits = words.find(SENSES);
     boolean refuses = !hits.isEmpty() && hits.get(0).sense() != Sense.AGREES;
     boolean agrees = !hits.isEmpty() && !refuses;
     if (refuses) {

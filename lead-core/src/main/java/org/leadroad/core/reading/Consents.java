@@ -18,15 +18,14 @@ import org.leadroad.core.claim.Consent.Purpose;
  */
 final class Consents {
 
-  private static final Set<Sense> SENSES =
-      Sets.immutableEnumSet(EnumSet.range(Sense.AGREES, Sense.THIRD_PARTIES));
+  private static final Senses SENSES = Senses.of(EnumSet.range(Sense.AGREES, Sense.THIRD_PARTIES));
 
-  private static final Set<Sense> REFUSALS =
-      Sets.immutableEnumSet(Sense.REFUSES, Sense.NO_CALLS, Sense.NO_MARKETING);
+  private static final Senses REFUSALS =
+      Senses.of(Sense.REFUSES, Sense.NO_CALLS, Sense.NO_MARKETING);
 
   /** A label of such a thing alone is a box to tick; "email" alone is not. */
-  private static final Set<Sense> BOXES =
-      Sets.immutableEnumSet(
+  private static final Senses BOXES =
+      Senses.of(
           Sense.PRIVACY,
           Sense.MARKETING,
           Sense.PROFILING,
@@ -84,8 +83,8 @@ final class Consents {
    */
   boolean readLabel(String label, Said value, Said shown) {
     List<String> tokens = LabelTokens.of(label);
-    Tokens words = Tokens.of(tokens.isEmpty() ? label : String.join(" ", tokens));
-    List<Wording.Hit> hits = new ArrayList<>(wording.find(words, SENSES));
+    Tokens words = wording.tokens(tokens.isEmpty() ? label : String.join(" ", tokens));
+    List<Wording.Hit> hits = new ArrayList<>(words.find(SENSES));
     // "contact no" is a number
     hits.removeIf(hit -> hit.from() > 0 && words.word(hit.from()).equals("no"));
     if (hits.isEmpty() || ABOUT.contains(words.word(words.size() - 1)) || !asks(words, hits)) {
@@ -96,7 +95,7 @@ final class Consents {
     }
     boolean refusal = false;
     for (Wording.Hit hit : hits) {
-      refusal |= REFUSALS.contains(hit.sense());
+      refusal |= REFUSALS.has(hit.sense());
     }
     Optional<Boolean> yes = Answers.of(value.reveal(), wording);
     if (yes.isEmpty()) {
@@ -117,7 +116,7 @@ final class Consents {
       agrees |= hit.sense() == Sense.AGREES;
       refuses |= hit.sense() == Sense.REFUSES;
       purpose |= hit.sense().compareTo(Sense.NO_CALLS) >= 0;
-      box |= BOXES.contains(hit.sense());
+      box |= BOXES.has(hit.sense());
     }
     return agrees || (refuses && purpose) || (box && words.size() <= MOST_WORDS_OF_A_BOX);
   }
@@ -125,7 +124,7 @@ final class Consents {
   /** Whether anything was agreed to or refused in the sentence. */
   boolean readSentence(Sentence sentence) {
     Tokens words = sentence.tokens();
-    List<Wording.Hit> hits = wording.find(words, SENSES);
+    List<Wording.Hit> hits = words.find(SENSES);
     boolean read = false;
     for (int i = 0; i < hits.size(); i++) {
       Wording.Hit hit = hits.get(i);

@@ -1,10 +1,8 @@
 package org.leadroad.core.reading;
 
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Confidence;
@@ -15,7 +13,7 @@ import org.leadroad.core.claim.Want;
 /** What the messages of one enquiry say in free text: what is asked, how, when and for how much. */
 final class Messages {
 
-  private static final Set<Sense> AUTOMATIC = Sets.immutableEnumSet(Sense.AUTOMATIC);
+  private static final Senses AUTOMATIC = Senses.of(Sense.AUTOMATIC);
 
   /** A machine says at once that it is one. */
   private static final int FIRST_WORDS = 40;
@@ -44,7 +42,7 @@ final class Messages {
     for (Said said : messages) {
       int known = sentences.size();
       Message message = Message.of(said, wording);
-      if (byMachine || isAutomatic(said)) {
+      if (byMachine || isAutomatic(said, message.tokens())) {
         automatic = true;
         notes.add(Remarks.AUTOMATIC_REPLY, Field.MESSAGE, said);
       } else {
@@ -59,11 +57,10 @@ final class Messages {
     }
   }
 
-  private boolean isAutomatic(Said said) {
-    Tokens words = Tokens.of(said.reveal());
-    for (Wording.Hit hit : wording.find(words, AUTOMATIC)) {
-      if (hit.from() < FIRST_WORDS) {
-        Sentence whole = Sentence.of(said, wording);
+  private boolean isAutomatic(Said said, Tokens words) {
+    for (int at = 0; at < words.size() && at < FIRST_WORDS; at++) {
+      if (words.phrase(at, AUTOMATIC) != Phrase.NONE) {
+        Sentence whole = Sentence.of(said, words);
         return !whole.isQuestion() && !whole.has(Sense.SPECIFIC);
       }
     }
@@ -88,7 +85,7 @@ final class Messages {
 
   private Budget budget(Message.Line line) {
     Sentence value = Sentence.of(line.value(), wording);
-    return Sum.at(value.tokens(), line.value().reveal(), 0)
+    return Sum.at(value.tokens(), 0)
         .filter(sum -> sum.to() == value.tokens().size())
         .map(
             sum ->
@@ -162,7 +159,7 @@ final class Messages {
   Optional<Timeframe> when() {
     Optional<Timeframe> found = when;
     for (Sentence sentence : sentences) {
-      Optional<Timeframe> more = Times.in(sentence, wording);
+      Optional<Timeframe> more = Times.in(sentence);
       boolean better =
           found.isEmpty()
               || (more.isPresent()
@@ -179,7 +176,7 @@ final class Messages {
   Optional<Budget> budget() {
     Optional<Budget> found = budget;
     for (int i = 0; found.isEmpty() && i < sentences.size(); i++) {
-      found = Spending.in(sentences.get(i), wording);
+      found = Spending.in(sentences.get(i));
     }
     return found;
   }
@@ -189,8 +186,8 @@ final class Messages {
     Optional<Request> found = Optional.empty();
     for (Sentence sentence : sentences) {
       for (Wording.Hit hit : sentence.hits()) {
-        Optional<Request.Kind> kind = kind(hit.sense()).filter(k -> !sentence.denied(hit));
-        if (kind.isPresent() && isStronger(kind.get(), found)) {
+        Optional<Request.Kind> kind = kind(hit.sense());
+        if (kind.isPresent() && isStronger(kind.get(), found) && !sentence.denied(hit)) {
           Said piece = sentence.part(hit.from(), hit.to());
           found =
               Optional.of(

@@ -1,9 +1,7 @@
 package org.leadroad.core.reading;
 
-import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Provenance;
 import org.leadroad.core.claim.Request;
@@ -16,8 +14,7 @@ import org.leadroad.core.claim.Want;
  */
 final class Requests {
 
-  private static final Set<Sense> SENSES =
-      Sets.immutableEnumSet(Sense.SPECIFIC, Sense.GENERAL, Sense.JUST_LOOKING);
+  private static final Senses SENSES = Senses.of(Sense.SPECIFIC, Sense.GENERAL, Sense.JUST_LOOKING);
 
   private Requests() {}
 
@@ -27,7 +24,7 @@ final class Requests {
     if (known.isPresent() && known.get() != Want.Kind.ASK) {
       return Optional.of(of(Request.Kind.SPECIFIC, kind, Confidence.CERTAIN));
     }
-    List<Wording.Hit> hits = wording.find(Tokens.of(kind.reveal()), SENSES);
+    List<Wording.Hit> hits = wording.tokens(kind.reveal()).find(SENSES);
     return hits.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -1,15 +1,15 @@
 package org.leadroad.core.reading;
 
-import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
 import org.leadroad.core.words.PersonalText;
 
 /** One sentence of a message, with the phrases in it that say what is asked for. */
-record Sentence(Said said, Tokens tokens, List<Wording.Hit> hits) {
+record Sentence(
+    Said said, Tokens tokens, List<Wording.Hit> hits, Senses senses, boolean isQuestion) {
 
-  private static final Set<Sense> SENSES =
-      Sets.immutableEnumSet(
+  private static final Senses SENSES =
+      Senses.of(
           Sense.SPECIFIC,
           Sense.GENERAL,
           Sense.JUST_LOOKING,
@@ -43,21 +43,24 @@ record Sentence(Said said, Tokens tokens, List<Wording.Hit> hits) {
           "after");
 
   static Sentence of(Said said, Wording wording) {
-    Tokens tokens = Tokens.of(said.reveal());
-    return new Sentence(said, tokens, wording.find(tokens, SENSES));
+    return of(said, wording.tokens(said.reveal()));
   }
 
-  boolean isQuestion() {
-    return said.reveal().indexOf('?') >= 0;
+  static Sentence of(Said said, Tokens tokens) {
+    List<Wording.Hit> hits = tokens.find(SENSES);
+    return new Sentence(said, tokens, hits, senses(hits), said.reveal().indexOf('?') >= 0);
+  }
+
+  private static Senses senses(List<Wording.Hit> hits) {
+    Senses senses = Senses.NONE;
+    for (int i = 0; i < hits.size(); i++) {
+      senses = senses.with(hits.get(i).sense());
+    }
+    return senses;
   }
 
   boolean has(Sense sense) {
-    for (Wording.Hit hit : hits) {
-      if (hit.sense() == sense) {
-        return true;
-      }
-    }
-    return false;
+    return senses.has(sense);
   }
 
   /** Whether somebody asks for something in it; to say that one only looks is to ask nothing. */
@@ -94,7 +97,6 @@ record Sentence(Said said, Tokens tokens, List<Wording.Hit> hits) {
 
   /** The text from one word up to another. */
   Said part(int from, int to) {
-    String text = said.reveal().substring(tokens.from(from), tokens.to(to - 1));
-    return new Said(PersonalText.of(text), said.words());
+    return new Said(PersonalText.of(tokens.text(from, to)), said.words());
   }
 }

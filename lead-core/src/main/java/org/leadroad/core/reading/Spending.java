@@ -1,6 +1,5 @@
 package org.leadroad.core.reading;
 
-import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,7 @@ import org.leadroad.core.claim.Confidence;
  */
 final class Spending {
 
-  private static final Set<Sense> CUES = Sets.immutableEnumSet(Sense.BUDGET);
+  private static final Senses CUES = Senses.of(Sense.BUDGET);
   private static final int MOST_BETWEEN = 4;
 
   /** The longest sum, a range of two with thousands and currencies, is not longer. */
@@ -51,17 +50,16 @@ final class Spending {
 
   private Spending() {}
 
-  static Optional<Budget> in(Sentence sentence, Wording wording) {
+  static Optional<Budget> in(Sentence sentence) {
     Tokens words = sentence.tokens();
-    String text = sentence.said().reveal();
-    List<Wording.Hit> cues = wording.find(words, CUES);
+    List<Wording.Hit> cues = words.find(CUES);
     for (int i = 0; i < cues.size(); i++) {
       Wording.Hit cue = cues.get(i);
       int at = cue.to();
       while (at < cue.to() + MOST_BETWEEN && BETWEEN.contains(words.word(at))) {
         at++;
       }
-      Optional<Sum> sum = Sum.at(words, text, at);
+      Optional<Sum> sum = Sum.at(words, at);
       if (sum.isPresent() && (sum.get().named() || isOfMoney(words, cue))) {
         return Optional.of(budget(sentence, cue.from(), sum.get().to(), sum.get()));
       }
@@ -74,7 +72,7 @@ final class Spending {
     Tokens words = sentence.tokens();
     for (Wording.Hit cue : cues) {
       for (int at = Math.max(0, cue.from() - FARTHEST); at < cue.from(); at++) {
-        Optional<Sum> sum = Sum.at(words, sentence.said().reveal(), at);
+        Optional<Sum> sum = Sum.at(words, at);
         boolean close =
             sum.isPresent() && sum.get().to() <= cue.from() && sum.get().to() >= cue.from() - 1;
         boolean whole = at == 0 || !words.isNumber(at - 1);

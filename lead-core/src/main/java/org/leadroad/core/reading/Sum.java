@@ -43,19 +43,19 @@ record Sum(
   private static final int MOST_DIGITS = 9;
 
   /** The sum that begins at this word, if one does. */
-  static Optional<Sum> at(Tokens words, String text, int at) {
-    boolean signed = CURRENCIES.containsKey(words.word(at));
+  static Optional<Sum> at(Tokens words, int at) {
+    boolean signed = !words.isNumber(at);
     int number = signed ? at + 1 : at;
-    if (!words.isNumber(number)) {
+    if (!words.isNumber(number) || (signed && !CURRENCIES.containsKey(words.word(at)))) {
       return Optional.empty();
     }
     int to = number + 1;
     StringBuilder digits = new StringBuilder(words.word(number));
-    while (words.isNumber(to) && joins(words, text, to) && isGroup(words.word(to), digits)) {
+    while (words.isNumber(to) && joins(words, to) && isGroup(words.word(to), digits)) {
       digits.append(words.word(to++));
     }
     String cents = "";
-    if (words.isNumber(to) && joins(words, text, to) && words.word(to).length() <= 2) {
+    if (words.isNumber(to) && joins(words, to) && words.word(to).length() <= 2) {
       cents = '.' + words.word(to++);
     }
     boolean thousands = THOUSANDS.contains(words.word(to));
@@ -70,21 +70,18 @@ record Sum(
                 .map(sum -> thousands ? sum.multiply(BigDecimal.valueOf(1000)) : sum);
     Optional<Currency> currency = code.filter(c -> !c.isEmpty()).map(Currency::getInstance);
     boolean named = thousands || code.isPresent();
-    return Optional.of(further(words, text, new Sum(at, to, amount, currency, named)));
+    return Optional.of(further(words, new Sum(at, to, amount, currency, named)));
   }
 
   /** With the other end of a range, or the time for which it is paid, it is no one sum. */
-  private static Sum further(Tokens words, String text, Sum one) {
+  private static Sum further(Tokens words, Sum one) {
     int next = one.to();
     if (MONTHLY.contains(words.word(next)) || MONTHLY.contains(words.word(next + 1))) {
       int to = MONTHLY.contains(words.word(next)) ? next + 1 : next + 2;
       return new Sum(one.from(), to, Optional.empty(), one.currency(), one.named());
     }
-    boolean hyphen =
-        next > 0
-            && next < words.size()
-            && "-–".indexOf(text.substring(words.to(next - 1), words.from(next)).strip()) >= 0
-            && !text.substring(words.to(next - 1), words.from(next)).isBlank();
+    String gap = words.gap(next).strip();
+    boolean hyphen = !gap.isEmpty() && "-–".contains(gap);
     int other = TO.contains(words.word(next)) ? next + 1 : next;
     if (!hyphen && other == next) {
       return one;
@@ -93,7 +90,7 @@ record Sum(
     if (!words.isNumber(sign)) {
       return one;
     }
-    return at(words, text, other)
+    return at(words, other)
         .map(
             end ->
                 new Sum(
@@ -105,9 +102,9 @@ record Sum(
         .orElse(one);
   }
 
-  private static boolean joins(Tokens words, String text, int at) {
-    int gap = words.from(at) - words.to(at - 1);
-    return gap == 1 && ".,'’\u00A0\u202F ".indexOf(text.charAt(words.to(at - 1))) >= 0;
+  private static boolean joins(Tokens words, int at) {
+    String gap = words.gap(at);
+    return gap.length() == 1 && ".,'’\u00A0\u202F ".contains(gap);
   }
 
   private static boolean isGroup(String word, CharSequence before) {

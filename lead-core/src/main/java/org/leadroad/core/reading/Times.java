@@ -1,6 +1,5 @@
 package org.leadroad.core.reading;
 
-import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
 import org.leadroad.core.claim.Confidence;
@@ -13,7 +12,7 @@ import org.leadroad.core.claim.Timeframe;
  */
 final class Times {
 
-  private static final Set<Sense> CUES = Sets.immutableEnumSet(Sense.WITHIN, Sense.WHEN);
+  private static final Senses CUES = Senses.of(Sense.WITHIN, Sense.WHEN);
 
   /** What may stand between the phrase and the time. */
   private static final Set<String> BETWEEN =
@@ -151,10 +150,10 @@ final class Times {
 
   private Times() {}
 
-  static Optional<Timeframe> in(Sentence sentence, Wording wording) {
+  static Optional<Timeframe> in(Sentence sentence) {
     Tokens words = sentence.tokens();
     Optional<Timeframe> named = Optional.empty();
-    for (Wording.Hit cue : wording.find(words, CUES)) {
+    for (Wording.Hit cue : words.find(CUES)) {
       if (cue.sense() == Sense.WHEN) {
         named =
             named.or(() -> Optional.of(of(sentence, cue.from(), cue.to(), Confidence.POSSIBLE)));

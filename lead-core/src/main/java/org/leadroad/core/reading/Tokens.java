@@ -1,120 +1,231 @@
 package org.leadroad.core.reading;
 
-import com.google.common.base.CharMatcher;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The words of a text in lower case and without accents, each with its place; signs of currencies
- * are words too. What parts them is not kept.
+ * The words of a text, or of a part of it, in lower case and without accents, each with its place;
+ * signs of currencies are words too. What parts them is not kept.
  */
 final class Tokens {
 
   /** What stands further down a text is a history or a list, and is not looked at. */
   static final int FARTHEST = 20_000;
 
-  /** Decomposing longer ones could take quadratic time; no phrase has them. */
-  private static final int LONGEST = 40;
+  private final String text;
+  private final Lexicon lexicon;
 
-  private final List<String> words = new ArrayList<>();
-  private int[] places = new int[32];
+  /** Of all words of the text: their numbers, and where each begins and ends. */
+  private int[] numbers;
 
-  private Tokens() {}
+  private int[] places;
 
-  static Tokens of(String text) {
-    Tokens tokens = new Tokens();
-    int end = Math.min(text.length(), FARTHEST);
-    int from = 0;
-    while (from < end) {
-      char c = text.charAt(from);
-      if (c == '€' || c == '$' || c == '£') {
-        tokens.add(String.valueOf(c), from, from + 1);
-        from++;
-      } else if (isPart(c)) {
-        int to = from + 1;
-        while (to < end && isPart(text.charAt(to)) && isDigit(c) == isDigit(text.charAt(to))) {
-          to++;
-        }
-        tokens.add(fold(text.substring(from, to)), from, to);
-        from = to;
-      } else {
-        from++;
-      }
-    }
+  /** The longest phrase that begins at each word of the text. */
+  private Phrase[] phrases = {};
+
+  /** The first word of the part. */
+  private final int first;
+
+  private int size;
+
+  /** What any phrase of the part may mean. */
+  private Senses senses = Senses.NONE;
+
+  private Tokens(String text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.first = 0;
+    this.numbers = new int[16 + Math.min(text.length(), FARTHEST) / 5];
+    this.places = new int[2 * numbers.length];
+  }
+
+  private Tokens(Tokens whole, int first, int size) {
+    this.text = whole.text;
+    this.lexicon = whole.lexicon;
+    this.numbers = whole.numbers;
+    this.places = whole.places;
+    this.phrases = whole.phrases;
+    this.first = first;
+    this.size = size;
+    addSenses();
+  }
+
+  static Tokens of(String text, Lexicon lexicon) {
+    Tokens tokens = new Tokens(text, lexicon);
+    tokens.addWords();
+    tokens.addPhrases();
+    tokens.addSenses();
     return tokens;
   }
 
   /** The words alone, as a table of phrases keeps them. */
   static List<String> words(String text) {
-    return of(text).words;
+    Tokens tokens = new Tokens(text, Lexicon.EMPTY);
+    tokens.addWords();
+    List<String> words = new ArrayList<>(tokens.size);
+    for (int i = 0; i < tokens.size; i++) {
+      words.add(tokens.word(i));
+    }
+    return words;
   }
 
-  private static boolean isPart(char c) {
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || (c > '\u02FF' && Character.getType(c) == Character.NON_SPACING_MARK);
+  private void addWords() {
+    char[] folded = Folding.each(text, Math.min(text.length(), FARTHEST));
+    int at = 0;
+    while (at < folded.length) {
+      if (folded[at] != Folding.NONE) {
+        at = addWord(folded, at);
+      } else {
+        if (isSign(text.charAt(at))) {
+          add(lexicon.number(text.substring(at, at + 1)), at, at + 1);
+        }
+        at++;
+      }
+    }
+  }
+
+  /** Adds the word that begins here, of letters or of digits; returns where it ends. */
+  private int addWord(char[] folded, int from) {
+    boolean digits = isDigit(folded[from]);
+    boolean told = true;
+    int hash = 0;
+    int to = from;
+    char c = folded[from];
+    while (c != Folding.NONE && isDigit(c) == digits) {
+      told &= c != Folding.UNTOLD;
+      hash = 31 * hash + c;
+      to++;
+      c = to < folded.length ? folded[to] : Folding.NONE;
+    }
+    int number =
+        told && to - from <= Folding.LONGEST
+            ? lexicon.number(folded, from, to, hash)
+            : lexicon.number(Folding.fold(text.substring(from, to)));
+    add(number, from, to);
+    return to;
+  }
+
+  private void add(int number, int from, int to) {
+    if (size == numbers.length) {
+      numbers = Arrays.copyOf(numbers, 2 * size);
+      places = Arrays.copyOf(places, 4 * size);
+    }
+    numbers[size] = number;
+    places[2 * size] = from;
+    places[2 * size + 1] = to;
+    size++;
+  }
+
+  private void addPhrases() {
+    phrases = new Phrase[size];
+    for (int i = 0; i < size; i++) {
+      phrases[i] = lexicon.longest(numbers, i, size);
+    }
+  }
+
+  private void addSenses() {
+    long bits = 0;
+    for (int i = first; i < first + size; i++) {
+      bits |= phrases[i].all().bits();
+    }
+    senses = new Senses(bits);
+  }
+
+  /** The phrases of these meanings, none within another, in their order. */
+  List<Wording.Hit> find(Senses wanted) {
+    if (!senses.hasAny(wanted)) {
+      return List.of();
+    }
+    List<Wording.Hit> hits = new ArrayList<>(4);
+    int at = 0;
+    while (at < size) {
+      Phrase phrase = phrase(at, wanted);
+      if (phrase != Phrase.NONE) {
+        hits.add(new Wording.Hit(phrase.own().firstOf(wanted), at, at + phrase.length()));
+      }
+      at += Math.max(phrase.length(), 1);
+    }
+    return hits;
+  }
+
+  /** The longest phrase of these meanings that begins at this word, if one does. */
+  Phrase phrase(int at, Senses wanted) {
+    return isHere(at) ? phrases[first + at].meaning(wanted, size - at) : Phrase.NONE;
+  }
+
+  private static boolean isSign(char c) {
+    return c == '€' || c == '$' || c == '£';
   }
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
-  private static String fold(String word) {
-    StringBuilder folded = new StringBuilder(word.length());
-    String bare =
-        word.length() > LONGEST || CharMatcher.ascii().matchesAllOf(word)
-            ? word
-            : CharMatcher.forPredicate(c -> Character.getType(c) == Character.NON_SPACING_MARK)
-                .removeFrom(Normalizer.normalize(word, Normalizer.Form.NFKD));
-    bare.codePoints().forEach(point -> folded.appendCodePoint(Character.toLowerCase(point)));
-    return folded.toString();
+  /** The words of these that stand from one place of the text up to another. */
+  Tokens between(int from, int to) {
+    int start = firstFrom(from);
+    return new Tokens(this, start, firstFrom(to) - start);
   }
 
-  private void add(String word, int from, int to) {
-    if (2 * words.size() + 2 > places.length) {
-      places = Arrays.copyOf(places, 2 * places.length);
+  /** The first word, of all there are, that begins here or later. */
+  private int firstFrom(int place) {
+    int low = first;
+    int high = first + size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places[2 * middle] < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    places[2 * words.size()] = from;
-    places[2 * words.size() + 1] = to;
-    words.add(word);
+    return low;
   }
 
   int size() {
-    return words.size();
+    return size;
+  }
+
+  private boolean isHere(int at) {
+    return at >= 0 && at < size;
   }
 
   /** The word at this place; an empty one beyond the end. */
   String word(int at) {
-    return at >= 0 && at < words.size() ? words.get(at) : "";
+    if (!isHere(at)) {
+      return "";
+    }
+    int number = numbers[first + at];
+    return number != Lexicon.UNKNOWN
+        ? lexicon.word(number)
+        : Folding.fold(text.substring(from(at), to(at)));
   }
 
-  /** Where in the text the word begins. */
-  int from(int at) {
-    return places[2 * at];
+  private int from(int at) {
+    return places[2 * (first + at)];
   }
 
-  /** Where in the text the word ends. */
-  int to(int at) {
-    return places[2 * at + 1];
+  private int to(int at) {
+    return places[2 * (first + at) + 1];
+  }
+
+  /** The text from the beginning of one word up to another. */
+  String text(int from, int to) {
+    return text.substring(from(from), to(to - 1));
+  }
+
+  /** What stands between this word and the one before it; nothing, where one of them is none. */
+  String gap(int at) {
+    return isHere(at - 1) && isHere(at) ? text.substring(to(at - 1), from(at)) : "";
   }
 
   boolean isNumber(int at) {
-    String word = word(at);
-    return !word.isEmpty() && isDigit(word.charAt(0));
-  }
-
-  /** Whether these words stand here, one after the other. */
-  boolean has(int at, List<String> phrase) {
-    if (at + phrase.size() > words.size()) {
+    if (!isHere(at)) {
       return false;
     }
-    for (int i = 0; i < phrase.size(); i++) {
-      if (!words.get(at + i).equals(phrase.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    char c = Folding.fold(text.charAt(from(at)));
+    String word = c == Folding.UNTOLD ? word(at) : "";
+    return isDigit(word.isEmpty() ? c : word.charAt(0));
   }
 }

@@ -4,11 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.Sets;
 import com.google.common.hash.Hashing;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,28 +29,14 @@ public final class Wording {
   /** A phrase that was found, by its first word and the one after its last. */
   record Hit(Sense sense, int from, int to) {}
 
-  private record Phrase(List<String> words, Set<Sense> senses) {}
-
   private static final Wording STANDARD = new Wording(StandardWording.table());
 
   private final Map<String, Set<Sense>> table;
-  private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+  private final Lexicon lexicon;
 
   private Wording(Map<String, Set<Sense>> table) {
     this.table = table;
-    table.forEach(
-        (phrase, senses) -> {
-          List<String> words = Tokens.words(phrase);
-          byFirst
-              .computeIfAbsent(words.get(0), first -> new ArrayList<>(1))
-              .add(new Phrase(words, senses));
-        });
-    byFirst
-        .values()
-        .forEach(
-            phrases ->
-                phrases.sort(
-                    Comparator.comparingInt((Phrase phrase) -> phrase.words().size()).reversed()));
+    this.lexicon = new Lexicon(table);
   }
 
   /** {@return the table that the library brings} */
@@ -98,33 +80,9 @@ public final class Wording {
     return key;
   }
 
-  /** The phrases of these meanings in a text, none within another, in their order. */
-  List<Hit> find(Tokens text, Set<Sense> wanted) {
-    List<Hit> hits = List.of();
-    int at = 0;
-    while (at < text.size()) {
-      Hit hit = at(text, at, wanted);
-      if (hit.to() > at) {
-        hits = hits.isEmpty() ? new ArrayList<>(4) : hits;
-        hits.add(hit);
-      }
-      at = Math.max(hit.to(), at + 1);
-    }
-    return hits;
-  }
-
-  /** The longest phrase that begins at this word; one without words where none does. */
-  private Hit at(Tokens text, int at, Set<Sense> wanted) {
-    for (Phrase phrase : byFirst.getOrDefault(text.word(at), List.of())) {
-      if (text.has(at, phrase.words())) {
-        for (Sense sense : phrase.senses()) {
-          if (wanted.contains(sense)) {
-            return new Hit(sense, at, at + phrase.words().size());
-          }
-        }
-      }
-    }
-    return new Hit(Sense.ASKING, at, at);
+  /** The words of a text, and the phrases of this table in it. */
+  Tokens tokens(String text) {
+    return Tokens.of(text, lexicon);
   }
 
   /** The same for equal tables, on every machine, and another for any other. */

@@ -1,0 +1,116 @@
+package org.leadroad.core.reading;
+
+import com.google.common.collect.ObjectArrays;
+import com.google.common.primitives.Ints;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The phrases of a table, and the words they are made of, each with a number from 1 on; any other
+ * word has 0. A word is looked up where it stands in a text, and no string is made of it.
+ */
+final class Lexicon {
+
+  static final int UNKNOWN = 0;
+
+  static final Lexicon EMPTY = new Lexicon(Map.of());
+
+  private final String[] words;
+
+  /** The numbers of the words, each as near as may be after the slot of its hash. */
+  private final int[] slots;
+
+  /** By the number of their first word, the longer ones first. */
+  private final Phrase[][] phrases;
+
+  /** The second words of these phrases, which most texts do not go on with; 0 for none. */
+  private final int[][] seconds;
+
+  Lexicon(Map<String, Set<Sense>> table) {
+    Set<String> all = new LinkedHashSet<>(List.of(""));
+    table.keySet().forEach(phrase -> all.addAll(Tokens.words(phrase)));
+    words = all.toArray(new String[0]);
+    // most words of a text are not known, and should find their slot empty
+    slots = new int[8 * Integer.highestOneBit(words.length)];
+    for (int number = 1; number < words.length; number++) {
+      int slot = slot(words[number].hashCode());
+      while (slots[slot] != UNKNOWN) {
+        slot = next(slot);
+      }
+      slots[slot] = number;
+    }
+    phrases = new Phrase[words.length][0];
+    seconds = new int[words.length][0];
+    table.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> Tokens.words(entry.getKey()).size()))
+        .forEach(entry -> add(entry.getKey(), Senses.of(entry.getValue())));
+  }
+
+  /** Adds a phrase after all that are shorter. */
+  private void add(String text, Senses senses) {
+    int[] numbers = Tokens.words(text).stream().mapToInt(this::number).toArray();
+    int first = numbers[0];
+    Phrase phrase = new Phrase(numbers, senses, longest(numbers, 0, numbers.length));
+    phrases[first] = ObjectArrays.concat(phrase, phrases[first]);
+    seconds[first] = Ints.concat(new int[] {numbers.length > 1 ? numbers[1] : 0}, seconds[first]);
+  }
+
+  /** The longest phrase that begins at this one of some words and ends before another. */
+  Phrase longest(int[] numbers, int at, int end) {
+    int[] follow = seconds[numbers[at]];
+    int next = at + 1 < end ? numbers[at + 1] : UNKNOWN;
+    for (int i = 0; i < follow.length; i++) {
+      if (follow[i] == next || follow[i] == UNKNOWN) {
+        Phrase phrase = phrases[numbers[at]][i];
+        if (phrase.isAt(at, end, numbers)) {
+          return phrase;
+        }
+      }
+    }
+    return Phrase.NONE;
+  }
+
+  String word(int number) {
+    return words[number];
+  }
+
+  int number(String word) {
+    return number(word.toCharArray(), 0, word.length(), word.hashCode());
+  }
+
+  /**
+   * The number of the word that stands here.
+   *
+   * @param hash that of a string of its characters
+   */
+  int number(char[] folded, int from, int to, int hash) {
+    int slot = slot(hash);
+    while (slots[slot] != UNKNOWN && !isAt(words[slots[slot]], folded, from, to, hash)) {
+      slot = next(slot);
+    }
+    return slots[slot];
+  }
+
+  private static boolean isAt(String word, char[] folded, int from, int to, int hash) {
+    if (word.hashCode() != hash || word.length() != to - from) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != folded[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int slot(int hash) {
+    return (hash ^ (hash >>> 16)) & (slots.length - 1);
+  }
+
+  private int next(int slot) {
+    return (slot + 1) & (slots.length - 1);
+  }
+}
