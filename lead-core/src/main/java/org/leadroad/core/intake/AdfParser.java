@@ -1,5 +1,6 @@
 package org.leadroad.core.intake;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -13,11 +14,11 @@ import org.leadroad.core.intake.XmlRepair.Repaired;
 
 /**
  * The strict parse, of a document as it came or after its repair. Safe for use by multiple threads:
- * every document has a parser to itself, and one that came to its end serves the next.
+ * every document has a parser to itself.
  */
 final class AdfParser {
 
-  private static final int MOST_IDLE = 16;
+  private static final int MOST_IDLE = 8;
 
   private final Limits limits;
   private final Queue<XmlParser> idle = new ArrayBlockingQueue<>(MOST_IDLE);
@@ -38,8 +39,8 @@ final class AdfParser {
     Repaired asItCame = Repaired.none(document.text());
     AdfNotes notes = new AdfNotes(asItCame);
     Soundness soundness = new Soundness(document.ascii(), limits);
+    XmlParser parser = parser();
     try {
-      XmlParser parser = parser();
       XMLStreamReader reader = reader(parser, asItCame, start);
       AdfWalk walk = new AdfWalk(reader, asItCame, limits, notes);
       int event;
@@ -49,7 +50,7 @@ final class AdfParser {
           return Optional.empty();
         }
       } while (!walk.takes(event));
-      giveBack(parser);
+      end(parser, asItCame);
       boolean sound = !walk.prospects().isEmpty() && notes.isEmpty();
       for (AdfProspect prospect : walk.prospects()) {
         sound &= prospect.excess().isEmpty();
@@ -57,17 +58,23 @@ final class AdfParser {
       return sound ? Optional.of(walk.prospects()) : Optional.empty();
     } catch (Refused perhapsNotAfterRepair) {
       return Optional.empty();
+    } finally {
+      idle.offer(parser);
     }
   }
 
   /** The prospects of a document that was repaired as far as it could be. */
   List<AdfProspect> parse(Repaired document, AdfNotes notes) throws Refused {
     XmlParser parser = parser();
-    XMLStreamReader reader = reader(parser, document, 0);
-    AdfWalk walk = new AdfWalk(reader, document, limits, notes);
-    while (!walk.takes(next(reader, document))) {}
-    giveBack(parser);
-    return walk.prospects();
+    try {
+      XMLStreamReader reader = reader(parser, document, 0);
+      AdfWalk walk = new AdfWalk(reader, document, limits, notes);
+      while (!walk.takes(next(reader, document))) {}
+      end(parser, document);
+      return walk.prospects();
+    } finally {
+      idle.offer(parser);
+    }
   }
 
   private XmlParser parser() {
@@ -75,19 +82,20 @@ final class AdfParser {
     return used == null ? new XmlParser(limits) : used;
   }
 
-  /** Only after the end of a document: what became of a parser that failed, nobody knows. */
-  private void giveBack(XmlParser parser) {
-    if (parser.close()) {
-      idle.offer(parser);
-    }
-  }
-
   private static XMLStreamReader reader(XmlParser parser, Repaired document, int start)
       throws Refused {
     try {
       return parser.open(document.text(), start);
-    } catch (XMLStreamException | RuntimeException refusedByParser) {
+    } catch (IOException | XMLStreamException | RuntimeException refusedByParser) {
       throw malformed(document, 0);
+    }
+  }
+
+  private static void end(XmlParser parser, Repaired document) throws Refused {
+    try {
+      parser.end();
+    } catch (XMLStreamException refusedByParser) {
+      throw malformed(document, document.text().length());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.leadroad.core.intake;
 
+import java.io.IOException;
 import java.io.StringReader;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -22,8 +23,12 @@ final class XmlParser {
   /** It keeps the names of all it read, and whoever sends them may invent new ones for ever. */
   private static final int MOST_CHARACTERS = 1 << 18;
 
+  /** What the JDK calls so. */
+  private static final String REUSE = "reuse-instance";
+
   private final XMLInputFactory factory;
   private @Nullable XMLStreamReader reader;
+  private boolean ended;
   private long characters;
 
   XmlParser(Limits limits) {
@@ -50,33 +55,31 @@ final class XmlParser {
     // From 24 on the JDK counts &amp; and &#233; here as well; without DTDs there is nothing else.
     factory.setProperty(JAXP + "maxGeneralEntitySizeLimit", 0);
     factory.setProperty(JAXP + "totalEntitySizeLimit", 0);
-    reuse(factory);
     return factory;
   }
 
-  /** What the JDK calls so; without it, every document gets a parser of its own. */
-  private static void reuse(XMLInputFactory factory) {
-    if (factory.isPropertySupported("reuse-instance")) {
-      factory.setProperty("reuse-instance", true);
+  /**
+   * Begins a document at this character, anew if the one before did not come to its end: what
+   * became of a parser that failed, nobody knows.
+   */
+  XMLStreamReader open(String text, int start) throws IOException, XMLStreamException {
+    boolean again = ended && characters <= MOST_CHARACTERS;
+    characters = again ? characters + text.length() : text.length();
+    ended = false;
+    if (factory.isPropertySupported(REUSE)) {
+      factory.setProperty(REUSE, again);
     }
-  }
-
-  /** Begins a document at this character. */
-  XMLStreamReader open(String text, int start) throws XMLStreamException {
-    characters += text.length();
-    reader = factory.createXMLStreamReader(new StringReader(text.substring(start)));
+    StringReader rest = new StringReader(text);
+    rest.skip(start);
+    reader = factory.createXMLStreamReader(rest);
     return reader;
   }
 
-  /** Ends a document that was read to its end, and answers whether another may follow. */
-  boolean close() {
-    try {
-      if (reader != null) {
-        reader.close();
-      }
-      return characters <= MOST_CHARACTERS;
-    } catch (XMLStreamException neverBegunAgain) {
-      return false;
+  /** Lets go of a document that was read to its end. */
+  void end() throws XMLStreamException {
+    if (reader != null) {
+      reader.close();
+      ended = true;
     }
   }
 }

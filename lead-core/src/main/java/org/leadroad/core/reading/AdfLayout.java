@@ -24,6 +24,10 @@ final class AdfLayout implements Layout {
 
   private final LeadId lead;
   private final AdfTree prospect;
+
+  /** The customers, each followed by its contacts. */
+  private final List<AdfTree> people = new ArrayList<>(2);
+
   private final Notes notes;
   private final FormLabels labels;
   private final Wording wording;
@@ -36,16 +40,17 @@ final class AdfLayout implements Layout {
     this.lead = lead.id();
     this.prospect = AdfTree.of(lead);
     this.notes = notes;
+    for (AdfTree customer : prospect.all("customer")) {
+      people.add(customer);
+      people.addAll(customer.all("contact"));
+    }
   }
 
   @Override
   public List<Identity> identities(Optional<String> hostRegion) {
     List<Identity> identities = new ArrayList<>();
-    for (AdfTree customer : prospect.all("customer")) {
-      identities.addAll(identities(customer, hostRegion));
-      for (AdfTree contact : customer.all("contact")) {
-        identities.addAll(identities(contact, hostRegion));
-      }
+    for (AdfTree person : people) {
+      identities.addAll(identities(person, hostRegion));
     }
     return identities;
   }
@@ -60,18 +65,15 @@ final class AdfLayout implements Layout {
 
   @Override
   public Optional<Intent> intent() {
-    AdfWishes wishes = new AdfWishes(prospect, notes);
+    AdfWishes wishes = new AdfWishes(prospect, people, notes);
     Messages messages = new Messages(wishes.comments(), labels, wording, false, consents, notes);
     return wishes.intent(lead, messages, wording);
   }
 
   @Override
   public List<Consent> consents() {
-    for (AdfTree customer : prospect.all("customer")) {
-      customer.leaves().forEach(this::readConsent);
-      for (AdfTree contact : customer.all("contact")) {
-        contact.leaves().forEach(this::readConsent);
-      }
+    for (AdfTree person : people) {
+      person.leaves().forEach(this::readConsent);
     }
     return consents.found();
   }
@@ -85,12 +87,8 @@ final class AdfLayout implements Layout {
   @Override
   public List<Language> languages() {
     List<Language> languages = new ArrayList<>();
-    for (AdfTree customer : prospect.all("customer")) {
-      List<AdfTree> elements = new ArrayList<>(customer.all("language", "locale"));
-      for (AdfTree contact : customer.all("contact")) {
-        elements.addAll(contact.all("language", "locale"));
-      }
-      for (Said said : notes.values(Field.LANGUAGE, elements)) {
+    for (AdfTree person : people) {
+      for (Said said : notes.values(Field.LANGUAGE, person.all("language", "locale"))) {
         languages.add(Languages.read(said, Confidence.CERTAIN));
       }
     }

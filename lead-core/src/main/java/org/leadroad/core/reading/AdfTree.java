@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.Lead;
 import org.leadroad.core.words.Original;
+import org.leadroad.core.words.PersonalText;
 import org.leadroad.core.words.Word;
 
 /**
@@ -260,7 +261,14 @@ final class AdfTree {
 
   /** The attribute in lower case; empty where there is none. */
   String keyword(String attribute) {
-    Optional<Said> said = attribute(attribute);
-    return said.isPresent() ? said.get().reveal().toLowerCase(Locale.ROOT) : "";
+    for (AdfTree child = first; child != null; child = child.next) {
+      if (child.word >= 0 && child.isAttribute(attribute)) {
+        PersonalText text = lead.words().list().get(child.word).text().strip();
+        if (text.length() > 0) {
+          return text.reveal().toLowerCase(Locale.ROOT);
+        }
+      }
+    }
+    return "";
   }
 }

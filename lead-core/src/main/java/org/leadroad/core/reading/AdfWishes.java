@@ -18,13 +18,16 @@ import org.leadroad.core.words.LeadId;
 final class AdfWishes {
 
   private final AdfTree prospect;
+  private final List<AdfTree> people;
   private final Notes notes;
   private final List<Want> wants = new ArrayList<>();
   private final List<Want> offers = new ArrayList<>();
   private final List<AdfTree> wanted = new ArrayList<>();
 
-  AdfWishes(AdfTree prospect, Notes notes) {
+  /** The people are the customers, each followed by its contacts. */
+  AdfWishes(AdfTree prospect, List<AdfTree> people, Notes notes) {
     this.prospect = prospect;
+    this.people = people;
     this.notes = notes;
   }
 
@@ -76,10 +79,7 @@ final class AdfWishes {
 
   List<Said> comments() {
     List<AdfTree> places = new ArrayList<>(List.of(prospect));
-    for (AdfTree customer : prospect.all("customer")) {
-      places.add(customer);
-      places.addAll(customer.all("contact"));
-    }
+    places.addAll(people);
     places.addAll(prospect.all("vehicle"));
     List<Said> comments = new ArrayList<>();
     for (AdfTree place : places) {
@@ -89,8 +89,8 @@ final class AdfWishes {
   }
 
   private Optional<Timeframe> timeframe() {
-    for (AdfTree customer : prospect.all("customer")) {
-      for (AdfTree element : customer.all("timeframe")) {
+    for (AdfTree person : people) {
+      for (AdfTree element : person.all("timeframe")) {
         Optional<Timeframe> timeframe = timeframe(element);
         if (timeframe.isPresent()) {
           return timeframe;
