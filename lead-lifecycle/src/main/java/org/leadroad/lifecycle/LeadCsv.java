@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.leadroad.core.Reading;
 import org.leadroad.core.claim.CompanyName;
@@ -30,11 +32,14 @@ public enum LeadCsv {
   /**
    * For people with a spreadsheet: a text that a spreadsheet would take for a formula gets a {@code
    * '} in front (CWE-1236); a telephone number such as {@code +39 02 5550 0142} is none and stays
-   * as it is. Begins with a byte order mark, or accents break.
+   * as it is. A character that turns the direction of the text is written as its number, {@code
+   * <U+202E>}. Begins with a byte order mark, or accents break.
    */
   SPREADSHEET,
   /** For programs: every text exactly as it is. */
   MACHINE;
+
+  private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
   private static final List<String> HEADER =
       List.of(
@@ -148,7 +153,9 @@ public enum LeadCsv {
         from = i + 1;
       }
     }
-    return safe.toString();
+    return TURNS
+        .matcher(safe)
+        .replaceAll(turn -> String.format(Locale.ROOT, "<U+%04X>", (int) turn.group().charAt(0)));
   }
 
   /** A dangerous first character, unless the whole is a number in international form. */

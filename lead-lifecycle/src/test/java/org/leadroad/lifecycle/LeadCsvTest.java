@@ -84,6 +84,13 @@ class LeadCsvTest {
   }
 
   @Test
+  void whatTurnsTheDirectionIsShownToPeopleAndKeptForPrograms() throws IOException {
+    Book book = Book.of(List.of(Sample.received(Sample.lead("x", "a\u202Ecod.exe"))));
+    assertEquals("a<U+202E>cod.exe", written(LeadCsv.SPREADSHEET, book).get(0).getField("name"));
+    assertEquals("a\u202Ecod.exe", written(LeadCsv.MACHINE, book).get(0).getField("name"));
+  }
+
+  @Test
   void spreadsheetsGetAByteOrderMarkAndProgramsDoNot() throws IOException {
     assertTrue(text(LeadCsv.SPREADSHEET, Book.of(Sample.week())).startsWith("\uFEFFplace,"));
     assertFalse(text(LeadCsv.MACHINE, Book.of(Sample.week())).startsWith("\uFEFF"));

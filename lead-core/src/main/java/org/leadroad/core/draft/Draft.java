@@ -23,7 +23,11 @@ import org.leadroad.core.words.Words;
  */
 public final class Draft {
 
+  /** How many words a lead often has at most. */
+  private static final int MANY = 24;
+
   private final Limits limits;
+  private final boolean plain;
   private final Words.Builder words = Words.builder();
   private final List<Problem> notes = new ArrayList<>();
   private Set<String> names = Set.of();
@@ -36,7 +40,19 @@ public final class Draft {
    * @param limits of which {@code maxNameLength} and {@code maxFieldLength} count here
    */
   public Draft(Limits limits) {
+    this(limits, false);
+  }
+
+  /**
+   * Begins without a word.
+   *
+   * @param limits of which {@code maxNameLength} and {@code maxFieldLength} count here
+   * @param plain whether all names and texts are known to be {@link Characters#isPlain plain}, so
+   *     that there is nothing to note of any
+   */
+  public Draft(Limits limits, boolean plain) {
     this.limits = Objects.requireNonNull(limits, "limits");
+    this.plain = plain;
   }
 
   /**
@@ -49,6 +65,9 @@ public final class Draft {
     if (received.length() > limits.maxNameLength()) {
       refuse(ProblemCode.LIMIT_NAME, "", received.length(), limits.maxNameLength());
       return Optional.empty();
+    }
+    if (plain || Characters.isPlain(received)) {
+      return Optional.of(received);
     }
     String name = Characters.withoutLoneSurrogates(received);
     if (!name.equals(received)) {
@@ -77,7 +96,7 @@ public final class Draft {
   /** Whether this is the second of its name; of those after it nobody has to know. */
   private boolean isAgain(String normal) {
     if (names.isEmpty()) {
-      names = new HashSet<>();
+      names = new HashSet<>(2 * MANY);
       repeated = new HashSet<>(2);
     }
     return !names.add(normal) && repeated.add(normal);
@@ -95,21 +114,9 @@ public final class Draft {
     }
   }
 
-  /**
-   * Adds a word whose name may come as often as it likes, and of which there is nothing to note.
-   *
-   * @param name which {@link Characters#isPlain is plain}
-   * @param received what it says, which is plain as well
-   */
-  public void plain(String name, String received) {
-    if (fits(name, received.length())) {
-      words.add(name, received);
-    }
-  }
-
   private void add(String name, String received) {
     String text = received;
-    if (!Characters.isPlain(name) || !Characters.isPlain(received)) {
+    if (!plain && (!Characters.isPlain(received) || !Characters.isPlain(name))) {
       text = Characters.withoutLoneSurrogates(received);
       if (!text.equals(received)) {
         note(ProblemCode.LONE_SURROGATE, name);

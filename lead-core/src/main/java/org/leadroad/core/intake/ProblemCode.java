@@ -69,8 +69,6 @@ public enum ProblemCode {
   NO_ROWS("ask the sender why it is empty"),
   /** No header that an e-mail begins with. */
   NOT_EMAIL("pass the message as received, headers included"),
-  /** Parts that do not come apart as their headers say. */
-  EMAIL_MALFORMED("ask the sender to send it again"),
   /** Bytes that are no text in the charset of their part. */
   EMAIL_ENCODING("pass the charset that the sender writes as Delivery.charset"),
   /** A format that no intake here reads. */

@@ -88,25 +88,29 @@ public final class FormLabels {
    * @param label the name of a word, as received
    */
   public Optional<Field> field(String label) {
-    List<String> tokens = LabelTokens.of(label);
-    Optional<Field> whole = find(tokens);
-    if (whole.isPresent()) {
-      return whole;
-    }
+    // Many labels are written as the table has them, and need not be taken apart.
+    Field same = table.get(label);
+    return same == null ? find(LabelTokens.of(label)) : Optional.of(same);
+  }
+
+  private Optional<Field> find(List<String> tokens) {
     int from = 0;
     int to = tokens.size();
-    while (to > from + 1 && trails(tokens.get(to - 1))) {
+    Optional<Field> found = get(tokens);
+    while (found.isEmpty() && to > from + 1 && trails(tokens.get(to - 1))) {
       to--;
     }
-    Optional<Field> found = find(tokens.subList(from, to));
+    if (to < tokens.size()) {
+      found = get(tokens.subList(from, to));
+    }
     while (found.isEmpty() && from < to - 1 && owns(tokens, from)) {
       from++;
-      found = find(tokens.subList(from, to));
+      found = get(tokens.subList(from, to));
     }
     return found;
   }
 
-  private Optional<Field> find(List<String> tokens) {
+  private Optional<Field> get(List<String> tokens) {
     return Optional.ofNullable(table.get(String.join("", tokens)));
   }
 
@@ -116,7 +120,8 @@ public final class FormLabels {
   }
 
   private static boolean trails(String token) {
-    return TRAILS.contains(token) || token.chars().allMatch(Character::isDigit);
+    // Of a token all or none are digits.
+    return TRAILS.contains(token) || Character.isDigit(token.codePointAt(0));
   }
 
   private static String key(String label) {

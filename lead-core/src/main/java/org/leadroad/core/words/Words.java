@@ -109,7 +109,7 @@ public final class Words {
   /** Collects words in order. Not thread-safe. */
   public static final class Builder {
 
-    private final List<Word> list = new ArrayList<>();
+    private final List<Word> list = new ArrayList<>(16);
 
     private Builder() {}
 

@@ -108,14 +108,9 @@ final class CsvTable {
       if (areBlank(cells.list())) {
         throw new Refused(Problem.of(ProblemCode.EMPTY, place));
       }
-      Draft draft = new Draft(limits);
-      boolean plain = headPlain && row.isPlain();
+      Draft draft = new Draft(limits, headPlain && row.isPlain());
       for (int i = 0; i < names.size(); i++) {
-        if (plain) {
-          draft.plain(names.get(i), cells.list().get(i));
-        } else {
-          draft.oneOfMany(names.get(i), cells.list().get(i));
-        }
+        draft.oneOfMany(names.get(i), cells.list().get(i));
       }
       if (draft.refusal().isPresent()) {
         Problem limit = draft.refusal().get();

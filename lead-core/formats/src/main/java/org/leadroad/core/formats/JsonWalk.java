@@ -73,14 +73,11 @@ final class JsonWalk {
   }
 
   private void object(String outer, Json object, Set<String> taken) {
-    object
-        .fields()
-        .forEach(
-            (name, value) -> {
-              if (!taken.contains(name)) {
-                field(outer, name, value);
-              }
-            });
+    for (Map.Entry<String, Json> field : object.fields().entrySet()) {
+      if (!taken.contains(field.getKey())) {
+        field(outer, field.getKey(), field.getValue());
+      }
+    }
   }
 
   private void field(String outer, String name, Json value) {
@@ -90,20 +87,23 @@ final class JsonWalk {
       return;
     }
     test |= TESTS.contains(folded) && value.text().equalsIgnoreCase("true");
-    draft.name(outer.isEmpty() ? name : outer + '.' + name).ifPresent(path -> value(path, value));
+    Optional<String> path = draft.name(outer.isEmpty() ? name : outer + '.' + name);
+    if (path.isPresent()) {
+      value(path.get(), value);
+    }
   }
 
   private void value(String path, Json value) {
     if (draft.refusal().isPresent()) {
       return;
     }
-    if (value.is(Json.Kind.OBJECT)) {
+    if (value.isSingle()) {
+      test |= value.text().startsWith(TEST_VALUE);
+      draft.word(path, value.text());
+    } else if (value.is(Json.Kind.OBJECT)) {
       nested(path, value);
     } else if (value.is(Json.Kind.ARRAY)) {
       array(path, value);
-    } else if (value.isSingle()) {
-      test |= value.text().startsWith(TEST_VALUE);
-      draft.word(path, value.text());
     }
   }
 
@@ -114,23 +114,27 @@ final class JsonWalk {
       visitorSpoke |= said.get().name().equals(Utterance.VISITOR);
       draft.oneOfMany(said.get().name(), text);
     }
-    object(path, object, said.map(utterance -> Set.of(utterance.field())).orElse(Set.of()));
+    object(path, object, said.isPresent() ? Set.of(said.get().field()) : Set.of());
   }
 
   private void array(String path, Json array) {
     List<Json> items = array.items();
-    boolean pairs =
-        Pairs.isOfPairs(items)
-            && (PAIRED.contains(path) || FormLabels.standard().field(path).isEmpty());
+    List<Pairs> pairs = Pairs.all(items);
+    if (!pairs.isEmpty()
+        && !PAIRED.contains(path)
+        && FormLabels.standard().field(path).isPresent()) {
+      pairs = List.of();
+    }
     for (int i = 0; i < items.size(); i++) {
       Json item = items.get(i);
       Optional<String> place = draft.name(path + '[' + i + ']');
       if (place.isEmpty()) {
         return;
       }
-      Optional<String> question = item.single("questionId").map(questions::get);
-      if (pairs) {
-        pair(place.get(), item, Pairs.of(item).orElseThrow());
+      Optional<String> question =
+          questions.isEmpty() ? Optional.empty() : item.single("questionId").map(questions::get);
+      if (!pairs.isEmpty()) {
+        pair(place.get(), item, pairs.get(i));
       } else if (question.isPresent() && item.has("answerDetails", Json.Kind.OBJECT)) {
         answer(place.get(), item, question.get());
       } else {
@@ -140,11 +144,16 @@ final class JsonWalk {
   }
 
   private void pair(String place, Json item, Pairs pair) {
-    String label = item.single(pair.label()).orElseThrow();
     Json value = item.get(pair.value()).orElseThrow();
-    List<Json> values = value.is(Json.Kind.ARRAY) ? value.items() : List.of(value);
-    draft.name(label).ifPresent(name -> values.forEach(one -> value(name, one)));
-    object(place, item, Set.of(pair.label(), pair.value()));
+    Optional<String> name = draft.name(item.get(pair.label()).orElseThrow().text());
+    if (name.isPresent() && value.is(Json.Kind.ARRAY)) {
+      value.items().forEach(one -> value(name.get(), one));
+    } else if (name.isPresent()) {
+      value(name.get(), value);
+    }
+    if (item.fields().size() > 2) {
+      object(place, item, Set.of(pair.label(), pair.value()));
+    }
   }
 
   private void answer(String place, Json item, String question) {

@@ -15,16 +15,24 @@ import org.leadroad.core.words.Original;
 /** From the value of a document to the leads in it. */
 final class Payloads {
 
+  private static final Route UNKNOWN = Route.of(Channel.UNKNOWN, Initiative.UNKNOWN);
+  private static final Route FORM = Route.of(Channel.CONTACT_FORM, Initiative.THEIRS);
+  private static final Route ADVERTISED = Route.of(Channel.ADVERTISING, Initiative.THEIRS);
+  private static final Route GOOGLE = ADVERTISED.through("Google Ads");
+  private static final Route META = ADVERTISED.through("Meta");
+
   private final Batch batch;
   private final Limits limits;
   private final Original original;
   private final List<Problem> common;
+  private final boolean plain;
 
-  Payloads(Batch batch, Limits limits, Original original, List<Problem> common) {
+  Payloads(Batch batch, Limits limits, Original original, List<Problem> common, boolean plain) {
     this.batch = batch;
     this.limits = limits;
     this.original = original;
     this.common = common;
+    this.plain = plain;
   }
 
   void read(Json value) {
@@ -62,7 +70,7 @@ final class Payloads {
   }
 
   private void words(Json object, Shape shape) {
-    Draft draft = new Draft(limits);
+    Draft draft = new Draft(limits, plain);
     JsonWalk walk = JsonWalk.through(object, shape, draft);
     List<Problem> first = new ArrayList<>(common);
     if (walk.isTest()) {
@@ -72,12 +80,9 @@ final class Payloads {
   }
 
   private static Route route(Json object, Shape shape, JsonWalk walk) {
-    Route advertised = Route.of(Channel.ADVERTISING, Initiative.THEIRS);
-    Route unknown = Route.of(Channel.UNKNOWN, Initiative.UNKNOWN);
     return switch (shape) {
-      case GOOGLE ->
-          advertised.through("Google Ads").keyed("google", object.single("lead_id").orElse(""));
-      case META -> advertised.through("Meta").keyed("meta", object.single("id").orElse(""));
+      case GOOGLE -> GOOGLE.keyed("google", object.single("lead_id").orElse(""));
+      case META -> META.keyed("meta", object.single("id").orElse(""));
       case LINKEDIN ->
           Route.of(
                   object.single("leadType").orElse("").equals("EVENT")
@@ -87,13 +92,11 @@ final class Payloads {
               .through("LinkedIn")
               .keyed("linkedin", object.single("id").orElse(""));
       case HUBSPOT_FORM ->
-          Route.of(Channel.CONTACT_FORM, Initiative.THEIRS)
-              .through("HubSpot")
-              .keyed("hubspot", object.single("conversionId").orElse(""));
-      case HUBSPOT_CONTACT -> unknown.through("HubSpot");
+          FORM.through("HubSpot").keyed("hubspot", object.single("conversionId").orElse(""));
+      case HUBSPOT_CONTACT -> UNKNOWN.through("HubSpot");
       case CHAT -> chat(object, walk);
-      case FORM -> Route.of(Channel.CONTACT_FORM, Initiative.THEIRS);
-      default -> unknown;
+      case FORM -> FORM;
+      default -> UNKNOWN;
     };
   }
 

@@ -1,9 +1,9 @@
 package org.leadroad.core.formats;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.leadroad.core.intake.Delivery;
 import org.leadroad.core.words.Channel;
 import org.leadroad.core.words.DeliveryKey;
@@ -46,8 +46,11 @@ record Route(
 
   /** The origin of the lead at this place of a delivery. */
   Origin origin(Delivery delivery, int index) {
-    Set<String> all = new LinkedHashSet<>(delivery.sources());
-    all.addAll(sources);
+    Collection<String> all = sources;
+    if (!delivery.sources().isEmpty()) {
+      all = new LinkedHashSet<>(delivery.sources());
+      all.addAll(sources);
+    }
     Origin.Builder origin =
         Origin.builder()
             .channel(delivery.channel() == Channel.UNKNOWN ? channel : delivery.channel())

@@ -1,10 +1,13 @@
 package org.leadroad.core.formats;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.leadroad.core.draft.Characters;
 import org.leadroad.core.draft.Refused;
 import org.leadroad.core.formats.json.Json;
 import org.leadroad.core.formats.json.JsonReader;
@@ -143,12 +146,16 @@ public final class Webhook {
         decoded.fellBack()
             ? List.of(Problem.of(ProblemCode.CHARSET_FALLBACK, Place.whole()))
             : List.of();
+    boolean plain = isPlain(document, decoded);
     Batch batch = new Batch(delivery);
     int several = JsonLines.several(decoded.text());
     if (several == 0) {
-      Json value = JsonReader.read(decoded.text(), limits, 1);
+      Json value =
+          isUtf8(document, decoded)
+              ? JsonReader.read(document, decoded.text(), limits)
+              : JsonReader.read(decoded.text(), limits, 1);
       Original original = Batch.original(document, MEDIA_TYPE, delivery.charset());
-      new Payloads(batch, limits, original, common).read(value);
+      new Payloads(batch, limits, original, common, plain).read(value);
       return batch.intake();
     }
     if (several > limits.maxElements()) {
@@ -162,11 +169,38 @@ public final class Webhook {
       Original original = Batch.original(bytes, MEDIA_TYPE, delivery.charset());
       try {
         Json value = JsonReader.read(line, limits, lines.number());
-        new Payloads(batch, limits, original, common).read(value);
+        new Payloads(batch, limits, original, common, plain).read(value);
       } catch (Refused refused) {
         batch.problem(refused.problem());
       }
     }
     return batch.intake();
+  }
+
+  /** Whether the bytes are the characters and nothing else, no byte order mark either. */
+  private static boolean isUtf8(byte[] document, Decoded decoded) {
+    return decoded.charset().equals(UTF_8)
+        && document[0] != 0
+        && document[0] == decoded.text().charAt(0);
+  }
+
+  /** Whether nothing is to be noted of any text, as of most: asked once, not for each. */
+  private static boolean isPlain(byte[] document, Decoded decoded) {
+    String text = decoded.text();
+    int escape = text.indexOf('\\');
+    while (escape >= 0
+        && "\"\\/nrt".indexOf(text.charAt(Math.min(escape + 1, text.length() - 1))) >= 0) {
+      escape = text.indexOf('\\', escape + 2);
+    }
+    return escape < 0 && (isPrintable(document) || Characters.isPlain(text));
+  }
+
+  private static boolean isPrintable(byte[] document) {
+    for (byte b : document) {
+      if ((b < ' ' && b != '\n' && b != '\r' && b != '\t') || b == 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,8 +1,12 @@
 package org.leadroad.examples.benchmarks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 /**
  * What else an inbox holds: bodies of webhooks, lists, messages and forms, of several senders each,
@@ -128,8 +132,8 @@ final class Arrivals {
     return message.replace("\n", "\r\n");
   }
 
-  /** {@return the fields of a form} */
-  static Map<String, String> form(SplittableRandom random, int i) {
+  /** {@return the fields of a form, as a browser sends them} */
+  static String form(SplittableRandom random, int i) {
     Map<String, String> form = new LinkedHashMap<>();
     form.put("nome", "Nome" + i);
     form.put("cognome", "Cognome" + i);
@@ -139,7 +143,13 @@ final class Arrivals {
     form.put(i % 2 == 0 ? "città" : "cap", i % 2 == 0 ? "Forlì" : "20121");
     form.put("messaggio", message(random));
     form.put("privacy", "on");
-    return form;
+    return form.entrySet().stream()
+        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
   }
 
   private static String message(SplittableRandom random) {

@@ -14,24 +14,12 @@ import org.leadroad.core.words.Words;
  * Web forms, as maps that are made from the input. Beside what holds for all: every value that has
  * a text of its own is a word, under its name and in its place.
  */
-public final class FormFuzz implements Target {
+final class FormFuzz implements Target {
 
-  private static final Target TARGET = new FormFuzz();
   private static final WebForm STANDARD = WebForm.standard();
   private static final WebForm TIGHT =
       WebForm.limitedTo(
           Limits.builder().maxFields(6).maxFieldLength(24).maxNameLength(14).maxDepth(3).build());
-
-  FormFuzz() {}
-
-  /**
-   * One run of the fuzzer.
-   *
-   * @param input any bytes
-   */
-  public static void fuzzerTestOneInput(byte[] input) {
-    IntakeLaws.hold(TARGET, input);
-  }
 
   @Override
   public List<Intake> read(byte[] input) {

@@ -43,15 +43,22 @@ final class LeadLaws {
     }
   }
 
-  /** Holds one lead to the laws, and adds what the library shows of it. */
-  static void hold(Lead lead, List<String> shown) {
-    StandardReader reader = lead.words().size() % 4 == 0 ? ABROAD : HOME;
+  /** A lead is read, and what is read comes from its words. */
+  static void requireRead(Lead lead, List<String> shown) {
+    StandardReader reader = reader(lead);
     Reading reading = reader.read(lead);
     IntakeLaws.same("the second reading", reading, reader.read(lead));
     reader.requestedAt(lead);
     ReaderContract contract = () -> new Read(reading);
     contract.theReadingIsOfTheLeadAndByTheReader(lead);
     contract.everyValueComesFromWordsThatAreThere(lead);
+    shown.add(lead.words().list().toString());
+    shown.add(reading.toString());
+  }
+
+  /** The ready strategies answer about a lead, and words alone verify nothing. */
+  static void requireAsked(Lead lead, List<String> shown) {
+    Reading reading = reader(lead).read(lead);
     Dossier dossier = Dossier.asOf(Deliveries.NOW, reading);
     Assessment assessment = STANDARD.assess(dossier);
     IntakeLaws.same("the second assessment", assessment, STANDARD.assess(dossier));
@@ -64,9 +71,11 @@ final class LeadLaws {
       WHO.forEach(check -> verdicts.add(Verification.ask(check, identity, dossier)));
     }
     verdicts.forEach(LeadLaws::requireAnswered);
-    for (Object value : List.of(lead.words().list(), reading, verdicts)) {
-      shown.add(value.toString());
-    }
+    shown.add(verdicts.toString());
+  }
+
+  private static StandardReader reader(Lead lead) {
+    return lead.words().size() % 4 == 0 ? ABROAD : HOME;
   }
 
   private static void requireAnswered(Verdict<?> verdict) {

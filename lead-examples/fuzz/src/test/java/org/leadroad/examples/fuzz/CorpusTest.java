@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,14 +36,9 @@ class CorpusTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("kept")
-  void keptInputHoldsToTheLaws(String name, Path file) throws Throwable {
+  void keptInputHoldsToTheLaws(String name, Path file) throws IOException {
     Path folder = Objects.requireNonNull(file.getParent()).getFileName();
-    Class<?> target = Class.forName("org.leadroad.examples.fuzz." + folder);
-    try {
-      target.getMethod("fuzzerTestOneInput", byte[].class).invoke(null, Files.readAllBytes(file));
-    } catch (InvocationTargetException finding) {
-      throw finding.getCause();
-    }
+    IntakeLaws.hold(Fuzz.of(folder.toString()), Files.readAllBytes(file));
   }
 
   @Test

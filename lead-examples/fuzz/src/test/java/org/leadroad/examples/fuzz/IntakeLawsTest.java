@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -143,7 +144,10 @@ class IntakeLawsTest {
   void inputThatTakesTooLongIsAFinding() {
     AssertionError finding =
         assertThrows(
-            AssertionError.class, () -> IntakeLaws.hold(IntakeLawsTest::read, DOCUMENT, 0));
+            AssertionError.class,
+            () ->
+                IntakeLaws.hold(
+                    IntakeLawsTest::read, DOCUMENT, EnumSet.noneOf(IntakeLaws.Law.class), 0));
     assertTrue(String.valueOf(finding.getMessage()).contains("one second"), finding::toString);
   }
 

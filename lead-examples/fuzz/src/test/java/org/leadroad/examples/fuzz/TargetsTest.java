@@ -56,9 +56,16 @@ class TargetsTest {
   })
   void intakeOfOtherWordsIsAFinding(String name, String said, String read) {
     Target target = name.equals("AdfFuzz") ? new AdfFuzz() : new FormFuzz();
-    target.check(said.getBytes(UTF_8), target.read(said.getBytes(UTF_8)));
+    byte[] input = inTurn(said, name.equals("AdfFuzz") ? 2 : Target.turn(said.getBytes(UTF_8), 3));
+    target.check(input, target.read(input));
     List<Intake> others = target.read(read.getBytes(UTF_8));
-    assertThrows(AssertionError.class, () -> target.check(said.getBytes(UTF_8), others));
+    assertThrows(AssertionError.class, () -> target.check(input, others));
+  }
+
+  /** With as many line ends as make it the turn of this way of three. */
+  private static byte[] inTurn(String said, int way) {
+    byte[] input = said.getBytes(UTF_8);
+    return Target.turn(input, 3) == way ? input : inTurn(said + "\n", way);
   }
 
   @Test
