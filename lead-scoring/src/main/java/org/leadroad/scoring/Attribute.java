@@ -1,6 +1,7 @@
 package org.leadroad.scoring;
 
 import java.util.Set;
+import org.leadroad.core.claim.Money;
 
 /**
  * Something that can be known about whom is scored, by a name that the {@link Vocabulary} declares

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.leadroad.core.claim.Money;
 import org.leadroad.core.words.PersonalText;
 
 /** Values of attributes in the form in which they are compared. */

@@ -26,6 +26,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.leadroad.core.claim.Money;
 import org.leadroad.core.engagement.Direction;
 
 /** Cards in the words of the {@link Showroom} that have no faults. */

@@ -104,7 +104,7 @@ final class AdfVehicle {
       return false;
     }
     Budget sum = Amounts.read(text.get(), price.attribute("currency"), new Notes());
-    sum.amount().ifPresent(builder::price);
+    sum.amount().ifPresent(builder::amount);
     if (sum.amount().isPresent()) {
       sum.currency().ifPresent(builder::currency);
     }

@@ -220,8 +220,7 @@ class FreeTextTest {
             .orElseThrow();
     assertEquals("2020 Kia Rio", vehicle.oneLine().reveal());
     assertEquals("12000 km", vehicle.odometer().orElseThrow().reveal());
-    assertEquals(
-        "9000 EUR", vehicle.price().orElseThrow() + " " + vehicle.currency().orElseThrow());
+    assertEquals("9000.00 EUR", vehicle.price().orElseThrow().toString());
     assertEquals("USED", vehicle.condition().orElseThrow().toString());
   }
 

@@ -196,8 +196,8 @@ public final class GeneratedFormat implements SampleReportingFormat {
             .put("by", piece.by())
             .put("contact", piece.contact())
             .put("note", piece.note())
-            .put("about", piece.about().kind())
-            .put("in", piece.about().about());
+            .put("about", piece.claim().kind())
+            .put("in", piece.claim().about());
       } else if (value instanceof Dossier dossier) {
         put("asOf", dossier.asOf())
             .put("readings", dossier.readings())

@@ -23,11 +23,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.leadroad.core.claim.Money;
 import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.testkit.arbitrary.Single;
 import org.leadroad.scoring.Condition;
 import org.leadroad.scoring.Interactions;
-import org.leadroad.scoring.Money;
 
 /** What rules ask, in the words of the {@link Showroom}. */
 final class SomeConditions {
