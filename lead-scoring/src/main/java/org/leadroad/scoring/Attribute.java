@@ -11,8 +11,8 @@ import org.leadroad.core.claim.Money;
  * that it is not known is {@code present().negate()}. Immutable.
  *
  * <pre>{@code
- * Attribute<String> role = words.text("role", Fold.CASE);
- * Condition decides = role.in(Set.of("owner", "director"));
+ * Text role = words.text("role", Fold.CASE);
+ * Condition decides = role.in("owner", "director");
  * }</pre>
  *
  * @param <T> the values it has

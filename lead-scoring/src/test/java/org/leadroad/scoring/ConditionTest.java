@@ -175,6 +175,7 @@ class ConditionTest {
   @Test
   void equalityIsByWhatIsAsked() {
     assertEquals(ROLE.in(Set.of("a", "B")), ROLE.in(Set.of("b ", "A")));
+    assertEquals(ROLE.in(Set.of("a", "B")), ROLE.in("a", "b", "A"));
     assertEquals(ROLE.is("A").hashCode(), ROLE.is("a").hashCode());
     assertNotEquals(ROLE.is("a"), REGION.is("a"));
     assertEquals(

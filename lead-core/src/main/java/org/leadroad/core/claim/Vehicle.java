@@ -57,15 +57,15 @@ public sealed interface Vehicle permits ImmutableVehicle {
 
   /** {@return the number of its price, where one was readable; never negative} */
   @Value.Redacted
-  Optional<BigDecimal> amount();
+  Optional<BigDecimal> priceAmount();
 
-  /** {@return what the price is in, where that was named} */
+  /** {@return what its price is in, where that was named} */
   @Value.Redacted
-  Optional<Currency> currency();
+  Optional<Currency> priceCurrency();
 
   /** {@return what it costs, where amount and currency are known} */
   default Optional<Money> price() {
-    return amount().flatMap(sum -> currency().map(of -> Money.of(sum, of)));
+    return priceAmount().flatMap(sum -> priceCurrency().map(of -> Money.of(sum, of)));
   }
 
   /** {@return year, make, model and trim; else what tells this very vehicle; may be blank} */
@@ -83,10 +83,18 @@ public sealed interface Vehicle permits ImmutableVehicle {
   /** Refuses a vehicle without parts, and a negative price. */
   @Value.Check
   default void check() {
-    Claims.requireSum("price", amount());
+    Claims.requireSum("price", priceAmount());
     boolean some =
         Stream.of(
-                condition(), year(), make(), model(), trim(), vin(), stock(), odometer(), amount())
+                condition(),
+                year(),
+                make(),
+                model(),
+                trim(),
+                vin(),
+                stock(),
+                odometer(),
+                priceAmount())
             .anyMatch(Optional::isPresent);
     if (!some) {
       throw new IllegalArgumentException("a vehicle must have at least one part");
@@ -170,15 +178,15 @@ public sealed interface Vehicle permits ImmutableVehicle {
      * @param amount optional, not negative, at most 15 digits before the point and after it
      * @return this builder
      */
-    Builder amount(BigDecimal amount);
+    Builder priceAmount(BigDecimal amount);
 
     /**
-     * Sets what the price is in.
+     * Sets what its price is in.
      *
      * @param currency optional
      * @return this builder
      */
-    Builder currency(Currency currency);
+    Builder priceCurrency(Currency currency);
 
     /**
      * Sets amount and currency of its price.
@@ -187,7 +195,7 @@ public sealed interface Vehicle permits ImmutableVehicle {
      * @return this builder
      */
     default Builder price(Money price) {
-      return amount(price.amount()).currency(price.currency());
+      return priceAmount(price.amount()).priceCurrency(price.currency());
     }
 
     /**

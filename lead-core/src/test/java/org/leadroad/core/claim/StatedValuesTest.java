@@ -75,7 +75,7 @@ class StatedValuesTest {
     assertEquals(Optional.empty(), Budget.builder().text(text).currency(EURO).build().money());
     Money price = Money.of(18_500, EURO);
     assertEquals(Optional.of(price), Vehicle.builder().price(price).build().price());
-    assertEquals(Optional.empty(), Vehicle.builder().amount(price.amount()).build().price());
+    assertEquals(Optional.empty(), Vehicle.builder().priceAmount(price.amount()).build().price());
   }
 
   @Test
@@ -95,7 +95,9 @@ class StatedValuesTest {
         odd("less than nothing", () -> Budget.of("-1", Money.of(-1, EURO))),
         odd("no time", () -> Timeframe.of("")),
         odd("days out of order", () -> Timeframe.of("marzo", MARCH, MARCH.minusDays(1))),
-        odd("more than there is", () -> Vehicle.builder().amount(new BigDecimal("1E+99")).build()),
+        odd(
+            "more than there is",
+            () -> Vehicle.builder().priceAmount(new BigDecimal("1E+99")).build()),
         odd("no want", () -> Want.of(Want.Kind.BUY, " ")),
         odd("no language", () -> Language.builder().text(PersonalText.of("")).build()),
         odd("a number that dials nothing", () -> PhoneNumber.of("338 195", "338195")));

@@ -43,8 +43,8 @@ final class SomeWishes {
                 (condition, make, others, which, price, currency) -> {
                   Vehicle.Builder vehicle = Vehicle.builder().make(make);
                   condition.ifPresent(vehicle::condition);
-                  price.ifPresent(vehicle::amount);
-                  currency.ifPresent(vehicle::currency);
+                  price.ifPresent(vehicle::priceAmount);
+                  currency.ifPresent(vehicle::priceCurrency);
                   for (int i = 0; i < others.size(); i++) {
                     if ((which >> i & 1) == 1) {
                       add(vehicle, i, others.get(i));

@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,7 +34,7 @@ final class SomeConditions {
   private static final List<Condition> ABOUT_THEM =
       List.of(
           ROLE.is("Owner"),
-          ROLE.in(Set.of("owner", "clerk")),
+          ROLE.in("owner", "clerk"),
           ROLE.present(),
           REGION.startsWith("IT"),
           INTERESTS.is("van"),

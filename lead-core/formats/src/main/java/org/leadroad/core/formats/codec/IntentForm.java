@@ -73,8 +73,8 @@ final class IntentForm {
           out.optional("vin", vehicle.vin(), Out::personal);
           out.optional("stock", vehicle.stock(), Out::personal);
           out.optional("odometer", vehicle.odometer(), Out::personal);
-          out.optional("price", vehicle.amount(), Out::amount);
-          out.optional("currency", vehicle.currency(), Out::currency);
+          out.optional("price", vehicle.priceAmount(), Out::amount);
+          out.optional("currency", vehicle.priceCurrency(), Out::currency);
         });
   }
 
@@ -92,8 +92,8 @@ final class IntentForm {
           fields.find("vin", In::personal).ifPresent(vehicle::vin);
           fields.find("stock", In::personal).ifPresent(vehicle::stock);
           fields.find("odometer", In::personal).ifPresent(vehicle::odometer);
-          fields.find("price", In::amount).ifPresent(vehicle::amount);
-          fields.find("currency", In::currency).ifPresent(vehicle::currency);
+          fields.find("price", In::amount).ifPresent(vehicle::priceAmount);
+          fields.find("currency", In::currency).ifPresent(vehicle::priceCurrency);
           return vehicle.build();
         });
   }

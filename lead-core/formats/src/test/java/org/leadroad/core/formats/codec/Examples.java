@@ -167,8 +167,8 @@ final class Examples {
             .vin(PersonalText.of("KNA0000000000001"))
             .stock(PersonalText.of("S-9"))
             .odometer(PersonalText.of("10.000 km"))
-            .amount(new BigDecimal("18500.00"))
-            .currency(Currency.getInstance("EUR"))
+            .priceAmount(new BigDecimal("18500.00"))
+            .priceCurrency(Currency.getInstance("EUR"))
             .build();
     return Intent.builder()
         .about(ID)
