@@ -181,6 +181,7 @@ class NothingPersonalShownTest {
             ADDRESS,
             ADDRESS.oneLine(),
             BUDGET,
+            MONEY,
             TIME,
             VEHICLE,
             VEHICLE.oneLine(),

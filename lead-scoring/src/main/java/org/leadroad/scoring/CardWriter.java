@@ -251,7 +251,7 @@ final class CardWriter {
     } else if (value instanceof Long number) {
       json.writeNumber(number);
     } else if (value instanceof Money || value instanceof LocalDate || value instanceof String) {
-      json.writeString(value.toString());
+      json.writeString(Values.text(value));
     } else {
       throw new IllegalStateException("no attribute has values of " + value.getClass());
     }

@@ -50,6 +50,15 @@ final class Values {
     };
   }
 
+  /** As cards write it, money with the decimals that its currency has: {@code 20000.00 EUR}. */
+  static String text(Object value) {
+    if (!(value instanceof Money money)) {
+      return value.toString();
+    }
+    int decimals = Math.max(money.amount().scale(), money.currency().getDefaultFractionDigits());
+    return money.amount().setScale(decimals).toPlainString() + " " + money.currency();
+  }
+
   /** Both of one kind. */
   @SuppressWarnings("unchecked") // Every kind is comparable with itself.
   static int compare(Object one, Object other) {

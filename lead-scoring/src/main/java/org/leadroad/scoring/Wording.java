@@ -56,13 +56,13 @@ final class Wording {
     if (test.attribute().kind() == Attribute.Kind.FLAG && test.values().size() == 1) {
       return say(test.values().contains(true) ? Phrase.YES : Phrase.NO, test.attribute());
     }
-    String values = test.values().stream().map(Object::toString).collect(Collectors.joining(", "));
+    String values = test.values().stream().map(Values::text).collect(Collectors.joining(", "));
     return say(test.values().size() == 1 ? Phrase.IS : Phrase.ONE_OF, test.attribute(), values);
   }
 
   private String between(Terms.Between test) {
-    Optional<String> low = test.low().map(Object::toString);
-    Optional<String> high = test.high().map(Object::toString);
+    Optional<String> low = test.low().map(Values::text);
+    Optional<String> high = test.high().map(Values::text);
     if (low.isEmpty()) {
       return say(Phrase.UP_TO, test.attribute(), high.orElseThrow());
     }

@@ -8,11 +8,10 @@ import java.util.Objects;
 /**
  * An amount of one currency: exact, never rounded, and comparable only with the same currency.
  *
- * <p>Equal by value: one euro is {@code 1} and {@code 1.00}. Immutable. It shows itself; a value
- * that says who has it, such as a {@link Budget}, does not.
+ * <p>Equal by value: one euro is {@code 1} and {@code 1.00}. Immutable.
  *
  * <pre>{@code
- * Money price = Money.of(20_000, Currency.getInstance("EUR")); // 20000.00 EUR
+ * Money price = Money.of(20_000, Currency.getInstance("EUR"));
  * }</pre>
  *
  * @param amount in units of the currency, without zeros at the end of its decimals
@@ -80,10 +79,9 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     return ORDER.compare(this, other);
   }
 
-  /** {@return amount and code, with the decimals that the currency has: {@code 20000.00 EUR}} */
+  /** {@return the currency alone: how much somebody has is nobody's business} */
   @Override
   public String toString() {
-    int decimals = Math.max(amount.scale(), currency.getDefaultFractionDigits());
-    return amount.setScale(decimals).toPlainString() + ' ' + currency.getCurrencyCode();
+    return "Money[" + currency.getCurrencyCode() + "]";
   }
 }
