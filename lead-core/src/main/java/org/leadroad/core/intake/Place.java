@@ -1,5 +1,6 @@
 package org.leadroad.core.intake;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -13,6 +14,10 @@ import java.util.OptionalInt;
 public final class Place {
 
   private static final Place NOWHERE = new Place(0, 0, "", -1);
+
+  /** As a text is read; first what is at no place of it. */
+  static final Comparator<Place> IN_TEXT =
+      Comparator.<Place>comparingInt(place -> place.line).thenComparingInt(place -> place.column);
 
   private final int line;
   private final int column;
@@ -61,7 +66,7 @@ public final class Place {
    *     when the sender's name for it is not one we know
    */
   public Place inField(String field) {
-    return new Place(line, column, field, index);
+    return field.equals(this.field) ? this : new Place(line, column, field, index);
   }
 
   /**
@@ -107,7 +112,7 @@ public final class Place {
 
   @Override
   public int hashCode() {
-    return Objects.hash(line, column, field, index);
+    return 31 * (31 * (31 * line + column) + field.hashCode()) + index;
   }
 
   /**
