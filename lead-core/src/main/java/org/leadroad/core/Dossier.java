@@ -162,7 +162,7 @@ public final class Dossier {
    * Whether a piece is about that very claim, and not as well about another of the same reading.
    */
   boolean speaksOf(Evidence piece, Claim claim) {
-    Claim about = piece.about();
+    Claim about = piece.claim();
     return about.sameSubjectAs(claim)
         && (about.equals(claim)
             || readings.stream()

@@ -93,7 +93,7 @@ class NoHandshakeNoCustomerTest {
 
   private static boolean anySupport(List<Evidence> evidence, Claim claim) {
     return evidence.stream()
-        .anyMatch(piece -> piece.kind().supports() && piece.about().equals(claim));
+        .anyMatch(piece -> piece.kind().supports() && piece.claim().equals(claim));
   }
 
   @Test

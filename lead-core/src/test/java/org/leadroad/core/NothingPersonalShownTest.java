@@ -3,7 +3,6 @@ package org.leadroad.core;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -22,11 +21,11 @@ import org.leadroad.core.claim.EmailAddress;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Language;
+import org.leadroad.core.claim.Money;
 import org.leadroad.core.claim.Person;
 import org.leadroad.core.claim.PersonName;
 import org.leadroad.core.claim.PhoneNumber;
 import org.leadroad.core.claim.PostalAddress;
-import org.leadroad.core.claim.Provenance;
 import org.leadroad.core.claim.Request;
 import org.leadroad.core.claim.Sameness;
 import org.leadroad.core.claim.TaxId;
@@ -54,7 +53,6 @@ class NothingPersonalShownTest {
 
   private static final PersonalText TEXT = PersonalText.of("canary");
   private static final Optional<PersonalText> SOME = Optional.of(TEXT);
-  private static final Provenance STATED = Provenance.stated();
 
   private static final Lead LEAD =
       Lead.builder()
@@ -70,23 +68,25 @@ class NothingPersonalShownTest {
           .original(Original.of("canary".getBytes(StandardCharsets.UTF_8), "application/x-adf+xml"))
           .build();
 
-  private static final PersonName NAME = PersonName.of("canary", "canary").addressed("canary");
+  private static final PersonName NAME =
+      PersonName.builder().given(TEXT).family(TEXT).honorific(TEXT).build();
   private static final CompanyName FIRM = CompanyName.of("canary");
   private static final EmailAddress EMAIL = EmailAddress.of("canary@canary.example");
   private static final PhoneNumber PHONE =
-      new PhoneNumber(TEXT, Optional.of(PersonalText.of("+397777")), SOME, STATED);
+      PhoneNumber.builder().text(TEXT).dialled(PersonalText.of("+397777")).extension(TEXT).build();
   private static final TaxId TAX_ID = TaxId.of(TaxId.Kind.OTHER, "canary");
   private static final PostalAddress ADDRESS =
-      new PostalAddress(List.of(TEXT), SOME, SOME, SOME, SOME, STATED);
-  private static final Budget BUDGET =
-      new Budget(
-          TEXT,
-          Optional.of(new BigDecimal("7777")),
-          Optional.of(Currency.getInstance("EUR")),
-          STATED);
+      PostalAddress.builder()
+          .line(TEXT)
+          .city(TEXT)
+          .region(TEXT)
+          .postalCode(TEXT)
+          .country(TEXT)
+          .build();
+  private static final Money MONEY = Money.of(7777, Currency.getInstance("EUR"));
+  private static final Budget BUDGET = Budget.of("canary", MONEY);
   private static final LocalDate DAY = LocalDate.of(2077, 7, 7);
-  private static final Timeframe TIME =
-      new Timeframe(TEXT, Optional.of(DAY), Optional.of(DAY), STATED);
+  private static final Timeframe TIME = Timeframe.of("canary", DAY, DAY);
   private static final Vehicle VEHICLE =
       Vehicle.builder()
           .condition(Vehicle.Condition.USED)
@@ -97,15 +97,14 @@ class NothingPersonalShownTest {
           .vin(TEXT)
           .stock(TEXT)
           .odometer(TEXT)
-          .price(new BigDecimal("7777"))
-          .currency(Currency.getInstance("EUR"))
+          .price(MONEY)
           .build();
   private static final Want WANT = Want.of(Want.Kind.BUY, VEHICLE);
   private static final Request REQUEST = Request.of(Request.Kind.SPECIFIC, "canary");
   private static final Consent CONSENT =
       Consent.of(Consent.Purpose.CALL, Consent.Answer.REFUSED, "canary");
   private static final Language LANGUAGE =
-      new Language(TEXT, Optional.of(Locale.forLanguageTag("x-canary")), STATED);
+      Language.builder().text(TEXT).locale(Locale.forLanguageTag("x-canary")).build();
 
   private static final Company COMPANY =
       Company.builder()
@@ -182,6 +181,7 @@ class NothingPersonalShownTest {
             ADDRESS,
             ADDRESS.oneLine(),
             BUDGET,
+            MONEY,
             TIME,
             VEHICLE,
             VEHICLE.oneLine(),

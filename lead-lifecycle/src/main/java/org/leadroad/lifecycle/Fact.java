@@ -62,14 +62,14 @@ public sealed interface Fact extends Comparable<Fact> permits ImmutableFact {
               + recorded());
     }
     if (what() instanceof Happening.Evidenced evidenced
-        && !evidenced.evidence().about().about().contains(lead())) {
+        && !evidenced.evidence().claim().about().contains(lead())) {
       throw new IllegalArgumentException(
           "the evidence of fact "
               + id()
               + " must be about lead "
               + lead()
               + ", but was about "
-              + evidenced.evidence().about().about());
+              + evidenced.evidence().claim().about());
     }
   }
 

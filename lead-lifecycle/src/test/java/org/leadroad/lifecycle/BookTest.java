@@ -72,7 +72,7 @@ class BookTest {
     Evidence shake =
         ((Happening.Evidenced) Sample.handshake("e-1", ANNA, Sample.TUESDAY).what()).evidence();
     Evidence later =
-        Evidence.of(shake.id(), shake.kind(), shake.about(), Sample.FRIDAY, shake.by());
+        Evidence.of(shake.id(), shake.kind(), shake.claim(), Sample.FRIDAY, shake.by());
     List<Fact> facts =
         List.of(
             Sample.received(ANNA),

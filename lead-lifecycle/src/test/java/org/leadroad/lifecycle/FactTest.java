@@ -63,7 +63,7 @@ class FactTest {
             () -> Fact.rated(fact, ANNA.id(), Temperature.HOT, at, by),
             () -> Fact.withdrawn(fact, EACH.get(1), at, by),
             () -> new Rating(Temperature.HOT, at, by),
-            () -> Evidence.of(shake.id(), shake.kind(), shake.about(), at, by));
+            () -> Evidence.of(shake.id(), shake.kind(), shake.claim(), at, by));
     for (Executable door : doors) {
       IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, door);
       assertTrue(refused.getMessage().startsWith("account must "), refused.getMessage());

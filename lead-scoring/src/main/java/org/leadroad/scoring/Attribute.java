@@ -1,6 +1,7 @@
 package org.leadroad.scoring;
 
 import java.util.Set;
+import org.leadroad.core.claim.Money;
 
 /**
  * Something that can be known about whom is scored, by a name that the {@link Vocabulary} declares
@@ -10,8 +11,8 @@ import java.util.Set;
  * that it is not known is {@code present().negate()}. Immutable.
  *
  * <pre>{@code
- * Attribute<String> role = words.text("role", Fold.CASE);
- * Condition decides = role.in(Set.of("owner", "director"));
+ * Text role = words.text("role", Fold.CASE);
+ * Condition decides = role.in("owner", "director");
  * }</pre>
  *
  * @param <T> the values it has

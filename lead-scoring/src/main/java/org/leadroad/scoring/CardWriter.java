@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.leadroad.core.claim.Money;
 import org.leadroad.core.engagement.Direction;
 import org.leadroad.scoring.Fault.Code;
 import tools.jackson.core.JsonEncoding;
@@ -249,10 +250,8 @@ final class CardWriter {
       json.writeBoolean(flag);
     } else if (value instanceof Long number) {
       json.writeNumber(number);
-    } else if (value instanceof Money money) {
-      json.writeString(money.amount().toPlainString() + " " + money.currency().getCurrencyCode());
-    } else if (value instanceof LocalDate || value instanceof String) {
-      json.writeString(value.toString());
+    } else if (value instanceof Money || value instanceof LocalDate || value instanceof String) {
+      json.writeString(Values.text(value));
     } else {
       throw new IllegalStateException("no attribute has values of " + value.getClass());
     }

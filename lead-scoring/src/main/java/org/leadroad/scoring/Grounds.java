@@ -39,7 +39,7 @@ final class Grounds {
     List<Ground> grounds = new ArrayList<>();
     List<Object> values = source.values(attribute);
     for (Object value : values == null ? List.of() : values) {
-      grounds.add(new Ground.Known(attribute.name(), PersonalText.of(value.toString())));
+      grounds.add(new Ground.Known(attribute.name(), PersonalText.of(Values.text(value))));
     }
     return grounds;
   }

@@ -1,6 +1,7 @@
 package org.leadroad.scoring;
 
 import java.util.Optional;
+import org.leadroad.core.claim.Money;
 
 /**
  * An attribute whose values have an order: numbers, days, {@link Money}. An amount of another

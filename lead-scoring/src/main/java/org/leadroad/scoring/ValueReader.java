@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Optional;
+import org.leadroad.core.claim.Money;
 import org.leadroad.scoring.Fault.Code;
 
 /** Reads single values of a document; empty where one is not what it should be, which is told. */
@@ -40,11 +41,11 @@ final class ValueReader {
   private static Optional<Money> money(Members members, Node node, String text) {
     String[] parts = text.split(" ", -1);
     try {
-      if (parts.length == 2 && parts[0].matches("-?[0-9]{1,15}([.][0-9]{1,4})?")) {
+      if (parts.length == 2 && parts[0].matches("-?[0-9]{1,15}([.][0-9]{1,15})?")) {
         return Optional.of(Money.of(new BigDecimal(parts[0]), Currency.getInstance(parts[1])));
       }
     } catch (IllegalArgumentException notOne) {
-      // Told below: the amount has too many digits, or the currency is none.
+      // Told below: the currency is none.
     }
     members.fault(Code.VALUE, node, "there must be an amount such as \"20000.00 EUR\"");
     return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.leadroad.core.claim.Money;
 import org.leadroad.core.words.PersonalText;
 
 /** Values of attributes in the form in which they are compared. */
@@ -47,6 +48,15 @@ final class Values {
       case DATE -> LocalDate.class;
       case MONEY -> Money.class;
     };
+  }
+
+  /** As cards write it, money with the decimals that its currency has: {@code 20000.00 EUR}. */
+  static String text(Object value) {
+    if (!(value instanceof Money money)) {
+      return value.toString();
+    }
+    int decimals = Math.max(money.amount().scale(), money.currency().getDefaultFractionDigits());
+    return money.amount().setScale(decimals).toPlainString() + " " + money.currency();
   }
 
   /** Both of one kind. */

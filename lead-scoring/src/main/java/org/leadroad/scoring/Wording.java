@@ -56,13 +56,13 @@ final class Wording {
     if (test.attribute().kind() == Attribute.Kind.FLAG && test.values().size() == 1) {
       return say(test.values().contains(true) ? Phrase.YES : Phrase.NO, test.attribute());
     }
-    String values = test.values().stream().map(Wording::value).collect(Collectors.joining(", "));
+    String values = test.values().stream().map(Values::text).collect(Collectors.joining(", "));
     return say(test.values().size() == 1 ? Phrase.IS : Phrase.ONE_OF, test.attribute(), values);
   }
 
   private String between(Terms.Between test) {
-    Optional<String> low = test.low().map(Wording::value);
-    Optional<String> high = test.high().map(Wording::value);
+    Optional<String> low = test.low().map(Values::text);
+    Optional<String> high = test.high().map(Values::text);
     if (low.isEmpty()) {
       return say(Phrase.UP_TO, test.attribute(), high.orElseThrow());
     }
@@ -78,12 +78,6 @@ final class Wording {
     return test.least() < 0
         ? say(Phrase.DAYS_AROUND, test.attribute(), -test.least(), test.most())
         : say(Phrase.DAYS_AGO, test.attribute(), test.least(), test.most());
-  }
-
-  private static String value(Object value) {
-    return value instanceof Money money
-        ? money.amount().toPlainString() + " " + money.currency().getCurrencyCode()
-        : value.toString();
   }
 
   private String together(List<Condition> conditions, Phrase between, Phrase none) {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leadroad.core.claim.Money;
 import org.leadroad.scoring.Fault.Code;
 
 class CardFaultsTest {

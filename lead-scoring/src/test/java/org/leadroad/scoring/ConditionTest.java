@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leadroad.core.claim.Money;
 import org.leadroad.core.engagement.Direction;
 
 class ConditionTest {
@@ -174,6 +175,7 @@ class ConditionTest {
   @Test
   void equalityIsByWhatIsAsked() {
     assertEquals(ROLE.in(Set.of("a", "B")), ROLE.in(Set.of("b ", "A")));
+    assertEquals(ROLE.in(Set.of("a", "B")), ROLE.in("a", "b", "A"));
     assertEquals(ROLE.is("A").hashCode(), ROLE.is("a").hashCode());
     assertNotEquals(ROLE.is("a"), REGION.is("a"));
     assertEquals(

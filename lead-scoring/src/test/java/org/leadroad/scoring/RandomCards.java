@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -26,6 +25,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.leadroad.core.claim.Money;
 import org.leadroad.core.engagement.Direction;
 
 /** Cards in the words of the {@link Showroom} that have no faults. */
@@ -190,7 +190,7 @@ final class RandomCards {
     Arbitrary<Condition> texts =
         Arbitraries.of(
             ROLE.is("Owner"),
-            ROLE.in(Set.of("owner", "clerk")),
+            ROLE.in("owner", "clerk"),
             REGION.startsWith("IT"),
             INTERESTS.is("van"),
             ROLE.present(),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.leadroad.core.claim.Money;
 import org.leadroad.core.engagement.Engagement;
 import org.leadroad.core.engagement.Interaction;
 import org.leadroad.core.words.PersonalText;

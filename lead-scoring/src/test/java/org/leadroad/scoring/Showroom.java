@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Set;
+import org.leadroad.core.claim.Money;
 import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.engagement.Engagement;
 import org.leadroad.core.engagement.Interaction;
@@ -64,8 +64,7 @@ final class Showroom {
             Rule.each("read-on", VISITS.where(PAGE.startsWith("/offers")), 1000).every(4).atMost(2))
         .tier(
             Tier.QUALIFICATION,
-            Rule.when("decides", ROLE.in(Set.of("owner", "director")), 100)
-                .because("decides alone"),
+            Rule.when("decides", ROLE.in("owner", "director"), 100).because("decides alone"),
             Rule.when("company", COMPANY.is(true), 100),
             Rule.when("can-pay", BUDGET.atLeast(Money.of(20_000, EUR)), 200))
         .tier(

@@ -15,6 +15,7 @@ import static org.leadroad.scoring.Showroom.ROLE;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.leadroad.core.claim.Money;
 import org.leadroad.core.engagement.Engagement;
 import org.leadroad.core.engagement.Interaction;
 import org.leadroad.core.words.PersonalText;

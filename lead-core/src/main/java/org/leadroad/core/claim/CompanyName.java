@@ -16,9 +16,7 @@ public record CompanyName(PersonalText text, Provenance provenance) {
   public CompanyName {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(provenance, "provenance");
-    if (text.isBlank()) {
-      throw new IllegalArgumentException("a company name must not be blank; leave it out instead");
-    }
+    Claims.requireVisible("company name", text);
   }
 
   /**
@@ -27,7 +25,16 @@ public record CompanyName(PersonalText text, Provenance provenance) {
    * @param text as written, not blank
    */
   public static CompanyName of(String text) {
-    return new CompanyName(PersonalText.of(text), Provenance.stated());
+    return of(PersonalText.of(text));
+  }
+
+  /**
+   * {@return a name as the words have it; {@link #readFrom} says where}
+   *
+   * @param text as written, not blank
+   */
+  public static CompanyName of(PersonalText text) {
+    return new CompanyName(text, Provenance.stated());
   }
 
   /**

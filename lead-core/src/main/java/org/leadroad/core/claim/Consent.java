@@ -1,6 +1,6 @@
 package org.leadroad.core.claim;
 
-import java.util.Objects;
+import org.immutables.value.Value;
 import org.leadroad.core.words.PersonalText;
 
 /**
@@ -9,18 +9,14 @@ import org.leadroad.core.words.PersonalText;
  *
  * <p>It is what the words say, not what a law makes of them: whether a box ticked in a form is a
  * consent that holds is for the host to judge.
- *
- * @param purpose what for
- * @param answer whether they agree
- * @param text what says so, as written: "please do not call", or the answer to a box of the form
- * @param provenance where it was read; not part of equality
  */
-public record Consent(Purpose purpose, Answer answer, PersonalText text, Provenance provenance) {
+@Value.Immutable
+public sealed interface Consent permits ImmutableConsent {
 
   /**
    * What somebody is asked to agree to. The names appear in stored data; further ones may be added.
    */
-  public enum Purpose {
+  enum Purpose {
     /** That what they wrote is kept and used to answer them. */
     PRIVACY,
     /** To be approached by us at all, on whatever way. */
@@ -44,22 +40,38 @@ public record Consent(Purpose purpose, Answer answer, PersonalText text, Provena
   }
 
   /** What they say to it. */
-  public enum Answer {
+  enum Answer {
     /** Yes. */
     GIVEN,
     /** No. */
     REFUSED
   }
 
-  /** Checks that something was said. */
-  public Consent {
-    Objects.requireNonNull(purpose, "purpose");
-    Objects.requireNonNull(answer, "answer");
-    Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(provenance, "provenance");
-    if (text.isBlank()) {
-      throw new IllegalArgumentException("a consent must not be blank; leave it out instead");
-    }
+  /** {@return what for} */
+  Purpose purpose();
+
+  /** {@return whether they agree} */
+  Answer answer();
+
+  /** {@return what says so: "please do not call", or the answer to a box of the form; not blank} */
+  PersonalText text();
+
+  /** {@return where it was read; not part of equality} */
+  @Value.Default
+  @Value.Auxiliary
+  default Provenance provenance() {
+    return Provenance.stated();
+  }
+
+  /** {@return whether they said no} */
+  default boolean refused() {
+    return answer() == Answer.REFUSED;
+  }
+
+  /** Refuses a text that shows nothing. */
+  @Value.Check
+  default void check() {
+    Claims.requireVisible("consent", text());
   }
 
   /**
@@ -69,13 +81,19 @@ public record Consent(Purpose purpose, Answer answer, PersonalText text, Provena
    * @param answer whether they agree
    * @param text what says so, not blank
    */
-  public static Consent of(Purpose purpose, Answer answer, String text) {
-    return new Consent(purpose, answer, PersonalText.of(text), Provenance.stated());
+  static Consent of(Purpose purpose, Answer answer, String text) {
+    return of(purpose, answer, PersonalText.of(text));
   }
 
-  /** {@return whether they said no} */
-  public boolean refused() {
-    return answer == Answer.REFUSED;
+  /**
+   * {@return what the words say; {@link #readFrom} says where}
+   *
+   * @param purpose what for
+   * @param answer whether they agree
+   * @param text what says so, as written, not blank
+   */
+  static Consent of(Purpose purpose, Answer answer, PersonalText text) {
+    return ImmutableConsent.builder().purpose(purpose).answer(answer).text(text).build();
   }
 
   /**
@@ -83,20 +101,7 @@ public record Consent(Purpose purpose, Answer answer, PersonalText text, Provena
    *
    * @param from where it was read, and how sure that is
    */
-  public Consent readFrom(Provenance from) {
-    return new Consent(purpose, answer, text, from);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Consent that
-        && purpose == that.purpose
-        && answer == that.answer
-        && text.equals(that.text);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(purpose, answer, text);
+  default Consent readFrom(Provenance from) {
+    return ((ImmutableConsent) this).withProvenance(from);
   }
 }

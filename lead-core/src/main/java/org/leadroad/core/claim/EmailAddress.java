@@ -42,7 +42,17 @@ public record EmailAddress(PersonalText text, Provenance provenance) implements 
    * @throws IllegalArgumentException if there is no {@code @} with text on both sides
    */
   public static EmailAddress of(String text) {
-    return new EmailAddress(PersonalText.of(text), Provenance.stated());
+    return of(PersonalText.of(text));
+  }
+
+  /**
+   * {@return an address as the words have it; {@link #readFrom} says where}
+   *
+   * @param text as written; blanks around it are left out
+   * @throws IllegalArgumentException if there is no {@code @} with text on both sides
+   */
+  public static EmailAddress of(PersonalText text) {
+    return new EmailAddress(text, Provenance.stated());
   }
 
   /** {@return the domain in lower case and in its ASCII form, where it has one} */

@@ -1,28 +1,35 @@
 package org.leadroad.core.claim;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.leadroad.core.words.PersonalText;
 
 /**
  * A language that the words name: the one to answer in, as a rule. Equal by text and locale.
  * Immutable.
- *
- * @param text as written: "italiano", "en-US"; not blank
- * @param locale the language, perhaps with a country, where the text is a name or code known here
- * @param provenance where it was read; not part of equality
  */
-public record Language(PersonalText text, Optional<Locale> locale, Provenance provenance) {
+@Value.Immutable
+public sealed interface Language permits ImmutableLanguage {
 
-  /** Checks that something was said. */
-  public Language {
-    Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(locale, "locale");
-    Objects.requireNonNull(provenance, "provenance");
-    if (text.isBlank()) {
-      throw new IllegalArgumentException("a language must not be blank; leave it out instead");
-    }
+  /** {@return it as written: "italiano", "en-US"; not blank} */
+  PersonalText text();
+
+  /** {@return the language, perhaps with a country, where the text is a name or code known here} */
+  @Value.Redacted
+  Optional<Locale> locale();
+
+  /** {@return where it was read; not part of equality} */
+  @Value.Default
+  @Value.Auxiliary
+  default Provenance provenance() {
+    return Provenance.stated();
+  }
+
+  /** Refuses a text that shows nothing. */
+  @Value.Check
+  default void check() {
+    Claims.requireVisible("language", text());
   }
 
   /**
@@ -30,15 +37,8 @@ public record Language(PersonalText text, Optional<Locale> locale, Provenance pr
    *
    * @param locale such as {@code Locale.ITALIAN}
    */
-  public static Language of(Locale locale) {
-    return new Language(
-        PersonalText.of(locale.toLanguageTag()), Optional.of(locale), Provenance.stated());
-  }
-
-  /** {@return whether the language is known, and not which} */
-  @Override
-  public String toString() {
-    return "Language[locale=" + locale.isPresent() + "]";
+  static Language of(Locale locale) {
+    return builder().text(PersonalText.of(locale.toLanguageTag())).locale(locale).build();
   }
 
   /**
@@ -46,17 +46,47 @@ public record Language(PersonalText text, Optional<Locale> locale, Provenance pr
    *
    * @param from where it was read, and how sure that is
    */
-  public Language readFrom(Provenance from) {
-    return new Language(text, locale, from);
+  default Language readFrom(Provenance from) {
+    return ((ImmutableLanguage) this).withProvenance(from);
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Language that && text.equals(that.text) && locale.equals(that.locale);
+  /** {@return an empty builder} */
+  static Builder builder() {
+    return ImmutableLanguage.builder();
   }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(text, locale);
+  /** Collects a language; the text is required. Not thread-safe. */
+  sealed interface Builder permits ImmutableLanguage.Builder {
+    /**
+     * Sets the words.
+     *
+     * @param text as written, not blank
+     * @return this builder
+     */
+    Builder text(PersonalText text);
+
+    /**
+     * Sets which language it is.
+     *
+     * @param locale optional
+     * @return this builder
+     */
+    Builder locale(Locale locale);
+
+    /**
+     * Sets where it was read.
+     *
+     * @param from by default the host states it itself
+     * @return this builder
+     */
+    Builder provenance(Provenance from);
+
+    /**
+     * {@return the language}
+     *
+     * @throws IllegalStateException if there is no text
+     * @throws IllegalArgumentException if it is blank
+     */
+    Language build();
   }
 }

@@ -1,7 +1,9 @@
 package org.leadroad.core.claim;
 
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
 import org.leadroad.core.words.PersonalText;
 
 /**
@@ -11,46 +13,47 @@ import org.leadroad.core.words.PersonalText;
  * where the family name begins, as the comma of "De Rossi, Anna Maria" does. Equal by whole and
  * parts. Immutable.
  *
- * @param full the whole name, as written or as its parts in their order
- * @param given first and middle names, where told apart
- * @param family family name, where told apart
- * @param honorific how to address them ({@code Sig.ra}, {@code Dr}), where it was said; stays in
- *     the whole where it was written there
- * @param provenance where it was read; not part of equality
+ * <pre>{@code
+ * PersonName.of("Giulia", "Bianchi");
+ * PersonName.of(word.text()).readFrom(Provenance.of(lead.id(), 0, Confidence.LIKELY));
+ * }</pre>
  */
-public record PersonName(
-    PersonalText full,
-    Optional<PersonalText> given,
-    Optional<PersonalText> family,
-    Optional<PersonalText> honorific,
-    Provenance provenance) {
+@Value.Immutable
+public sealed interface PersonName permits ImmutablePersonName {
 
-  /** Checks that all are there and that there is something to call the person. */
-  public PersonName {
-    Objects.requireNonNull(full, "full");
-    Objects.requireNonNull(given, "given");
-    Objects.requireNonNull(family, "family");
-    Objects.requireNonNull(honorific, "honorific");
-    Objects.requireNonNull(provenance, "provenance");
-    if (full.isBlank()) {
-      throw new IllegalArgumentException("a name must not be blank; leave it out instead");
-    }
+  /** {@return the whole name, as written or as its parts in their order; not blank} */
+  @Value.Default
+  default PersonalText full() {
+    return PersonalText.of(
+        Stream.of(given(), family())
+            .flatMap(Optional::stream)
+            .map(PersonalText::reveal)
+            .collect(Collectors.joining(" ")));
   }
 
+  /** {@return first and middle names, where told apart} */
+  Optional<PersonalText> given();
+
+  /** {@return the family name, where told apart} */
+  Optional<PersonalText> family();
+
   /**
-   * A name without an honorific.
-   *
-   * @param full the whole name, not blank
-   * @param given first and middle names, where told apart
-   * @param family family name, where told apart
-   * @param provenance where it was read
+   * {@return how to address them ({@code Sig.ra}, {@code Dr}), where it was said; it stays in the
+   * whole where it was written there}
    */
-  public PersonName(
-      PersonalText full,
-      Optional<PersonalText> given,
-      Optional<PersonalText> family,
-      Provenance provenance) {
-    this(full, given, family, Optional.empty(), provenance);
+  Optional<PersonalText> honorific();
+
+  /** {@return where it was read; not part of equality} */
+  @Value.Default
+  @Value.Auxiliary
+  default Provenance provenance() {
+    return Provenance.stated();
+  }
+
+  /** Refuses a name that shows nothing. */
+  @Value.Check
+  default void check() {
+    Claims.requireVisible("name", full());
   }
 
   /**
@@ -58,9 +61,17 @@ public record PersonName(
    *
    * @param full as written, not blank
    */
-  public static PersonName of(String full) {
-    return new PersonName(
-        PersonalText.of(full), Optional.empty(), Optional.empty(), Provenance.stated());
+  static PersonName of(String full) {
+    return of(PersonalText.of(full));
+  }
+
+  /**
+   * {@return a whole name as the words have it; {@link #readFrom} says where}
+   *
+   * @param full as written, not blank
+   */
+  static PersonName of(PersonalText full) {
+    return builder().full(full).build();
   }
 
   /**
@@ -69,12 +80,8 @@ public record PersonName(
    * @param given first and middle names
    * @param family family name
    */
-  public static PersonName of(String given, String family) {
-    return new PersonName(
-        PersonalText.of(given + ' ' + family),
-        Optional.of(PersonalText.of(given)),
-        Optional.of(PersonalText.of(family)),
-        Provenance.stated());
+  static PersonName of(String given, String family) {
+    return builder().given(PersonalText.of(given)).family(PersonalText.of(family)).build();
   }
 
   /**
@@ -82,30 +89,62 @@ public record PersonName(
    *
    * @param from where it was read, and how sure that is
    */
-  public PersonName readFrom(Provenance from) {
-    return new PersonName(full, given, family, honorific, from);
+  default PersonName readFrom(Provenance from) {
+    return ((ImmutablePersonName) this).withProvenance(from);
   }
 
-  /**
-   * {@return the same, with this honorific}
-   *
-   * @param title such as {@code Dott.}
-   */
-  public PersonName addressed(String title) {
-    return new PersonName(full, given, family, Optional.of(PersonalText.of(title)), provenance);
+  /** {@return an empty builder} */
+  static Builder builder() {
+    return ImmutablePersonName.builder();
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof PersonName that
-        && full.equals(that.full)
-        && given.equals(that.given)
-        && family.equals(that.family)
-        && honorific.equals(that.honorific);
-  }
+  /** Collects a name; the whole or a part is required. Not thread-safe. */
+  sealed interface Builder permits ImmutablePersonName.Builder {
+    /**
+     * Sets the whole name.
+     *
+     * @param full as written, not blank; by default the parts in their order
+     * @return this builder
+     */
+    Builder full(PersonalText full);
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(full, given, family, honorific);
+    /**
+     * Sets first and middle names.
+     *
+     * @param given optional
+     * @return this builder
+     */
+    Builder given(PersonalText given);
+
+    /**
+     * Sets the family name.
+     *
+     * @param family optional
+     * @return this builder
+     */
+    Builder family(PersonalText family);
+
+    /**
+     * Sets how to address them.
+     *
+     * @param honorific optional
+     * @return this builder
+     */
+    Builder honorific(PersonalText honorific);
+
+    /**
+     * Sets where it was read.
+     *
+     * @param from by default the host states it itself
+     * @return this builder
+     */
+    Builder provenance(Provenance from);
+
+    /**
+     * {@return the name}
+     *
+     * @throws IllegalArgumentException if the whole is blank
+     */
+    PersonName build();
   }
 }

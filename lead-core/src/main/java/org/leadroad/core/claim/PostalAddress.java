@@ -1,46 +1,62 @@
 package org.leadroad.core.claim;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 import org.leadroad.core.words.PersonalText;
 
 /**
  * Where somebody can be visited or written to, in the parts that the words gave. Equal by its
  * parts. Immutable.
  *
- * @param lines street, number, apartment: from the most exact outwards
- * @param city town
- * @param region state, province or district
- * @param postalCode as written, leading zeros included
- * @param country name or code, as written
- * @param provenance where it was read; not part of equality
+ * <pre>{@code
+ * PostalAddress.of("Via Esempio 1", "20121", "Milano");
+ * }</pre>
  */
-public record PostalAddress(
-    List<PersonalText> lines,
-    Optional<PersonalText> city,
-    Optional<PersonalText> region,
-    Optional<PersonalText> postalCode,
-    Optional<PersonalText> country,
-    Provenance provenance) {
+@Value.Immutable
+public sealed interface PostalAddress permits ImmutablePostalAddress {
 
-  /** Copies the lines and checks that something is there. */
-  public PostalAddress {
-    lines = List.copyOf(lines);
-    Objects.requireNonNull(city, "city");
-    Objects.requireNonNull(region, "region");
-    Objects.requireNonNull(postalCode, "postalCode");
-    Objects.requireNonNull(country, "country");
-    Objects.requireNonNull(provenance, "provenance");
-    if (lines.isEmpty()
-        && city.isEmpty()
-        && region.isEmpty()
-        && postalCode.isEmpty()
-        && country.isEmpty()) {
+  /** {@return street, number, apartment: from the most exact outwards} */
+  List<PersonalText> lines();
+
+  /** {@return the town, where it was given} */
+  Optional<PersonalText> city();
+
+  /** {@return the state, province or district, where it was given} */
+  Optional<PersonalText> region();
+
+  /** {@return the code as written, leading zeros included, where it was given} */
+  Optional<PersonalText> postalCode();
+
+  /** {@return name or code of the country, as written, where it was given} */
+  Optional<PersonalText> country();
+
+  /** {@return where it was read; not part of equality} */
+  @Value.Default
+  @Value.Auxiliary
+  default Provenance provenance() {
+    return Provenance.stated();
+  }
+
+  /** Refuses an address without parts. */
+  @Value.Check
+  default void check() {
+    if (lines().isEmpty()
+        && Stream.of(city(), region(), postalCode(), country()).allMatch(Optional::isEmpty)) {
       throw new IllegalArgumentException("an address must have at least one part");
     }
+  }
+
+  /** {@return all parts in writing order, separated by commas} */
+  default PersonalText oneLine() {
+    return PersonalText.of(
+        Stream.concat(
+                lines().stream(),
+                Stream.of(postalCode(), city(), region(), country()).flatMap(Optional::stream))
+            .map(part -> part.reveal().strip())
+            .collect(Collectors.joining(", ")));
   }
 
   /**
@@ -48,14 +64,8 @@ public record PostalAddress(
    *
    * @param line as written
    */
-  public static PostalAddress of(String line) {
-    return new PostalAddress(
-        List.of(PersonalText.of(line)),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Provenance.stated());
+  static PostalAddress of(String line) {
+    return builder().line(PersonalText.of(line)).build();
   }
 
   /**
@@ -65,24 +75,12 @@ public record PostalAddress(
    * @param postalCode as written
    * @param city town
    */
-  public static PostalAddress of(String line, String postalCode, String city) {
-    return new PostalAddress(
-        List.of(PersonalText.of(line)),
-        Optional.of(PersonalText.of(city)),
-        Optional.empty(),
-        Optional.of(PersonalText.of(postalCode)),
-        Optional.empty(),
-        Provenance.stated());
-  }
-
-  /** {@return all parts in writing order, separated by commas} */
-  public PersonalText oneLine() {
-    return PersonalText.of(
-        Stream.concat(
-                lines.stream(),
-                Stream.of(postalCode, city, region, country).flatMap(Optional::stream))
-            .map(part -> part.reveal().strip())
-            .collect(Collectors.joining(", ")));
+  static PostalAddress of(String line, String postalCode, String city) {
+    return builder()
+        .line(PersonalText.of(line))
+        .postalCode(PersonalText.of(postalCode))
+        .city(PersonalText.of(city))
+        .build();
   }
 
   /**
@@ -90,22 +88,78 @@ public record PostalAddress(
    *
    * @param from where it was read, and how sure that is
    */
-  public PostalAddress readFrom(Provenance from) {
-    return new PostalAddress(lines, city, region, postalCode, country, from);
+  default PostalAddress readFrom(Provenance from) {
+    return ((ImmutablePostalAddress) this).withProvenance(from);
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof PostalAddress that
-        && lines.equals(that.lines)
-        && city.equals(that.city)
-        && region.equals(that.region)
-        && postalCode.equals(that.postalCode)
-        && country.equals(that.country);
+  /** {@return an empty builder} */
+  static Builder builder() {
+    return ImmutablePostalAddress.builder();
   }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(lines, city, region, postalCode, country);
+  /** Collects an address; at least one part is required. Not thread-safe. */
+  sealed interface Builder permits ImmutablePostalAddress.Builder {
+    /**
+     * Adds a line after those already there.
+     *
+     * @param line street, number, apartment
+     * @return this builder
+     */
+    Builder line(PersonalText line);
+
+    /**
+     * Adds lines after those already there.
+     *
+     * @param lines from the most exact outwards
+     * @return this builder
+     */
+    Builder lines(Iterable<? extends PersonalText> lines);
+
+    /**
+     * Sets the town.
+     *
+     * @param city optional
+     * @return this builder
+     */
+    Builder city(PersonalText city);
+
+    /**
+     * Sets the state, province or district.
+     *
+     * @param region optional
+     * @return this builder
+     */
+    Builder region(PersonalText region);
+
+    /**
+     * Sets the code as written.
+     *
+     * @param postalCode optional
+     * @return this builder
+     */
+    Builder postalCode(PersonalText postalCode);
+
+    /**
+     * Sets name or code of the country.
+     *
+     * @param country optional
+     * @return this builder
+     */
+    Builder country(PersonalText country);
+
+    /**
+     * Sets where it was read.
+     *
+     * @param from by default the host states it itself
+     * @return this builder
+     */
+    Builder provenance(Provenance from);
+
+    /**
+     * {@return the address}
+     *
+     * @throws IllegalArgumentException if there is no part
+     */
+    PostalAddress build();
   }
 }

@@ -28,9 +28,7 @@ public record Request(Kind kind, PersonalText text, Provenance provenance) {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(provenance, "provenance");
-    if (text.isBlank()) {
-      throw new IllegalArgumentException("a request must not be blank; leave it out instead");
-    }
+    Claims.requireVisible("request", text);
   }
 
   /**
@@ -40,7 +38,17 @@ public record Request(Kind kind, PersonalText text, Provenance provenance) {
    * @param text what says so, not blank
    */
   public static Request of(Kind kind, String text) {
-    return new Request(kind, PersonalText.of(text), Provenance.stated());
+    return of(kind, PersonalText.of(text));
+  }
+
+  /**
+   * {@return a request as the words have it; {@link #readFrom} says where}
+   *
+   * @param kind how specific it is
+   * @param text what says so, not blank
+   */
+  public static Request of(Kind kind, PersonalText text) {
+    return new Request(kind, text, Provenance.stated());
   }
 
   /**

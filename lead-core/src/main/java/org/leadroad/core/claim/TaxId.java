@@ -31,9 +31,7 @@ public record TaxId(Kind kind, PersonalText text, Provenance provenance) {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(provenance, "provenance");
-    if (text.isBlank()) {
-      throw new IllegalArgumentException("a tax id must not be blank; leave it out instead");
-    }
+    Claims.requireVisible("tax id", text);
   }
 
   /**
@@ -43,7 +41,17 @@ public record TaxId(Kind kind, PersonalText text, Provenance provenance) {
    * @param text as written, not blank
    */
   public static TaxId of(Kind kind, String text) {
-    return new TaxId(kind, PersonalText.of(text), Provenance.stated());
+    return of(kind, PersonalText.of(text));
+  }
+
+  /**
+   * {@return a number as the words have it; {@link #readFrom} says where}
+   *
+   * @param kind which register it is of
+   * @param text as written, not blank
+   */
+  public static TaxId of(Kind kind, PersonalText text) {
+    return new TaxId(kind, text, Provenance.stated());
   }
 
   /**

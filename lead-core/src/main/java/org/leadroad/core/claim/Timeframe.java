@@ -1,35 +1,47 @@
 package org.leadroad.core.claim;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.leadroad.core.words.PersonalText;
 
 /**
  * When somebody seems to want something. Equal by text and dates. Immutable.
  *
- * @param text as written, not blank
- * @param earliest first day, where a day was named
- * @param latest last day, where a day was named; not before the first
- * @param provenance where it was read; not part of equality
+ * <pre>{@code
+ * Timeframe.of("in primavera");
+ * }</pre>
  */
-public record Timeframe(
-    PersonalText text,
-    Optional<LocalDate> earliest,
-    Optional<LocalDate> latest,
-    Provenance provenance) {
+@Value.Immutable
+public sealed interface Timeframe permits ImmutableTimeframe {
 
-  /** Checks that something was said and that the days are in order. */
-  public Timeframe {
-    Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(earliest, "earliest");
-    Objects.requireNonNull(latest, "latest");
-    Objects.requireNonNull(provenance, "provenance");
-    if (text.isBlank()) {
-      throw new IllegalArgumentException("a timeframe must not be blank; leave it out instead");
-    }
-    if (earliest.isPresent() && latest.isPresent() && latest.get().isBefore(earliest.get())) {
-      throw new IllegalArgumentException("the latest day of a timeframe is before its earliest");
+  /** {@return it as written, not blank} */
+  PersonalText text();
+
+  /** {@return the first day, where a day was named} */
+  @Value.Redacted
+  Optional<LocalDate> earliest();
+
+  /** {@return the last day, where a day was named; not before the first} */
+  @Value.Redacted
+  Optional<LocalDate> latest();
+
+  /** {@return where it was read; not part of equality} */
+  @Value.Default
+  @Value.Auxiliary
+  default Provenance provenance() {
+    return Provenance.stated();
+  }
+
+  /** Refuses a text that shows nothing, and days out of order. */
+  @Value.Check
+  default void check() {
+    Claims.requireVisible("timeframe", text());
+    if (earliest().isPresent()
+        && latest().isPresent()
+        && latest().get().isBefore(earliest().get())) {
+      throw new IllegalArgumentException(
+          "the latest day of a timeframe must not be before its earliest");
     }
   }
 
@@ -38,9 +50,17 @@ public record Timeframe(
    *
    * @param text as written, not blank
    */
-  public static Timeframe of(String text) {
-    return new Timeframe(
-        PersonalText.of(text), Optional.empty(), Optional.empty(), Provenance.stated());
+  static Timeframe of(String text) {
+    return of(PersonalText.of(text));
+  }
+
+  /**
+   * {@return what the words say, naming no day; {@link #readFrom} says where}
+   *
+   * @param text as written, not blank
+   */
+  static Timeframe of(PersonalText text) {
+    return builder().text(text).build();
   }
 
   /**
@@ -50,15 +70,8 @@ public record Timeframe(
    * @param earliest first day
    * @param latest last day, not before the first
    */
-  public static Timeframe of(String text, LocalDate earliest, LocalDate latest) {
-    return new Timeframe(
-        PersonalText.of(text), Optional.of(earliest), Optional.of(latest), Provenance.stated());
-  }
-
-  /** {@return which parts there are, and nothing of what they say} */
-  @Override
-  public String toString() {
-    return "Timeframe[earliest=" + earliest.isPresent() + ", latest=" + latest.isPresent() + "]";
+  static Timeframe of(String text, LocalDate earliest, LocalDate latest) {
+    return builder().text(PersonalText.of(text)).earliest(earliest).latest(latest).build();
   }
 
   /**
@@ -66,20 +79,55 @@ public record Timeframe(
    *
    * @param from where it was read, and how sure that is
    */
-  public Timeframe readFrom(Provenance from) {
-    return new Timeframe(text, earliest, latest, from);
+  default Timeframe readFrom(Provenance from) {
+    return ((ImmutableTimeframe) this).withProvenance(from);
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Timeframe that
-        && text.equals(that.text)
-        && earliest.equals(that.earliest)
-        && latest.equals(that.latest);
+  /** {@return an empty builder} */
+  static Builder builder() {
+    return ImmutableTimeframe.builder();
   }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(text, earliest, latest);
+  /** Collects a timeframe; the text is required. Not thread-safe. */
+  sealed interface Builder permits ImmutableTimeframe.Builder {
+    /**
+     * Sets the words.
+     *
+     * @param text as written, not blank
+     * @return this builder
+     */
+    Builder text(PersonalText text);
+
+    /**
+     * Sets the first day.
+     *
+     * @param earliest optional
+     * @return this builder
+     */
+    Builder earliest(LocalDate earliest);
+
+    /**
+     * Sets the last day.
+     *
+     * @param latest optional, not before the first
+     * @return this builder
+     */
+    Builder latest(LocalDate latest);
+
+    /**
+     * Sets where it was read.
+     *
+     * @param from by default the host states it itself
+     * @return this builder
+     */
+    Builder provenance(Provenance from);
+
+    /**
+     * {@return the timeframe}
+     *
+     * @throws IllegalStateException if there is no text
+     * @throws IllegalArgumentException if it is blank, or the days are out of order
+     */
+    Timeframe build();
   }
 }

@@ -55,13 +55,18 @@ public sealed interface Vehicle permits ImmutableVehicle {
   /** {@return how far it has been driven, as written, unit included, where it was given} */
   Optional<PersonalText> odometer();
 
-  /** {@return what it costs, where the number was readable; never negative} */
+  /** {@return the number of its price, where one was readable; never negative} */
   @Value.Redacted
-  Optional<BigDecimal> price();
+  Optional<BigDecimal> priceAmount();
 
-  /** {@return what the price is in, where that was named} */
+  /** {@return what its price is in, where that was named} */
   @Value.Redacted
-  Optional<Currency> currency();
+  Optional<Currency> priceCurrency();
+
+  /** {@return what it costs, where amount and currency are known} */
+  default Optional<Money> price() {
+    return priceAmount().flatMap(sum -> priceCurrency().map(of -> Money.of(sum, of)));
+  }
 
   /** {@return year, make, model and trim; else what tells this very vehicle; may be blank} */
   default PersonalText oneLine() {
@@ -78,11 +83,18 @@ public sealed interface Vehicle permits ImmutableVehicle {
   /** Refuses a vehicle without parts, and a negative price. */
   @Value.Check
   default void check() {
-    if (price().isPresent() && price().get().signum() < 0) {
-      throw new IllegalArgumentException("a price must not be negative");
-    }
+    Claims.requireSum("price", priceAmount());
     boolean some =
-        Stream.of(condition(), year(), make(), model(), trim(), vin(), stock(), odometer(), price())
+        Stream.of(
+                condition(),
+                year(),
+                make(),
+                model(),
+                trim(),
+                vin(),
+                stock(),
+                odometer(),
+                priceAmount())
             .anyMatch(Optional::isPresent);
     if (!some) {
       throw new IllegalArgumentException("a vehicle must have at least one part");
@@ -161,25 +173,35 @@ public sealed interface Vehicle permits ImmutableVehicle {
     Builder odometer(PersonalText odometer);
 
     /**
-     * Sets what it costs.
+     * Sets the number of its price, whose currency may be unknown.
      *
-     * @param price optional, not negative
+     * @param amount optional, not negative, at most 15 digits before the point and after it
      * @return this builder
      */
-    Builder price(BigDecimal price);
+    Builder priceAmount(BigDecimal amount);
 
     /**
-     * Sets what the price is in.
+     * Sets what its price is in.
      *
      * @param currency optional
      * @return this builder
      */
-    Builder currency(Currency currency);
+    Builder priceCurrency(Currency currency);
+
+    /**
+     * Sets amount and currency of its price.
+     *
+     * @param price not negative
+     * @return this builder
+     */
+    default Builder price(Money price) {
+      return priceAmount(price.amount()).priceCurrency(price.currency());
+    }
 
     /**
      * {@return the vehicle}
      *
-     * @throws IllegalArgumentException if there is no part, or the price is negative
+     * @throws IllegalArgumentException if there is no part, or the price is negative or too long
      */
     Vehicle build();
   }

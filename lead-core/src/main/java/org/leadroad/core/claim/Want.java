@@ -1,25 +1,25 @@
 package org.leadroad.core.claim;
 
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.leadroad.core.words.PersonalText;
 
 /**
  * One thing that somebody seems to want, or to give in exchange. Equal by kind, text and vehicle.
  * Immutable.
  *
- * @param kind what they would do with it
- * @param what the thing in words: "2022 Kia Forte EX", "un SUV a 7 posti"; not blank
- * @param vehicle the same in parts, where it is a vehicle and the words told them apart
- * @param provenance where it was read; not part of equality
+ * <pre>{@code
+ * Want.of(Want.Kind.BUY, "un SUV a 7 posti");
+ * }</pre>
  */
-public record Want(Kind kind, PersonalText what, Optional<Vehicle> vehicle, Provenance provenance) {
+@Value.Immutable
+public sealed interface Want permits ImmutableWant {
 
   /**
    * What somebody would do with a thing. The names appear in stored data; further ones may be
    * added.
    */
-  public enum Kind {
+  enum Kind {
     /** Buy it. */
     BUY,
     /** Lease or rent it. */
@@ -34,26 +34,26 @@ public record Want(Kind kind, PersonalText what, Optional<Vehicle> vehicle, Prov
     ASK
   }
 
-  /** Checks that something is wanted. */
-  public Want {
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(what, "what");
-    Objects.requireNonNull(vehicle, "vehicle");
-    Objects.requireNonNull(provenance, "provenance");
-    if (what.isBlank()) {
-      throw new IllegalArgumentException("a want must not be blank; leave it out instead");
-    }
+  /** {@return what they would do with it} */
+  Kind kind();
+
+  /** {@return the thing in words: "2022 Kia Forte EX", "un SUV a 7 posti"; not blank} */
+  PersonalText what();
+
+  /** {@return the same in parts, where it is a vehicle and the words told them apart} */
+  Optional<Vehicle> vehicle();
+
+  /** {@return where it was read; not part of equality} */
+  @Value.Default
+  @Value.Auxiliary
+  default Provenance provenance() {
+    return Provenance.stated();
   }
 
-  /**
-   * A thing that nobody has told apart.
-   *
-   * @param kind what they would do with it
-   * @param what the thing in words, not blank
-   * @param provenance where it was read
-   */
-  public Want(Kind kind, PersonalText what, Provenance provenance) {
-    this(kind, what, Optional.empty(), provenance);
+  /** Refuses words that show nothing. */
+  @Value.Check
+  default void check() {
+    Claims.requireVisible("want", what());
   }
 
   /**
@@ -62,8 +62,18 @@ public record Want(Kind kind, PersonalText what, Optional<Vehicle> vehicle, Prov
    * @param kind what they would do with it
    * @param what the thing in words, not blank
    */
-  public static Want of(Kind kind, String what) {
-    return new Want(kind, PersonalText.of(what), Provenance.stated());
+  static Want of(Kind kind, String what) {
+    return of(kind, PersonalText.of(what));
+  }
+
+  /**
+   * {@return a thing as the words have it; {@link #readFrom} says where}
+   *
+   * @param kind what they would do with it
+   * @param what the thing in words, not blank
+   */
+  static Want of(Kind kind, PersonalText what) {
+    return builder().kind(kind).what(what).build();
   }
 
   /**
@@ -72,8 +82,8 @@ public record Want(Kind kind, PersonalText what, Optional<Vehicle> vehicle, Prov
    * @param kind what they would do with it
    * @param vehicle its parts; what it is in words follows from them
    */
-  public static Want of(Kind kind, Vehicle vehicle) {
-    return new Want(kind, vehicle.oneLine(), Optional.of(vehicle), Provenance.stated());
+  static Want of(Kind kind, Vehicle vehicle) {
+    return builder().kind(kind).what(vehicle.oneLine()).vehicle(vehicle).build();
   }
 
   /**
@@ -81,20 +91,55 @@ public record Want(Kind kind, PersonalText what, Optional<Vehicle> vehicle, Prov
    *
    * @param from where it was read, and how sure that is
    */
-  public Want readFrom(Provenance from) {
-    return new Want(kind, what, vehicle, from);
+  default Want readFrom(Provenance from) {
+    return ((ImmutableWant) this).withProvenance(from);
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Want that
-        && kind == that.kind
-        && what.equals(that.what)
-        && vehicle.equals(that.vehicle);
+  /** {@return an empty builder} */
+  static Builder builder() {
+    return ImmutableWant.builder();
   }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(kind, what, vehicle);
+  /** Collects a want; kind and words are required. Not thread-safe. */
+  sealed interface Builder permits ImmutableWant.Builder {
+    /**
+     * Sets what they would do with it.
+     *
+     * @param kind required
+     * @return this builder
+     */
+    Builder kind(Want.Kind kind);
+
+    /**
+     * Sets the thing in words.
+     *
+     * @param what not blank
+     * @return this builder
+     */
+    Builder what(PersonalText what);
+
+    /**
+     * Sets the same in parts.
+     *
+     * @param vehicle optional
+     * @return this builder
+     */
+    Builder vehicle(Vehicle vehicle);
+
+    /**
+     * Sets where it was read.
+     *
+     * @param from by default the host states it itself
+     * @return this builder
+     */
+    Builder provenance(Provenance from);
+
+    /**
+     * {@return the want}
+     *
+     * @throws IllegalStateException if kind or words are missing
+     * @throws IllegalArgumentException if the words are blank
+     */
+    Want build();
   }
 }

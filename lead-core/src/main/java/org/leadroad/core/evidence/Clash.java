@@ -4,7 +4,6 @@ import com.google.common.collect.Comparators;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -32,7 +31,7 @@ public record Clash(List<EvidenceId> supporting, List<EvidenceId> contradicting)
    * @param supporting the evidence for the claim
    * @param contradicting the evidence against it
    */
-  public static Clash of(Set<EvidenceId> supporting, Set<EvidenceId> contradicting) {
+  public static Clash of(Collection<EvidenceId> supporting, Collection<EvidenceId> contradicting) {
     return new Clash(List.copyOf(supporting), List.copyOf(contradicting));
   }
 

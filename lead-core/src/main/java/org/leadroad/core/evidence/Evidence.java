@@ -34,7 +34,7 @@ public sealed interface Evidence permits ImmutableEvidence {
   EvidenceKind kind();
 
   /** {@return the claim that it speaks for or against} */
-  Claim about();
+  Claim claim();
 
   /** {@return when it happened} */
   Instant at();
@@ -61,17 +61,17 @@ public sealed interface Evidence permits ImmutableEvidence {
    * @param claim any claim
    */
   default boolean concerns(Claim claim) {
-    return about().sameSubjectAs(claim)
+    return claim().sameSubjectAs(claim)
         || (claim instanceof Sameness sameness
-            && (about().sameSubjectAs(sameness.one()) || about().sameSubjectAs(sameness.other())));
+            && (claim().sameSubjectAs(sameness.one()) || claim().sameSubjectAs(sameness.other())));
   }
 
   /** Checks the account, and that the kind and the contact fit the claim. */
   @Value.Check
   default void check() {
     Checks.identifier("account", by());
-    Fit.requireKind(kind(), about());
-    contact().ifPresent(through -> Fit.requireContact(through, about()));
+    Fit.requireKind(kind(), claim());
+    contact().ifPresent(through -> Fit.requireContact(through, claim()));
   }
 
   /**
@@ -79,14 +79,14 @@ public sealed interface Evidence permits ImmutableEvidence {
    *
    * @param id its name
    * @param kind what sort of thing happened
-   * @param about the claim that it speaks for or against
+   * @param claim the one that it speaks for or against
    * @param at when it happened
    * @param by the account that reported it: an id, not a person's name
    * @throws IllegalArgumentException if that kind does not speak of such claims: nobody shakes the
    *     hand of an intent
    */
-  static Evidence of(EvidenceId id, EvidenceKind kind, Claim about, Instant at, String by) {
-    return ImmutableEvidence.builder().id(id).kind(kind).about(about).at(at).by(by).build();
+  static Evidence of(EvidenceId id, EvidenceKind kind, Claim claim, Instant at, String by) {
+    return ImmutableEvidence.builder().id(id).kind(kind).claim(claim).at(at).by(by).build();
   }
 
   /**

@@ -17,8 +17,7 @@ final class AdfNotes {
 
   private static final int LISTED = 32;
   private static final Comparator<Problem> BY_PLACE =
-      Comparator.<Problem>comparingInt(note -> note.place().line().orElse(0))
-          .thenComparingInt(note -> note.place().column().orElse(0));
+      Comparator.comparing(Problem::place, Place.IN_TEXT);
 
   private final Repaired document;
   private final BitSet wanted = new BitSet();

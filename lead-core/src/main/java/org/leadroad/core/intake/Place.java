@@ -1,28 +1,34 @@
 package org.leadroad.core.intake;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * Where something is wrong, without a word of what it says.
+ * Where something is wrong, without a word of what it says. Equal by its parts. Immutable.
  *
- * @param line from 1, where the format has lines
- * @param column from 1, where the format has lines
- * @param field which field, in the intake's own vocabulary ({@code customer/contact/email}); empty
- *     when the sender's name for it is not one we know
- * @param index which lead of the document, from 0, where only that one is concerned
+ * <pre>{@code
+ * Place.at(3, 17).inField("customer/contact").inLead(0);
+ * }</pre>
  */
-public record Place(OptionalInt line, OptionalInt column, String field, OptionalInt index) {
+public final class Place {
 
-  private static final Place NOWHERE =
-      new Place(OptionalInt.empty(), OptionalInt.empty(), "", OptionalInt.empty());
+  private static final Place NOWHERE = new Place(0, 0, "", -1);
 
-  /** Checks that all are there. */
-  public Place {
-    Objects.requireNonNull(line, "line");
-    Objects.requireNonNull(column, "column");
-    Objects.requireNonNull(field, "field");
-    Objects.requireNonNull(index, "index");
+  /** As a text is read; first what is at no place of it. */
+  static final Comparator<Place> IN_TEXT =
+      Comparator.<Place>comparingInt(place -> place.line).thenComparingInt(place -> place.column);
+
+  private final int line;
+  private final int column;
+  private final String field;
+  private final int index;
+
+  private Place(int line, int column, String field, int index) {
+    this.line = line;
+    this.column = column;
+    this.field = Objects.requireNonNull(field, "field");
+    this.index = index;
   }
 
   /** {@return the delivery as a whole} */
@@ -37,7 +43,11 @@ public record Place(OptionalInt line, OptionalInt column, String field, Optional
    * @param column from 1
    */
   public static Place at(int line, int column) {
-    return new Place(OptionalInt.of(line), OptionalInt.of(column), "", OptionalInt.empty());
+    if (line < 1 || column < 1) {
+      throw new IllegalArgumentException(
+          "line and column must be 1 or more, but were " + line + " and " + column);
+    }
+    return new Place(line, column, "", -1);
   }
 
   /**
@@ -46,7 +56,17 @@ public record Place(OptionalInt line, OptionalInt column, String field, Optional
    * @param field its name in the intake's own vocabulary
    */
   public static Place field(String field) {
-    return new Place(OptionalInt.empty(), OptionalInt.empty(), field, OptionalInt.empty());
+    return NOWHERE.inField(field);
+  }
+
+  /**
+   * {@return the same place, in this field}
+   *
+   * @param field its name in the intake's own vocabulary ({@code customer/contact/email}); empty
+   *     when the sender's name for it is not one we know
+   */
+  public Place inField(String field) {
+    return field.equals(this.field) ? this : new Place(line, column, field, index);
   }
 
   /**
@@ -55,7 +75,44 @@ public record Place(OptionalInt line, OptionalInt column, String field, Optional
    * @param index which lead, from 0
    */
   public Place inLead(int index) {
-    return new Place(line, column, field, OptionalInt.of(index));
+    if (index < 0) {
+      throw new IllegalArgumentException("index must not be negative, but was " + index);
+    }
+    return new Place(line, column, field, index);
+  }
+
+  /** {@return the line, from 1, where the format has lines} */
+  public OptionalInt line() {
+    return line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
+  }
+
+  /** {@return the column, from 1, where the format has lines} */
+  public OptionalInt column() {
+    return column > 0 ? OptionalInt.of(column) : OptionalInt.empty();
+  }
+
+  /** {@return which field, in the intake's own vocabulary; empty where none is known} */
+  public String field() {
+    return field;
+  }
+
+  /** {@return which lead of the document, from 0, where only that one is concerned} */
+  public OptionalInt index() {
+    return index >= 0 ? OptionalInt.of(index) : OptionalInt.empty();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Place that
+        && line == that.line
+        && column == that.column
+        && field.equals(that.field)
+        && index == that.index;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * line + column) + field.hashCode()) + index;
   }
 
   /**
@@ -64,9 +121,9 @@ public record Place(OptionalInt line, OptionalInt column, String field, Optional
    */
   @Override
   public String toString() {
-    String where = index.isPresent() ? "lead " + index.getAsInt() + " of the " : "";
-    if (line.isPresent()) {
-      String text = "line " + line.getAsInt() + " column " + column.orElse(1);
+    String where = index >= 0 ? "lead " + index + " of the " : "";
+    if (line > 0) {
+      String text = "line " + line + " column " + column;
       return field.isEmpty() ? text : text + " " + field;
     }
     return field.isEmpty() ? where + "document" : field;

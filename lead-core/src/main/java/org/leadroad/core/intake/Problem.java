@@ -1,5 +1,6 @@
 package org.leadroad.core.intake;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -50,9 +51,9 @@ public record Problem(ProblemCode code, Place place, String detail) {
     return new Problem(code, place.inLead(index), detail);
   }
 
-  /** {@return code, place, figures and cure in one sentence, fit for a log} */
+  /** {@return code, place, figures and cure in one English sentence, fit for a log} */
   public String message() {
     String figures = detail.isEmpty() ? "" : " (" + detail + ")";
-    return code + " at " + place + figures + ": " + code.cure();
+    return code + " at " + place + figures + ": " + code.cure(Locale.ENGLISH);
   }
 }

@@ -24,8 +24,7 @@ final class TextPlaces {
   Place at(int offset, String field) {
     int inside = Math.max(0, Math.min(offset, text.length()));
     int line = line(inside);
-    Place place = Place.at(line + 1, inside - starts[line] + 1);
-    return new Place(place.line(), place.column(), field, place.index());
+    return Place.at(line + 1, inside - starts[line] + 1).inField(field);
   }
 
   /** {@return the character at this line and column, both from 1, or the nearest there is} */

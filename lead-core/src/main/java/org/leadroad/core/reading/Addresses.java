@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.PostalAddress;
 import org.leadroad.core.claim.Provenance;
-import org.leadroad.core.words.PersonalText;
 
 /** Makes a postal address of the parts that were given; any may be missing. */
 final class Addresses {
@@ -27,21 +26,16 @@ final class Addresses {
     if (pieces.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new PostalAddress(
-            texts(lines),
-            city.map(Said::text),
-            region.map(Said::text),
-            postalCode.map(Said::text),
-            country.map(Said::text),
-            new Provenance(Said.wordsOf(pieces), Confidence.CERTAIN)));
-  }
-
-  private static List<PersonalText> texts(List<Said> lines) {
-    List<PersonalText> texts = new ArrayList<>(lines.size());
+    PostalAddress.Builder address =
+        PostalAddress.builder()
+            .provenance(new Provenance(Said.wordsOf(pieces), Confidence.CERTAIN));
     for (Said line : lines) {
-      texts.add(line.text());
+      address.line(line.text());
     }
-    return texts;
+    city.map(Said::text).ifPresent(address::city);
+    region.map(Said::text).ifPresent(address::region);
+    postalCode.map(Said::text).ifPresent(address::postalCode);
+    country.map(Said::text).ifPresent(address::country);
+    return Optional.of(address.build());
   }
 }

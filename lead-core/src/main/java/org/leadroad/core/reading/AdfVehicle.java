@@ -104,9 +104,9 @@ final class AdfVehicle {
       return false;
     }
     Budget sum = Amounts.read(text.get(), price.attribute("currency"), new Notes());
-    sum.amount().ifPresent(builder::price);
+    sum.amount().ifPresent(builder::priceAmount);
     if (sum.amount().isPresent()) {
-      sum.currency().ifPresent(builder::currency);
+      sum.currency().ifPresent(builder::priceCurrency);
     }
     return sum.amount().isPresent();
   }

@@ -72,7 +72,13 @@ final class AdfWishes {
     Optional<Said> name = thing.name();
     if (name.isPresent()) {
       Said named = interest.isPresent() ? name.get().because(interest.get()) : name.get();
-      Want want = new Want(kind, named.text(), Optional.of(thing.parts()), named.provenance(sure));
+      Want want =
+          Want.builder()
+              .kind(kind)
+              .what(named.text())
+              .vehicle(thing.parts())
+              .provenance(named.provenance(sure))
+              .build();
       (kind == Want.Kind.TRADE_IN ? offers : wants).add(want);
     }
   }

@@ -66,8 +66,8 @@ final class Amounts {
   private static Budget sum(
       Said said, String digits, Optional<Currency> marked, Optional<Said> declared, Notes notes) {
     Budget words = words(said, declared, notes);
-    return new Budget(
-        said.text(),
+    return budget(
+        said,
         Optional.of(new BigDecimal(digits)),
         words.currency().or(() -> marked),
         new Provenance(words.provenance().words(), Confidence.CERTAIN));
@@ -80,7 +80,16 @@ final class Amounts {
       notes.add(Remarks.CURRENCY_UNKNOWN, Field.BUDGET, declared.get());
     }
     Said piece = currency.isPresent() ? said.because(declared.get()) : said;
-    return new Budget(said.text(), Optional.empty(), currency, piece.provenance(Confidence.LIKELY));
+    return budget(said, Optional.empty(), currency, piece.provenance(Confidence.LIKELY));
+  }
+
+  /** The budget in a piece, of as much as is known. */
+  static Budget budget(
+      Said said, Optional<BigDecimal> amount, Optional<Currency> currency, Provenance from) {
+    Budget.Builder budget = Budget.builder().text(said.text()).provenance(from);
+    amount.ifPresent(budget::amount);
+    currency.ifPresent(budget::currency);
+    return budget.build();
   }
 
   private static Optional<Currency> currency(String mark) {

@@ -196,7 +196,7 @@ final class Consents {
 
   private void add(Set<Purpose> purposes, Answer answer, Said said, Confidence sure) {
     for (Purpose purpose : purposes) {
-      found.add(new Consent(purpose, answer, said.text(), said.provenance(sure)));
+      found.add(Consent.of(purpose, answer, said.text()).readFrom(said.provenance(sure)));
     }
   }
 

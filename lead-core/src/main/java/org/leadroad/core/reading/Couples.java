@@ -154,12 +154,14 @@ final class Couples {
 
   private static PersonName name(
       Said said, String title, String full, String given, String family) {
-    return new PersonName(
-        PersonalText.of(full),
-        some(given),
-        some(family),
-        some(title),
-        said.provenance(Confidence.LIKELY));
+    PersonName.Builder name =
+        PersonName.builder()
+            .full(PersonalText.of(full))
+            .provenance(said.provenance(Confidence.LIKELY));
+    some(given).ifPresent(name::given);
+    some(family).ifPresent(name::family);
+    some(title).ifPresent(name::honorific);
+    return name.build();
   }
 
   private static Optional<PersonalText> some(String text) {

@@ -100,15 +100,18 @@ final class FormWishes {
     Want.Kind kind = kindWord.flatMap(said -> Interests.kind(said.reveal())).orElse(Want.Kind.BUY);
     Said piece = kindWord.map(thing::because).orElse(thing);
     Confidence sure = kindWord.isPresent() ? Confidence.CERTAIN : Confidence.LIKELY;
-    (kind == Want.Kind.TRADE_IN ? offers : wants)
-        .add(new Want(kind, thing.text(), parts, piece.provenance(sure)));
+    Want.Builder want =
+        Want.builder().kind(kind).what(thing.text()).provenance(piece.provenance(sure));
+    parts.ifPresent(want::vehicle);
+    (kind == Want.Kind.TRADE_IN ? offers : wants).add(want.build());
   }
 
   private void readOffers() {
     List<Said> parts = named(Field.TRADE_IN);
     if (!parts.isEmpty()) {
       Said offer = Said.join(" ", parts);
-      offers.add(new Want(Want.Kind.TRADE_IN, offer.text(), offer.provenance(Confidence.CERTAIN)));
+      offers.add(
+          Want.of(Want.Kind.TRADE_IN, offer.text()).readFrom(offer.provenance(Confidence.CERTAIN)));
     }
   }
 
@@ -127,7 +130,9 @@ final class FormWishes {
     }
     if (wants.isEmpty()) {
       for (Said question : questions) {
-        wants.add(new Want(Want.Kind.ASK, question.text(), question.provenance(Confidence.LIKELY)));
+        wants.add(
+            Want.of(Want.Kind.ASK, question.text())
+                .readFrom(question.provenance(Confidence.LIKELY)));
       }
       wants.addAll(messages.wants());
     }

@@ -65,7 +65,10 @@ final class Languages {
 
   /** The language that the whole text names; of any other text only the text is kept. */
   static Language read(Said said, Confidence sure) {
-    return new Language(said.text(), locale(said.reveal()), said.provenance(sure));
+    Language.Builder language =
+        Language.builder().text(said.text()).provenance(said.provenance(sure));
+    locale(said.reveal()).ifPresent(language::locale);
+    return language.build();
   }
 
   static Optional<Locale> locale(String text) {

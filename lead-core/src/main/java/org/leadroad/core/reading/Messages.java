@@ -89,8 +89,8 @@ final class Messages {
         .filter(sum -> sum.to() == value.tokens().size())
         .map(
             sum ->
-                new Budget(
-                    line.value().text(),
+                Amounts.budget(
+                    line.value(),
                     sum.amount(),
                     sum.currency(),
                     line.value().provenance(Confidence.LIKELY)))
@@ -136,7 +136,7 @@ final class Messages {
   }
 
   private static Want want(Said said, Confidence sure) {
-    return new Want(Want.Kind.ASK, said.text(), said.provenance(sure));
+    return Want.of(Want.Kind.ASK, said.text()).readFrom(said.provenance(sure));
   }
 
   /** A question for each message that asks; if none does, each message that says something. */
@@ -150,7 +150,8 @@ final class Messages {
     for (Sentence sentence : sentences) {
       if (sentence.has(Sense.TRADE_IN)) {
         Said said = sentence.said();
-        offers.add(new Want(Want.Kind.TRADE_IN, said.text(), said.provenance(Confidence.LIKELY)));
+        offers.add(
+            Want.of(Want.Kind.TRADE_IN, said.text()).readFrom(said.provenance(Confidence.LIKELY)));
       }
     }
     return offers;

@@ -74,18 +74,18 @@ record Names(List<PersonName> persons, Optional<Said> company) {
             .or(() -> Couples.joins(full.reveal()) ? Optional.empty() : title(full));
     Optional<PersonalText> first = onlyTitle ? Optional.empty() : given.map(Names::withoutTitle);
     Optional<PersonalText> last = family.map(Said::text);
-    if (given.isEmpty() && family.isEmpty()) {
-      int comma = comma(full.reveal());
-      if (comma > 0) {
-        return new PersonName(
-            full.text(),
-            Optional.of(PersonalText.of(full.reveal().substring(comma + 1)).strip()),
-            Optional.of(PersonalText.of(full.reveal().substring(0, comma)).strip()),
-            title,
-            told.provenance(Confidence.LIKELY));
-      }
+    PersonName.Builder name = PersonName.builder().full(full.text());
+    title.ifPresent(name::honorific);
+    int comma = given.isEmpty() && family.isEmpty() ? comma(full.reveal()) : 0;
+    if (comma > 0) {
+      return name.given(PersonalText.of(full.reveal().substring(comma + 1)).strip())
+          .family(PersonalText.of(full.reveal().substring(0, comma)).strip())
+          .provenance(told.provenance(Confidence.LIKELY))
+          .build();
     }
-    return new PersonName(full.text(), first, last, title, told.provenance(Confidence.CERTAIN));
+    first.ifPresent(name::given);
+    last.ifPresent(name::family);
+    return name.provenance(told.provenance(Confidence.CERTAIN)).build();
   }
 
   private static Optional<PersonalText> title(Said name) {

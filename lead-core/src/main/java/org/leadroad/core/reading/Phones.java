@@ -77,7 +77,10 @@ final class Phones {
     notes.add(homeless ? Remarks.PHONE_NEEDS_REGION : Remarks.PHONE_MALFORMED, Field.PHONE, said);
     return sounds
         ? List.of(
-            new PhoneNumber(said.text(), Optional.empty(), said.provenance(Confidence.POSSIBLE)))
+            PhoneNumber.builder()
+                .text(said.text())
+                .provenance(said.provenance(Confidence.POSSIBLE))
+                .build())
         : List.of();
   }
 
@@ -112,12 +115,10 @@ final class Phones {
   private PhoneNumber number(PersonalText text, Said said) {
     String digits = DialText.of(text.reveal());
     Confidence sure = digits.startsWith("+") ? Confidence.CERTAIN : Confidence.LIKELY;
-    Optional<String> extension = DialText.extension(text.reveal());
-    return new PhoneNumber(
-        text,
-        dial(digits).map(PersonalText::of),
-        extension.map(PersonalText::of),
-        said.provenance(sure));
+    PhoneNumber.Builder number = PhoneNumber.builder().text(text).provenance(said.provenance(sure));
+    dial(digits).map(PersonalText::of).ifPresent(number::dialled);
+    DialText.extension(text.reveal()).map(PersonalText::of).ifPresent(number::extension);
+    return number.build();
   }
 
   private Optional<String> dial(String digits) {

@@ -95,7 +95,6 @@ final class Spending {
 
   private static Budget budget(Sentence sentence, int from, int to, Sum sum) {
     Said piece = sentence.part(from, to);
-    return new Budget(
-        piece.text(), sum.amount(), sum.currency(), piece.provenance(Confidence.LIKELY));
+    return Amounts.budget(piece, sum.amount(), sum.currency(), piece.provenance(Confidence.LIKELY));
   }
 }

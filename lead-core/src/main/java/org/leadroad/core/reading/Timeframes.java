@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leadroad.core.claim.Confidence;
+import org.leadroad.core.claim.Provenance;
 import org.leadroad.core.claim.Timeframe;
+import org.leadroad.core.words.PersonalText;
 
 /** Makes a timeframe of a description and of days that were named apart; any may be missing. */
 final class Timeframes {
@@ -30,18 +32,23 @@ final class Timeframes {
     }
     Said text = description.orElseGet(() -> Said.join(" – ", pieces));
     return Optional.of(
-        new Timeframe(
-            text.text(),
-            first,
-            last,
-            new Said(text.text(), Said.wordsOf(pieces)).provenance(Confidence.CERTAIN)));
+        timeframe(
+            text.text(), first, last, new Provenance(Said.wordsOf(pieces), Confidence.CERTAIN)));
   }
 
   /** A text that is one day is that day; any other is only itself. */
   static Timeframe of(Said said, Notes notes) {
     Optional<LocalDate> day = day(said, notes);
     Confidence sure = day.isPresent() ? Confidence.LIKELY : Confidence.CERTAIN;
-    return new Timeframe(said.text(), day, day, said.provenance(sure));
+    return timeframe(said.text(), day, day, said.provenance(sure));
+  }
+
+  private static Timeframe timeframe(
+      PersonalText text, Optional<LocalDate> first, Optional<LocalDate> last, Provenance from) {
+    Timeframe.Builder timeframe = Timeframe.builder().text(text).provenance(from);
+    first.ifPresent(timeframe::earliest);
+    last.ifPresent(timeframe::latest);
+    return timeframe.build();
   }
 
   private static Optional<LocalDate> day(Said said, Notes notes) {

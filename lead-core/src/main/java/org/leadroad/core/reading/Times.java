@@ -191,6 +191,6 @@ final class Times {
 
   private static Timeframe of(Sentence sentence, int from, int to, Confidence sure) {
     Said piece = sentence.part(from, to);
-    return new Timeframe(piece.text(), Optional.empty(), Optional.empty(), piece.provenance(sure));
+    return Timeframe.of(piece.text()).readFrom(piece.provenance(sure));
   }
 }

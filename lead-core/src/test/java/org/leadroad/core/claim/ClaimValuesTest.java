@@ -31,7 +31,7 @@ class ClaimValuesTest {
     return Stream.of(
         bad("blank name", () -> PersonName.of(" ")),
         bad("invisible company", () -> new CompanyName(NOTHING_TO_SEE, STATED)),
-        bad("invisible want", () -> new Want(Want.Kind.BUY, NOTHING_TO_SEE, STATED)),
+        bad("invisible want", () -> Want.of(Want.Kind.BUY, NOTHING_TO_SEE)),
         bad("blank tax id", () -> TaxId.of(TaxId.Kind.OTHER, "")),
         bad("blank budget", () -> budget(NOTHING_TO_SEE, "1")),
         bad("negative budget", () -> budget(TEXT, "-1")),
@@ -43,7 +43,7 @@ class ClaimValuesTest {
         bad("mail without at", () -> EmailAddress.of("canary")),
         bad("mail without mailbox", () -> EmailAddress.of("@canary.example")),
         bad("mail without domain", () -> EmailAddress.of("canary@ ")),
-        bad("address without parts", ClaimValuesTest::nowhere),
+        bad("address without parts", () -> PostalAddress.builder().build()),
         bad("negative word", () -> new WordRef(LeadId.of("lead"), -1)));
   }
 
@@ -52,16 +52,11 @@ class ClaimValuesTest {
   }
 
   private static Budget budget(PersonalText text, String amount) {
-    return new Budget(text, Optional.of(new BigDecimal(amount)), Optional.empty(), STATED);
+    return Budget.builder().text(text).amount(new BigDecimal(amount)).build();
   }
 
   private static Timeframe time(PersonalText text, LocalDate earliest, LocalDate latest) {
-    return new Timeframe(text, Optional.of(earliest), Optional.of(latest), STATED);
-  }
-
-  private static void nowhere() {
-    new PostalAddress(
-        List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), STATED);
+    return Timeframe.builder().text(text).earliest(earliest).latest(latest).build();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -82,7 +77,9 @@ class ClaimValuesTest {
   void whereAValueWasReadIsNoPartOfIt() {
     Provenance read = Provenance.of(LeadId.of("lead"), 3, Confidence.POSSIBLE);
     assertEquals(new CompanyName(TEXT, STATED), new CompanyName(TEXT, read));
-    assertEquals(new Want(Want.Kind.BUY, TEXT, STATED), new Want(Want.Kind.BUY, TEXT, read));
+    Want want = Want.of(Want.Kind.BUY, TEXT);
+    assertEquals(want, want.readFrom(read));
+    assertEquals(want.hashCode(), want.readFrom(read).hashCode());
     assertEquals(
         new TaxId(TaxId.Kind.OTHER, TEXT, STATED), new TaxId(TaxId.Kind.OTHER, TEXT, read));
   }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +36,7 @@ class SameSubjectTest {
   }
 
   private static Want read(Want.Kind kind, String what, int word) {
-    return new Want(kind, PersonalText.of(what), Provenance.of(LEAD, word, Confidence.LIKELY));
+    return Want.of(kind, what).readFrom(Provenance.of(LEAD, word, Confidence.LIKELY));
   }
 
   static Stream<Arguments> pairs() {
@@ -109,9 +108,7 @@ class SameSubjectTest {
         pair(
             "no names, one telephone that only the better reader can dial",
             person()
-                .phone(
-                    new PhoneNumber(
-                        PersonalText.of("02 5551 2398"), Optional.empty(), Provenance.stated()))
+                .phone(PhoneNumber.builder().text(PersonalText.of("02 5551 2398")).build())
                 .build(),
             person().phone(PhoneNumber.of("02 5551 2398", "+390255512398")).build(),
             true),

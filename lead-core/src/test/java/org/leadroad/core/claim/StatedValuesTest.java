@@ -33,9 +33,10 @@ class StatedValuesTest {
 
   @Test
   void aBudgetATimeframeAndAnAddressTakeOneLine() {
-    Budget budget = Budget.of("circa 20.000", new BigDecimal("20000"), EURO);
+    Budget budget = Budget.of("circa 20.000", Money.of(20_000, EURO));
     assertEquals(Optional.of(new BigDecimal("20000")), budget.amount());
     assertEquals(Optional.of(EURO), budget.currency());
+    assertEquals(Optional.of(Money.of(20_000, EURO)), budget.money());
     assertEquals(Optional.empty(), Budget.of("poco").amount());
     Timeframe spring = Timeframe.of("in primavera", MARCH, MARCH.plusMonths(3));
     assertEquals(Optional.of(MARCH), spring.earliest());
@@ -65,12 +66,40 @@ class StatedValuesTest {
     assertEquals(PersonName.of("Anna", "Verdi"), PersonName.of("Anna", "Verdi").readFrom(from));
   }
 
+  @Test
+  void aSumIsMoneyOnlyWhereItsCurrencyIsKnown() {
+    PersonalText text = PersonalText.of("20k");
+    Budget.Builder sum = Budget.builder().text(text).amount(new BigDecimal("2E+4"));
+    assertEquals(Optional.empty(), sum.build().money());
+    assertEquals(Optional.of(Money.of(20_000, EURO)), sum.currency(EURO).build().money());
+    assertEquals(Optional.empty(), Budget.builder().text(text).currency(EURO).build().money());
+    Money price = Money.of(18_500, EURO);
+    assertEquals(Optional.of(price), Vehicle.builder().price(price).build().price());
+    assertEquals(Optional.empty(), Vehicle.builder().priceAmount(price.amount()).build().price());
+  }
+
+  @Test
+  void aNameThatIsOnlyKnownInPartsIsWholeAsWell() {
+    PersonName name =
+        PersonName.builder()
+            .family(PersonalText.of("Verdi"))
+            .honorific(PersonalText.of("Dott."))
+            .build();
+    assertEquals(PersonalText.of("Verdi"), name.full());
+    assertEquals(Optional.of(PersonalText.of("Dott.")), name.honorific());
+  }
+
   static Stream<Arguments> odd() {
     return Stream.of(
         odd("no budget", () -> Budget.of(" ")),
-        odd("less than nothing", () -> Budget.of("-1", new BigDecimal("-1"), EURO)),
+        odd("less than nothing", () -> Budget.of("-1", Money.of(-1, EURO))),
         odd("no time", () -> Timeframe.of("")),
         odd("days out of order", () -> Timeframe.of("marzo", MARCH, MARCH.minusDays(1))),
+        odd(
+            "more than there is",
+            () -> Vehicle.builder().priceAmount(new BigDecimal("1E+99")).build()),
+        odd("no want", () -> Want.of(Want.Kind.BUY, " ")),
+        odd("no language", () -> Language.builder().text(PersonalText.of("")).build()),
         odd("a number that dials nothing", () -> PhoneNumber.of("338 195", "338195")));
   }
 

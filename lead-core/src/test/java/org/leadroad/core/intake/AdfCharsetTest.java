@@ -12,6 +12,7 @@ import static org.leadroad.core.intake.AdfSamples.problem;
 import static org.leadroad.core.intake.AdfSamples.read;
 
 import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,10 @@ class AdfCharsetTest {
     Problem problem = problem(read(bytes));
     int at = new String(bytes, ISO_8859_1).indexOf('\u00F9');
     assertEquals(
-        "XML_MALFORMED at line 3 column 4 (byte " + at + " is not UTF-8): " + problem.code().cure(),
+        "XML_MALFORMED at line 3 column 4 (byte "
+            + at
+            + " is not UTF-8): "
+            + problem.code().cure(Locale.ENGLISH),
         problem.message());
   }
 

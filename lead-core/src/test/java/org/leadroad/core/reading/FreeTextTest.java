@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Intent;
+import org.leadroad.core.claim.Money;
 import org.leadroad.core.claim.Request;
 import org.leadroad.core.claim.Timeframe;
 
@@ -220,8 +222,7 @@ class FreeTextTest {
             .orElseThrow();
     assertEquals("2020 Kia Rio", vehicle.oneLine().reveal());
     assertEquals("12000 km", vehicle.odometer().orElseThrow().reveal());
-    assertEquals(
-        "9000 EUR", vehicle.price().orElseThrow() + " " + vehicle.currency().orElseThrow());
+    assertEquals(Money.of(9000, Currency.getInstance("EUR")), vehicle.price().orElseThrow());
     assertEquals("USED", vehicle.condition().orElseThrow().toString());
   }
 

@@ -1,6 +1,5 @@
 package org.leadroad.core.strategy;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.Enquiries;
 import org.leadroad.core.Verification;
@@ -13,7 +12,6 @@ import org.leadroad.core.claim.EmailAddress;
 import org.leadroad.core.claim.Person;
 import org.leadroad.core.claim.PersonName;
 import org.leadroad.core.claim.PhoneNumber;
-import org.leadroad.core.claim.Provenance;
 import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.words.PersonalText;
@@ -43,13 +41,13 @@ final class Ask {
   }
 
   static EmailAddress asWritten(String email) {
-    return new EmailAddress(PersonalText.of(email), Provenance.stated());
+    return EmailAddress.of(email);
   }
 
   static PhoneNumber number(String phone) {
     return phone.startsWith("+")
         ? PhoneNumber.of(phone)
-        : new PhoneNumber(PersonalText.of(phone), Optional.empty(), Provenance.stated());
+        : PhoneNumber.builder().text(PersonalText.of(phone)).build();
   }
 
   /** What the part itself says. */

@@ -3,7 +3,6 @@ package org.leadroad.core.strategy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,10 +11,8 @@ import org.leadroad.core.Enquiries;
 import org.leadroad.core.claim.Person;
 import org.leadroad.core.claim.PersonName;
 import org.leadroad.core.claim.PostalAddress;
-import org.leadroad.core.claim.Provenance;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
-import org.leadroad.core.words.PersonalText;
 
 class SufficientInformationTest {
 
@@ -50,14 +47,7 @@ class SufficientInformationTest {
 
   @Test
   void nobodyIsReachedByPost() {
-    PostalAddress home =
-        new PostalAddress(
-            List.of(PersonalText.of("via Roma 1")),
-            Optional.of(PersonalText.of("Milano")),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Provenance.stated());
+    PostalAddress home = PostalAddress.of("via Roma 1", "20121", "Milano");
     Person somebody =
         Person.builder()
             .about(Enquiries.SUV.id())

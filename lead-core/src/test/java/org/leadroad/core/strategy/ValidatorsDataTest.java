@@ -22,7 +22,6 @@ import org.leadroad.core.claim.EmailAddress;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Person;
 import org.leadroad.core.claim.PhoneNumber;
-import org.leadroad.core.claim.Provenance;
 import org.leadroad.core.claim.TaxId;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.words.PersonalText;
@@ -91,7 +90,7 @@ class ValidatorsDataTest {
   }
 
   private static EmailAddress asWritten(String text) {
-    return new EmailAddress(PersonalText.of(text), Provenance.stated());
+    return EmailAddress.of(text);
   }
 
   private static boolean plausibleTaxId(TaxId.Kind kind, String text) {

@@ -114,7 +114,7 @@ final class CsvTable {
       }
       if (draft.refusal().isPresent()) {
         Problem limit = draft.refusal().get();
-        Place cell = new Place(place.line(), place.column(), limit.place().field(), place.index());
+        Place cell = place.inField(limit.place().field());
         throw new Refused(new Problem(limit.code(), cell, limit.detail()));
       }
       batch.add(draft, LISTED, original(row), notes(cells));

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.Lead;
@@ -148,10 +147,11 @@ public final class Email {
   /** The one lead is the message, so none of its places was refused. */
   private static Problem ofTheMessage(Problem problem) {
     Place place = problem.place();
-    return new Problem(
-        problem.code(),
-        new Place(place.line(), place.column(), place.field(), OptionalInt.empty()),
-        problem.detail());
+    Place whole =
+        place.line().isPresent()
+            ? Place.at(place.line().getAsInt(), place.column().orElse(1))
+            : Place.whole();
+    return new Problem(problem.code(), whole.inField(place.field()), problem.detail());
   }
 
   private static List<Receipt> prospects(

@@ -78,7 +78,7 @@ public final class Fixture {
             .email(new EmailAddress(text(lead, 1), from(lead, 1)))
             .phone(PhoneNumber.of("333 0000001", "+393330000001").readFrom(from(lead, 2)))
             .build();
-    Want suv = new Want(Want.Kind.BUY, PersonalText.of("un SUV a 7 posti"), from(lead, 3));
+    Want suv = Want.of(Want.Kind.BUY, PersonalText.of("un SUV a 7 posti")).readFrom(from(lead, 3));
     return new Fixture(lead, giulia, Intent.builder().about(lead.id()).want(suv).build());
   }
 
@@ -100,7 +100,7 @@ public final class Fixture {
             .taxId(new TaxId(TaxId.Kind.PARTITA_IVA, text(lead, 1), from(lead, 1)))
             .email(new EmailAddress(text(lead, 2), from(lead, 2)))
             .build();
-    Want vans = new Want(Want.Kind.LEASE, PersonalText.of("three vans"), from(lead, 3));
+    Want vans = Want.of(Want.Kind.LEASE, PersonalText.of("three vans")).readFrom(from(lead, 3));
     return new Fixture(lead, verdi, Intent.builder().about(lead.id()).want(vans).build());
   }
 

@@ -17,11 +17,20 @@ import org.leadroad.core.PartyId;
 import org.leadroad.core.Reading;
 import org.leadroad.core.Verdict;
 import org.leadroad.core.Verified;
+import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Company;
+import org.leadroad.core.claim.Consent;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
+import org.leadroad.core.claim.Language;
 import org.leadroad.core.claim.Person;
+import org.leadroad.core.claim.PersonName;
+import org.leadroad.core.claim.PhoneNumber;
+import org.leadroad.core.claim.PostalAddress;
 import org.leadroad.core.claim.Provenance;
+import org.leadroad.core.claim.Timeframe;
+import org.leadroad.core.claim.Vehicle;
+import org.leadroad.core.claim.Want;
 import org.leadroad.core.claim.WordRef;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
@@ -48,6 +57,15 @@ public final class GeneratedFormat implements SampleReportingFormat {
           Person.class,
           Company.class,
           Intent.class,
+          PersonName.class,
+          PhoneNumber.class,
+          PostalAddress.class,
+          Want.class,
+          Vehicle.class,
+          Timeframe.class,
+          Budget.class,
+          Consent.class,
+          Language.class,
           Evidence.class,
           Verdict.class,
           Verified.class,
@@ -109,7 +127,10 @@ public final class GeneratedFormat implements SampleReportingFormat {
     }
     Parts parts = new Parts();
     if (isRecord(value)) {
-      return parts.record(value);
+      parts.record(value);
+      return parts.shortest();
+    } else if (parts.value(value)) {
+      return parts.shortest();
     } else if (value instanceof Identity identity) {
       parts.identity(identity);
     } else if (value instanceof Lead lead) {
@@ -196,8 +217,8 @@ public final class GeneratedFormat implements SampleReportingFormat {
             .put("by", piece.by())
             .put("contact", piece.contact())
             .put("note", piece.note())
-            .put("about", piece.about().kind())
-            .put("in", piece.about().about());
+            .put("about", piece.claim().kind())
+            .put("in", piece.claim().about());
       } else if (value instanceof Dossier dossier) {
         put("asOf", dossier.asOf())
             .put("readings", dossier.readings())
@@ -219,8 +240,53 @@ public final class GeneratedFormat implements SampleReportingFormat {
           .put("claim", verdict.claim());
     }
 
-    /** Where a value was read is left out, and what has one part only is shown as that part. */
-    Object record(Object value) {
+    /** A part of a claim; where it was read is left out. */
+    boolean value(Object value) {
+      if (value instanceof PersonName name) {
+        put("full", name.full())
+            .put("given", name.given())
+            .put("family", name.family())
+            .put("honorific", name.honorific());
+      } else if (value instanceof PhoneNumber phone) {
+        put("text", phone.text())
+            .put("dialled", phone.dialled())
+            .put("extension", phone.extension());
+      } else if (value instanceof PostalAddress address) {
+        put("address", address.oneLine());
+      } else if (value instanceof Want want) {
+        put("kind", want.kind()).put("what", want.what()).put("vehicle", want.vehicle());
+      } else if (value instanceof Vehicle vehicle) {
+        put("vehicle", vehicle.oneLine())
+            .put("condition", vehicle.condition())
+            .put("odometer", vehicle.odometer())
+            .put("priceAmount", vehicle.priceAmount())
+            .put("priceCurrency", vehicle.priceCurrency());
+      } else if (value instanceof Timeframe when) {
+        put("text", when.text()).put("earliest", when.earliest()).put("latest", when.latest());
+      } else if (value instanceof Budget budget) {
+        put("text", budget.text())
+            .put("amount", budget.amount())
+            .put("currency", budget.currency());
+      } else if (value instanceof Consent consent) {
+        put("purpose", consent.purpose())
+            .put("answer", consent.answer())
+            .put("text", consent.text());
+      } else if (value instanceof Language language) {
+        put("text", language.text()).put("locale", language.locale());
+      } else {
+        return false;
+      }
+      return true;
+    }
+
+    /** What has one part only is shown as that part. */
+    Object shortest() {
+      Object only = shown.size() == 1 ? shown.values().iterator().next() : shown;
+      return only instanceof PersonalText text ? text.reveal() : only;
+    }
+
+    /** Where a value was read is left out. */
+    void record(Object value) {
       for (RecordComponent component : value.getClass().getRecordComponents()) {
         if (component.getType() != Provenance.class) {
           try {
@@ -230,8 +296,6 @@ public final class GeneratedFormat implements SampleReportingFormat {
           }
         }
       }
-      Object only = shown.size() == 1 ? shown.values().iterator().next() : shown;
-      return only instanceof PersonalText text ? text.reveal() : only;
     }
   }
 }

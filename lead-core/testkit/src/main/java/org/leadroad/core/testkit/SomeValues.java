@@ -90,13 +90,25 @@ final class SomeValues {
     Arbitrary<String> given = Arbitraries.of("Giulia", "Marco", "Anna Maria", "Nour", "李");
     Arbitrary<String> family = Arbitraries.of("Bianchi", "Neri", "De Rossi", "O'Brien-Müller");
     Arbitrary<PersonName> parts = Combinators.combine(given, family).as(PersonName::of);
-    Arbitrary<PersonName> whole = SomeTexts.visible().map(text -> PersonName.of(text.reveal()));
+    Arbitrary<PersonName> whole = SomeTexts.visible().map(PersonName::of);
     Arbitrary<PersonName> addressed =
-        Combinators.combine(Arbitraries.of("Sig.ra", "Dott. Ing.", "Mr", "\u3164", ""), parts)
-            .as((title, name) -> name.addressed(title));
+        Combinators.combine(
+                Arbitraries.of("Sig.ra", "Dott. Ing.", "Mr", "\u3164", ""), given, family)
+            .as(
+                (title, first, last) ->
+                    PersonName.builder()
+                        .given(PersonalText.of(first))
+                        .family(PersonalText.of(last))
+                        .honorific(PersonalText.of(title))
+                        .build());
     Arbitrary<PersonName> asWritten =
         Combinators.combine(Arbitraries.of("Dr.", "Mrs"), given)
-            .as((title, name) -> PersonName.of(title + ' ' + name).addressed(title));
+            .as(
+                (title, name) ->
+                    PersonName.builder()
+                        .full(PersonalText.of(title + ' ' + name))
+                        .honorific(PersonalText.of(title))
+                        .build());
     return read(Arbitraries.oneOf(parts, whole, addressed, asWritten), PersonName::readFrom);
   }
 
@@ -128,7 +140,13 @@ final class SomeValues {
         Combinators.combine(SomeTexts.visible(), dialled, extension, provenances())
             .as(
                 (text, number, further, from) ->
-                    lead -> new PhoneNumber(text, number, further, from.in(lead))));
+                    lead -> {
+                      PhoneNumber.Builder phone =
+                          PhoneNumber.builder().text(text).provenance(from.in(lead));
+                      number.ifPresent(phone::dialled);
+                      further.ifPresent(phone::extension);
+                      return phone.build();
+                    }));
   }
 
   static Arbitrary<Contact> contacts() {
@@ -151,7 +169,15 @@ final class SomeValues {
                 provenances())
             .as(
                 (lines, city, region, code, country, from) ->
-                    lead -> new PostalAddress(lines, city, region, code, country, from.in(lead))));
+                    lead -> {
+                      PostalAddress.Builder address =
+                          PostalAddress.builder().lines(lines).provenance(from.in(lead));
+                      city.ifPresent(address::city);
+                      region.ifPresent(address::region);
+                      code.ifPresent(address::postalCode);
+                      country.ifPresent(address::country);
+                      return address.build();
+                    }));
   }
 
   static Arbitrary<Draft<TaxId>> taxIds() {
@@ -174,15 +200,17 @@ final class SomeValues {
                 provenances())
             .as(
                 (kind, what, vehicle, own, from) ->
-                    lead ->
-                        new Want(
-                            kind,
-                            vehicle
-                                .map(Vehicle::oneLine)
-                                .filter(line -> own && !line.isBlank())
-                                .orElse(what),
-                            vehicle,
-                            from.in(lead))));
+                    lead -> {
+                      Optional<PersonalText> line =
+                          vehicle.map(Vehicle::oneLine).filter(words -> own && !words.isBlank());
+                      Want.Builder want =
+                          Want.builder()
+                              .kind(kind)
+                              .what(line.orElse(what))
+                              .provenance(from.in(lead));
+                      vehicle.ifPresent(want::vehicle);
+                      return want.build();
+                    }));
   }
 
   static Arbitrary<Draft<Timeframe>> timeframes() {
@@ -195,12 +223,17 @@ final class SomeValues {
                 provenances())
             .as(
                 (text, day, length, ends, from) ->
-                    lead ->
-                        new Timeframe(
-                            text,
-                            Optional.of(day).filter(named -> ends % 2 == 0),
-                            Optional.of(day.plusDays(length)).filter(named -> ends < 2),
-                            from.in(lead))));
+                    lead -> {
+                      Timeframe.Builder when =
+                          Timeframe.builder().text(text).provenance(from.in(lead));
+                      if (ends % 2 == 0) {
+                        when.earliest(day);
+                      }
+                      if (ends < 2) {
+                        when.latest(day.plusDays(length));
+                      }
+                      return when.build();
+                    }));
   }
 
   static Arbitrary<Draft<Budget>> budgets() {
@@ -216,6 +249,11 @@ final class SomeValues {
                 provenances())
             .as(
                 (text, amount, currency, from) ->
-                    lead -> new Budget(text, amount, currency, from.in(lead))));
+                    lead -> {
+                      Budget.Builder budget = Budget.builder().text(text).provenance(from.in(lead));
+                      amount.ifPresent(budget::amount);
+                      currency.ifPresent(budget::currency);
+                      return budget.build();
+                    }));
   }
 }

@@ -43,8 +43,8 @@ final class SomeWishes {
                 (condition, make, others, which, price, currency) -> {
                   Vehicle.Builder vehicle = Vehicle.builder().make(make);
                   condition.ifPresent(vehicle::condition);
-                  price.ifPresent(vehicle::price);
-                  currency.ifPresent(vehicle::currency);
+                  price.ifPresent(vehicle::priceAmount);
+                  currency.ifPresent(vehicle::priceCurrency);
                   for (int i = 0; i < others.size(); i++) {
                     if ((which >> i & 1) == 1) {
                       add(vehicle, i, others.get(i));
@@ -82,7 +82,7 @@ final class SomeWishes {
                 SomeValues.provenances())
             .as(
                 (purpose, answer, text, from) ->
-                    lead -> new Consent(purpose, answer, text, from.in(lead))));
+                    lead -> Consent.of(purpose, answer, text).readFrom(from.in(lead))));
   }
 
   static Arbitrary<Draft<Language>> languages() {
@@ -90,6 +90,13 @@ final class SomeWishes {
         Arbitraries.of("it", "en-US", "de-CH", "zh-Hant-TW", "und").map(Locale::forLanguageTag);
     return Single.of(
         Combinators.combine(SomeTexts.visible(), locales.optional(0.7), SomeValues.provenances())
-            .as((text, locale, from) -> lead -> new Language(text, locale, from.in(lead))));
+            .as(
+                (text, locale, from) ->
+                    lead -> {
+                      Language.Builder language =
+                          Language.builder().text(text).provenance(from.in(lead));
+                      locale.ifPresent(language::locale);
+                      return language.build();
+                    }));
   }
 }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,7 +21,17 @@ import org.leadroad.core.Assessment;
 import org.leadroad.core.Lead;
 import org.leadroad.core.PartyId;
 import org.leadroad.core.Verification;
+import org.leadroad.core.claim.Budget;
+import org.leadroad.core.claim.Consent;
+import org.leadroad.core.claim.Language;
+import org.leadroad.core.claim.Money;
+import org.leadroad.core.claim.PersonName;
+import org.leadroad.core.claim.PhoneNumber;
+import org.leadroad.core.claim.PostalAddress;
 import org.leadroad.core.claim.Sameness;
+import org.leadroad.core.claim.Timeframe;
+import org.leadroad.core.claim.Vehicle;
+import org.leadroad.core.claim.Want;
 import org.leadroad.core.evidence.Need;
 import org.leadroad.core.strategy.IdentityChecks;
 import org.leadroad.core.strategy.IntentChecks;
@@ -27,6 +39,8 @@ import org.leadroad.core.words.LeadId;
 import org.leadroad.core.words.PersonalText;
 
 class GeneratedFormatTest {
+
+  private static final Currency EUR = Currency.getInstance("EUR");
 
   private final SampleReportingFormat format = new GeneratedFormat();
 
@@ -56,6 +70,8 @@ class GeneratedFormatTest {
   static Stream<Arguments> values() {
     Fixture giulia = Fixture.giulia();
     Fixture verdi = Fixture.verdi();
+    Vehicle panda =
+        Vehicle.builder().model(PersonalText.of("Panda")).price(Money.of(18_500, EUR)).build();
     Assessment assessment =
         Verification.of(IdentityChecks.standard(), IntentChecks.standard())
             .assess(giulia.dossier().with(giulia.handshake()));
@@ -65,6 +81,16 @@ class GeneratedFormatTest {
         Arguments.of("Intent", giulia.intent(), "un SUV a 7 posti"),
         Arguments.of("Evidence", giulia.handshake(), "HANDSHAKE"),
         Arguments.of("EmailAddress", giulia.identity().emails().get(0), "giulia@example.com"),
+        Arguments.of("PersonName", PersonName.of("Giulia", "Bianchi"), "family=Bianchi"),
+        Arguments.of("PhoneNumber", PhoneNumber.of("+393331234567"), "dialled=+393331234567"),
+        Arguments.of("PostalAddress", PostalAddress.of("Via Esempio 1"), "Via Esempio 1"),
+        Arguments.of("Want", Want.of(Want.Kind.BUY, panda), "18500"),
+        Arguments.of("Vehicle", panda, "Panda"),
+        Arguments.of("Timeframe", Timeframe.of("in spring"), "in spring"),
+        Arguments.of("Budget", Budget.of("20k", Money.of(20_000, EUR)), "currency=EUR"),
+        Arguments.of(
+            "Consent", Consent.of(Consent.Purpose.CALL, Consent.Answer.REFUSED, "no"), "REFUSED"),
+        Arguments.of("Language", Language.of(Locale.ITALIAN), "locale=it"),
         Arguments.of("Sameness", new Sameness(giulia.identity(), verdi.identity()), "Verdi"),
         Arguments.of("Dossier", giulia.dossier(), "Giulia Bianchi"),
         Arguments.of("Customer", giulia.customer(), "Giulia Bianchi"),

@@ -46,7 +46,7 @@ public final class ContactFormReader implements Reader {
         }
         case "email" -> {
           if (looksLikeAnAddress(text)) {
-            person.email(new EmailAddress(text, from));
+            person.email(EmailAddress.of(text).readFrom(from));
             reachable = true;
           } else if (!text.isBlank()) {
             reading.remark(Remark.of("EMAIL_MALFORMED", "email", new WordRef(lead.id(), i)));
@@ -54,7 +54,7 @@ public final class ContactFormReader implements Reader {
         }
         case "messaggio" -> {
           if (!text.isBlank()) {
-            Want want = new Want(Want.Kind.ASK, text, from);
+            Want want = Want.of(Want.Kind.ASK, text).readFrom(from);
             reading.intent(Intent.builder().about(lead.id()).want(want).build());
           }
         }

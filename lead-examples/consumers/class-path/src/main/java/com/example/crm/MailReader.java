@@ -29,7 +29,7 @@ public final class MailReader implements Reader {
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).name().equals("mail")) {
         Provenance from = Provenance.of(lead.id(), i, Confidence.LIKELY);
-        EmailAddress email = new EmailAddress(words.get(i).text(), from);
+        EmailAddress email = EmailAddress.of(words.get(i).text()).readFrom(from);
         reading.identity(Person.builder().about(lead.id()).email(email).build());
       }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import org.leadroad.core.intake.ProblemCode;
 
 /** The words of page and summary in one language, and days and times in one zone. */
 final class Language {
@@ -92,6 +93,11 @@ final class Language {
     return knows(prefix + code)
         ? say(prefix + code)
         : code.toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** What to do about a problem: as the desk says it, else as the library does. */
+  String cure(String code) {
+    return knows("cure." + code) ? say("cure." + code) : ProblemCode.valueOf(code).cure(locale);
   }
 
   /** A place as problems name it. */

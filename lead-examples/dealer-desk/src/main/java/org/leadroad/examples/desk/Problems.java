@@ -42,7 +42,7 @@ final class Problems {
     if (alike.size() > 1) {
       html.element("b", "n", "×" + language.number(alike.size()));
     }
-    html.element("span", "", language.code("cure.", code)).raw("<span class=\"where soft\">");
+    html.element("span", "", language.cure(code)).raw("<span class=\"where soft\">");
     int told = Math.min(PLACES, alike.size());
     for (int i = 0; i < told; i++) {
       html.raw(i == 0 ? "" : " · ")

@@ -81,7 +81,7 @@ final class Words {
       html.raw("<li>")
           .element("b", "", language.code("problem.", note.code().name()))
           .element("span", "soft", language.place(note.place().toString()))
-          .element("span", "", language.code("cure.", note.code().name()))
+          .element("span", "", language.cure(note.code().name()))
           .raw("</li>");
     }
     for (Remark remark : remarks) {

@@ -65,13 +65,14 @@ class LanguageTest {
             Map.entry("want.", Want.Kind.values()),
             Map.entry("tier.", Tier.values()),
             Map.entry("cause.", Score.Cause.values()),
-            Map.entry("problem.", ProblemCode.values()),
-            Map.entry("cure.", ProblemCode.values()));
+            Map.entry("problem.", ProblemCode.values()));
     codes.forEach(
         (prefix, values) ->
             Arrays.stream(values)
                 .forEach(
                     value -> assertTrue(language.knows(prefix + value.name()), prefix + value)));
+    Arrays.stream(ProblemCode.values())
+        .forEach(problem -> assertFalse(language.cure(problem.name()).isBlank()));
     EvidenceKind.ready()
         .forEach(kind -> assertTrue(language.knows("need." + kind.code()), kind.code()));
   }

@@ -2,6 +2,7 @@ package org.leadroad.scoring.testkit;
 
 import java.time.Instant;
 import java.util.Currency;
+import org.leadroad.core.claim.Money;
 import org.leadroad.core.words.PersonalText;
 import org.leadroad.scoring.Attribute;
 import org.leadroad.scoring.Condition;
@@ -9,7 +10,6 @@ import org.leadroad.scoring.Day;
 import org.leadroad.scoring.Fold;
 import org.leadroad.scoring.Interactions;
 import org.leadroad.scoring.Measure;
-import org.leadroad.scoring.Money;
 import org.leadroad.scoring.Robots;
 import org.leadroad.scoring.Text;
 import org.leadroad.scoring.Vocabulary;

@@ -17,17 +17,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.leadroad.core.claim.Money;
 import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.testkit.arbitrary.Single;
 import org.leadroad.scoring.Condition;
 import org.leadroad.scoring.Interactions;
-import org.leadroad.scoring.Money;
 
 /** What rules ask, in the words of the {@link Showroom}. */
 final class SomeConditions {
@@ -35,7 +34,7 @@ final class SomeConditions {
   private static final List<Condition> ABOUT_THEM =
       List.of(
           ROLE.is("Owner"),
-          ROLE.in(Set.of("owner", "clerk")),
+          ROLE.in("owner", "clerk"),
           ROLE.present(),
           REGION.startsWith("IT"),
           INTERESTS.is("van"),

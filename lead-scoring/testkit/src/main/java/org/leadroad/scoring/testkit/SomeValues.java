@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
+import org.leadroad.core.claim.Money;
 import org.leadroad.core.testkit.LeadArbitraries;
 import org.leadroad.core.testkit.arbitrary.Single;
 import org.leadroad.core.words.PersonalText;
 import org.leadroad.scoring.Attribute;
-import org.leadroad.scoring.Money;
 import org.leadroad.scoring.Text;
 
 /** Values of attributes: those that a dictionary names, their neighbours, and any others. */
@@ -26,6 +26,8 @@ final class SomeValues {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern AMOUNT = Pattern.compile("(-?\\d{1,15}(?:\\.\\d+)?) ([A-Z]{3})");
   private static final Currency YEN = Currency.getInstance("JPY");
+
+  private static final BigDecimal CENT = new BigDecimal("0.01");
 
   private final Dictionary dictionary;
   private final Arbitrary<String> texts;
@@ -97,15 +99,18 @@ final class SomeValues {
         Arbitraries.of(
             Money.of(0, Showroom.EUR),
             Money.of(30_000, YEN),
-            new Money(Long.MAX_VALUE, Showroom.EUR),
-            new Money(-1, Showroom.EUR)));
+            Money.of(999_999_999_999_999L, Showroom.EUR),
+            Money.of(CENT.negate(), Showroom.EUR)));
   }
 
   private static Stream<Money> about(MatchResult found) {
     try {
       Currency currency = Currency.getInstance(found.group(2));
-      long minor = Money.of(new BigDecimal(found.group(1)), currency).minor();
-      return Stream.of(minor - 1, minor, minor + 1).map(each -> new Money(each, currency));
+      BigDecimal amount = new BigDecimal(found.group(1));
+      return Stream.of(amount.subtract(CENT), amount, amount.add(CENT))
+          .map(each -> Money.of(each, currency))
+          .toList()
+          .stream();
     } catch (IllegalArgumentException noMoney) {
       return Stream.of();
     }

@@ -3,11 +3,13 @@ package org.leadroad.scoring.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.leadroad.core.claim.Money;
 import org.leadroad.core.engagement.Interaction;
 import org.leadroad.scoring.Attribute;
 import org.leadroad.scoring.Bands;
@@ -15,7 +17,6 @@ import org.leadroad.scoring.Fold;
 import org.leadroad.scoring.Group;
 import org.leadroad.scoring.Interactions;
 import org.leadroad.scoring.Measure;
-import org.leadroad.scoring.Money;
 import org.leadroad.scoring.Profile;
 import org.leadroad.scoring.Rule;
 import org.leadroad.scoring.Scorecard;
@@ -41,7 +42,7 @@ class DictionaryTest {
               Tier.FLAT,
               Group.sum(
                       "all",
-                      Rule.when("title", TITLE.in(Set.of("sales manager", "buyer")), 1),
+                      Rule.when("title", TITLE.in("sales manager", "buyer"), 1),
                       Rule.when("seats", SEATS.atLeast(7L).and(HOBBIES.is("Boats").negate()), 1),
                       Rule.each("calls", CALLS.where(PAGE.startsWith("/vans")), 1))
                   .onlyIf(SINCE.atMost(LocalDate.of(2020, 3, 1))))
@@ -64,7 +65,7 @@ class DictionaryTest {
     comes(profile -> is(profile, SEATS, 7L));
     comes(profile -> is(profile, SINCE, LocalDate.of(2020, 3, 1)));
     comes(profile -> is(profile, SINCE, LocalDate.of(2020, 3, 2)));
-    comes(profile -> is(profile, PRICE, new Money(49_999, Showroom.EUR)));
+    comes(profile -> is(profile, PRICE, Money.of(new BigDecimal("499.99"), Showroom.EUR)));
     comes(
         profile ->
             profile.engagement().list().stream()

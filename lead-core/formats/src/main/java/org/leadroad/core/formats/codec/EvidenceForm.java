@@ -31,7 +31,7 @@ final class EvidenceForm {
           out.field("kind", evidence.kind(), EvidenceForm::kind);
           out.field("at", evidence.at(), Out::instant);
           out.field("by", evidence.by(), Out::string);
-          out.field("about", evidence.about(), ClaimForm::write);
+          out.field("about", evidence.claim(), ClaimForm::write);
           out.optional("contact", evidence.contact(), EvidenceForm::contact);
           out.optional("note", evidence.note(), Out::personal);
         });

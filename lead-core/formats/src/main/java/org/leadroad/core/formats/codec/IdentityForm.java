@@ -85,13 +85,16 @@ final class IdentityForm {
 
   private static PersonName personName(In in) {
     return in.object(
-        fields ->
-            new PersonName(
-                fields.get("full", In::personal),
-                fields.find("given", In::personal),
-                fields.find("family", In::personal),
-                fields.find("honorific", In::personal),
-                ClaimForm.from(fields)));
+        fields -> {
+          PersonName.Builder name =
+              PersonName.builder()
+                  .full(fields.get("full", In::personal))
+                  .provenance(ClaimForm.from(fields));
+          fields.find("given", In::personal).ifPresent(name::given);
+          fields.find("family", In::personal).ifPresent(name::family);
+          fields.find("honorific", In::personal).ifPresent(name::honorific);
+          return name.build();
+        });
   }
 
   private static void companyName(Out out, CompanyName name) {
@@ -132,12 +135,15 @@ final class IdentityForm {
 
   static PhoneNumber phone(In in) {
     return in.object(
-        fields ->
-            new PhoneNumber(
-                fields.get("text", In::personal),
-                fields.find("dialled", In::personal),
-                fields.find("extension", In::personal),
-                ClaimForm.from(fields)));
+        fields -> {
+          PhoneNumber.Builder phone =
+              PhoneNumber.builder()
+                  .text(fields.get("text", In::personal))
+                  .provenance(ClaimForm.from(fields));
+          fields.find("dialled", In::personal).ifPresent(phone::dialled);
+          fields.find("extension", In::personal).ifPresent(phone::extension);
+          return phone.build();
+        });
   }
 
   private static void address(Out out, PostalAddress address) {
@@ -154,14 +160,17 @@ final class IdentityForm {
 
   private static PostalAddress address(In in) {
     return in.object(
-        fields ->
-            new PostalAddress(
-                fields.list("lines", In::personal),
-                fields.find("city", In::personal),
-                fields.find("region", In::personal),
-                fields.find("postalCode", In::personal),
-                fields.find("country", In::personal),
-                ClaimForm.from(fields)));
+        fields -> {
+          PostalAddress.Builder address =
+              PostalAddress.builder()
+                  .lines(fields.list("lines", In::personal))
+                  .provenance(ClaimForm.from(fields));
+          fields.find("city", In::personal).ifPresent(address::city);
+          fields.find("region", In::personal).ifPresent(address::region);
+          fields.find("postalCode", In::personal).ifPresent(address::postalCode);
+          fields.find("country", In::personal).ifPresent(address::country);
+          return address.build();
+        });
   }
 
   private static void taxId(Out out, TaxId id) {

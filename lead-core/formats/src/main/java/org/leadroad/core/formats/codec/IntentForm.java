@@ -51,12 +51,15 @@ final class IntentForm {
 
   private static Want want(In in) {
     return in.object(
-        fields ->
-            new Want(
-                fields.get("kind", kind -> kind.constant(Want.Kind.values())),
-                fields.get("what", In::personal),
-                fields.find("vehicle", IntentForm::vehicle),
-                ClaimForm.from(fields)));
+        fields -> {
+          Want.Builder want =
+              Want.builder()
+                  .kind(fields.get("kind", kind -> kind.constant(Want.Kind.values())))
+                  .what(fields.get("what", In::personal))
+                  .provenance(ClaimForm.from(fields));
+          fields.find("vehicle", IntentForm::vehicle).ifPresent(want::vehicle);
+          return want.build();
+        });
   }
 
   private static void vehicle(Out out, Vehicle vehicle) {
@@ -70,8 +73,8 @@ final class IntentForm {
           out.optional("vin", vehicle.vin(), Out::personal);
           out.optional("stock", vehicle.stock(), Out::personal);
           out.optional("odometer", vehicle.odometer(), Out::personal);
-          out.optional("price", vehicle.price(), Out::amount);
-          out.optional("currency", vehicle.currency(), Out::currency);
+          out.optional("price", vehicle.priceAmount(), Out::amount);
+          out.optional("currency", vehicle.priceCurrency(), Out::currency);
         });
   }
 
@@ -89,8 +92,8 @@ final class IntentForm {
           fields.find("vin", In::personal).ifPresent(vehicle::vin);
           fields.find("stock", In::personal).ifPresent(vehicle::stock);
           fields.find("odometer", In::personal).ifPresent(vehicle::odometer);
-          fields.find("price", In::amount).ifPresent(vehicle::price);
-          fields.find("currency", In::currency).ifPresent(vehicle::currency);
+          fields.find("price", In::amount).ifPresent(vehicle::priceAmount);
+          fields.find("currency", In::currency).ifPresent(vehicle::priceCurrency);
           return vehicle.build();
         });
   }
@@ -107,12 +110,15 @@ final class IntentForm {
 
   private static Timeframe timeframe(In in) {
     return in.object(
-        fields ->
-            new Timeframe(
-                fields.get("text", In::personal),
-                fields.find("earliest", In::day),
-                fields.find("latest", In::day),
-                ClaimForm.from(fields)));
+        fields -> {
+          Timeframe.Builder when =
+              Timeframe.builder()
+                  .text(fields.get("text", In::personal))
+                  .provenance(ClaimForm.from(fields));
+          fields.find("earliest", In::day).ifPresent(when::earliest);
+          fields.find("latest", In::day).ifPresent(when::latest);
+          return when.build();
+        });
   }
 
   private static void budget(Out out, Budget budget) {
@@ -127,12 +133,15 @@ final class IntentForm {
 
   private static Budget budget(In in) {
     return in.object(
-        fields ->
-            new Budget(
-                fields.get("text", In::personal),
-                fields.find("amount", In::amount),
-                fields.find("currency", In::currency),
-                ClaimForm.from(fields)));
+        fields -> {
+          Budget.Builder budget =
+              Budget.builder()
+                  .text(fields.get("text", In::personal))
+                  .provenance(ClaimForm.from(fields));
+          fields.find("amount", In::amount).ifPresent(budget::amount);
+          fields.find("currency", In::currency).ifPresent(budget::currency);
+          return budget.build();
+        });
   }
 
   private static void request(Out out, Request request) {

@@ -25,6 +25,7 @@ record Pointer(String path, OptionalInt line) {
   }
 
   Place place() {
-    return new Place(line, OptionalInt.empty(), path, OptionalInt.empty());
+    Place place = line.isPresent() ? Place.at(line.getAsInt(), 1) : Place.whole();
+    return place.inField(path);
   }
 }

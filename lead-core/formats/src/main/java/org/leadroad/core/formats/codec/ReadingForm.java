@@ -62,11 +62,11 @@ final class ReadingForm {
   private static Consent consent(In in) {
     return in.object(
         fields ->
-            new Consent(
-                fields.get("purpose", what -> what.constant(Consent.Purpose.values())),
-                fields.get("answer", either -> either.constant(Consent.Answer.values())),
-                fields.get("text", In::personal),
-                ClaimForm.from(fields)));
+            Consent.of(
+                    fields.get("purpose", what -> what.constant(Consent.Purpose.values())),
+                    fields.get("answer", either -> either.constant(Consent.Answer.values())),
+                    fields.get("text", In::personal))
+                .readFrom(ClaimForm.from(fields)));
   }
 
   private static void language(Out out, Language language) {
@@ -80,11 +80,14 @@ final class ReadingForm {
 
   private static Language language(In in) {
     return in.object(
-        fields ->
-            new Language(
-                fields.get("text", In::personal),
-                fields.find("locale", In::locale),
-                ClaimForm.from(fields)));
+        fields -> {
+          Language.Builder language =
+              Language.builder()
+                  .text(fields.get("text", In::personal))
+                  .provenance(ClaimForm.from(fields));
+          fields.find("locale", In::locale).ifPresent(language::locale);
+          return language.build();
+        });
   }
 
   private static void remark(Out out, Remark remark) {

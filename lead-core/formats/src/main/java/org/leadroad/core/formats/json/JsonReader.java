@@ -156,7 +156,7 @@ public final class JsonReader {
     Place place = place(at);
     return FormLabels.standard()
         .field(name)
-        .map(field -> new Place(place.line(), place.column(), field.code(), place.index()))
+        .map(field -> place.inField(field.code()))
         .orElse(place);
   }
 

@@ -8,7 +8,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leadroad.core.Dossier;
@@ -112,10 +111,6 @@ final class Examples {
     return Provenance.of(ID, word, Confidence.LIKELY);
   }
 
-  private static Optional<PersonalText> text(String text) {
-    return Optional.of(PersonalText.of(text));
-  }
-
   static Company firm() {
     return Company.builder()
         .about(ID)
@@ -131,24 +126,31 @@ final class Examples {
     return Person.builder()
         .about(ID)
         .name(
-            new PersonName(
-                PersonalText.of("Sig.ra Giulia Bianchi"),
-                text("Giulia"),
-                text("Bianchi"),
-                text("Sig.ra"),
-                from(0)))
+            PersonName.builder()
+                .full(PersonalText.of("Sig.ra Giulia Bianchi"))
+                .given(PersonalText.of("Giulia"))
+                .family(PersonalText.of("Bianchi"))
+                .honorific(PersonalText.of("Sig.ra"))
+                .provenance(from(0))
+                .build())
         .email(EmailAddress.of("giulia@example.com").readFrom(from(3)))
         .phone(
-            new PhoneNumber(
-                PersonalText.of("06 555 01 int. 12"), text("+390655501"), text("12"), from(2)))
+            PhoneNumber.builder()
+                .text(PersonalText.of("06 555 01 int. 12"))
+                .dialled(PersonalText.of("+390655501"))
+                .extension(PersonalText.of("12"))
+                .provenance(from(2))
+                .build())
         .address(
-            new PostalAddress(
-                List.of(PersonalText.of("Via Roma 1"), PersonalText.of("scala B")),
-                text("Roma"),
-                text("RM"),
-                text("00100"),
-                text("Italia"),
-                from(1)))
+            PostalAddress.builder()
+                .line(PersonalText.of("Via Roma 1"))
+                .line(PersonalText.of("scala B"))
+                .city(PersonalText.of("Roma"))
+                .region(PersonalText.of("RM"))
+                .postalCode(PersonalText.of("00100"))
+                .country(PersonalText.of("Italia"))
+                .provenance(from(1))
+                .build())
         .taxId(TaxId.of(TaxId.Kind.CODICE_FISCALE, "BNCGLI80A41H501X").readFrom(from(1)))
         .actsFor(firm())
         .build();
@@ -165,8 +167,8 @@ final class Examples {
             .vin(PersonalText.of("KNA0000000000001"))
             .stock(PersonalText.of("S-9"))
             .odometer(PersonalText.of("10.000 km"))
-            .price(new BigDecimal("18500.00"))
-            .currency(Currency.getInstance("EUR"))
+            .priceAmount(new BigDecimal("18500.00"))
+            .priceCurrency(Currency.getInstance("EUR"))
             .build();
     return Intent.builder()
         .about(ID)
@@ -176,7 +178,12 @@ final class Examples {
             Timeframe.of("entro marzo", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31))
                 .readFrom(from(2)))
         .budget(
-            Budget.of("20k", new BigDecimal("2E+4"), Currency.getInstance("EUR")).readFrom(from(2)))
+            Budget.builder()
+                .text(PersonalText.of("20k"))
+                .amount(new BigDecimal("2E+4"))
+                .currency(Currency.getInstance("EUR"))
+                .provenance(from(2))
+                .build())
         .request(Request.of(Request.Kind.SPECIFIC, "un preventivo").readFrom(from(2)))
         .build();
   }
@@ -190,8 +197,11 @@ final class Examples {
             Consent.of(Consent.Purpose.CALL, Consent.Answer.REFUSED, "non chiamate")
                 .readFrom(from(2)))
         .language(
-            new Language(
-                PersonalText.of("italiano"), Optional.of(Locale.forLanguageTag("it-CH")), from(1)))
+            Language.builder()
+                .text(PersonalText.of("italiano"))
+                .locale(Locale.forLanguageTag("it-CH"))
+                .provenance(from(1))
+                .build())
         .remark(new Remark("EMAIL_MALFORMED", "email", from(1).words()))
         .build();
   }

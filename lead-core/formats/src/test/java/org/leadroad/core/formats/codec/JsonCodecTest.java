@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.Dossier;
 import org.leadroad.core.Lead;
@@ -18,7 +16,6 @@ import org.leadroad.core.Reading;
 import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Language;
-import org.leadroad.core.claim.Provenance;
 import org.leadroad.core.claim.Sameness;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
@@ -71,9 +68,9 @@ class JsonCodecTest {
 
   @Test
   void bothSidesOfASamenessStayWhereTheyAre() {
-    Sameness about = (Sameness) Examples.ofOurOwnKind().about();
+    Sameness about = (Sameness) Examples.ofOurOwnKind().claim();
     Evidence back = JsonCodec.evidence().read(JsonCodec.evidence().write(Examples.ofOurOwnKind()));
-    assertEquals(about.one(), ((Sameness) back.about()).one());
+    assertEquals(about.one(), ((Sameness) back.claim()).one());
   }
 
   @Test
@@ -131,8 +128,7 @@ class JsonCodecTest {
   @Test
   void whatHasNoFormIsNotWritten() {
     Locale crooked = new Locale("no language at all");
-    Language language =
-        new Language(PersonalText.of("x"), Optional.of(crooked), Provenance.stated());
+    Language language = Language.builder().text(PersonalText.of("x")).locale(crooked).build();
     assertEquals(
         ProblemCode.CODEC_VALUE,
         refusal(
@@ -142,7 +138,10 @@ class JsonCodecTest {
         Intent.builder()
             .about(Examples.lead().id())
             .budget(
-                Budget.of("molto", new BigDecimal("9".repeat(1001)), Currency.getInstance("EUR")))
+                Budget.builder()
+                    .text(PersonalText.of("molto"))
+                    .amount(new BigDecimal("1." + "0".repeat(1001)))
+                    .build())
             .build();
     assertEquals(
         ProblemCode.LIMIT_NUMBER,

@@ -118,10 +118,17 @@ final class Told {
       parts =
           Arrays.stream(shown.getMethods())
               .filter(method -> method.getParameterCount() == 0)
-              .filter(method -> Modifier.isAbstract(method.getModifiers()))
+              .filter(method -> !Modifier.isStatic(method.getModifiers()))
+              .filter(method -> isKeptBy(type, method.getName()))
               .sorted(Comparator.comparing(Method::getName));
     }
     return parts.toList();
+  }
+
+  /** What a generated type has no field for, its interface makes of the rest. */
+  private static boolean isKeptBy(Class<?> generated, String part) {
+    return Arrays.stream(generated.getDeclaredFields())
+        .anyMatch(field -> field.getName().equals(part));
   }
 
   private static Method method(Class<?> type, String name) {

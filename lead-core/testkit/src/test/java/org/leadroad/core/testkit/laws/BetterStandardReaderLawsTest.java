@@ -3,7 +3,6 @@ package org.leadroad.core.testkit.laws;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Reader;
@@ -16,7 +15,6 @@ import org.leadroad.core.reading.FormLabels;
 import org.leadroad.core.reading.StandardReader;
 import org.leadroad.core.testkit.BetterReaderContract;
 import org.leadroad.core.testkit.Fixture;
-import org.leadroad.core.words.PersonalText;
 
 /** A table with the labels of family names, after one without. */
 class BetterStandardReaderLawsTest implements BetterReaderContract {
@@ -62,11 +60,7 @@ class BetterStandardReaderLawsTest implements BetterReaderContract {
     @Override
     public Reading read(Lead lead) {
       PersonName name =
-          new PersonName(
-              PersonalText.of(given),
-              Optional.empty(),
-              Optional.empty(),
-              Provenance.of(lead.id(), 0, Confidence.LIKELY));
+          PersonName.of(given).readFrom(Provenance.of(lead.id(), 0, Confidence.LIKELY));
       return Reading.builder(lead, name())
           .identity(Person.builder().about(lead.id()).name(name).build())
           .build();

@@ -1,7 +1,6 @@
 package org.leadroad.core.testkit.laws;
 
 import java.util.List;
-import java.util.Optional;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Reader;
 import org.leadroad.core.Reading;
@@ -44,22 +43,25 @@ class TinyReader implements Reader {
     switch (label) {
       case "nome" ->
           reading.identity(
-              Person.builder()
-                  .about(lead.id())
-                  .name(new PersonName(text, Optional.empty(), Optional.empty(), from))
-                  .build());
+              Person.builder().about(lead.id()).name(PersonName.of(text).readFrom(from)).build());
       case "email" -> {
         int at = text.reveal().lastIndexOf('@');
         if (at > 0 && at < text.length() - 1) {
           reading.identity(
-              Person.builder().about(lead.id()).email(new EmailAddress(text, from)).build());
+              Person.builder()
+                  .about(lead.id())
+                  .email(EmailAddress.of(text).readFrom(from))
+                  .build());
         } else {
           reading.remark(Remark.of("EMAIL_MALFORMED", "email", new WordRef(lead.id(), index)));
         }
       }
       case "messaggio" ->
           reading.intent(
-              Intent.builder().about(lead.id()).want(new Want(Want.Kind.ASK, text, from)).build());
+              Intent.builder()
+                  .about(lead.id())
+                  .want(Want.of(Want.Kind.ASK, text).readFrom(from))
+                  .build());
       default -> {}
     }
   }

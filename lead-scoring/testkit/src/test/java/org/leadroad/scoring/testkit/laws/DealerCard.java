@@ -3,7 +3,6 @@ package org.leadroad.scoring.testkit.laws;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.engagement.Engagement;
@@ -63,7 +62,7 @@ final class DealerCard {
         .tier(Tier.CLASSIFICATION, Rule.each("drove", DRIVES, 1000).atMost(2))
         .tier(
             Tier.QUALIFICATION,
-            Rule.when("buys", TITLE.in(Set.of("buyer", "owner")), 100),
+            Rule.when("buys", TITLE.in("buyer", "owner"), 100),
             Rule.when("known", CONTACTS.atLeast(2L), 100),
             Rule.when("regular", host, 100))
         .tier(

@@ -1,4 +1,4 @@
-package org.leadroad.scoring;
+package org.leadroad.core.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,31 +17,34 @@ class MoneyTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({
-    "20000, EUR, 2000000",
-    "19999.99, EUR, 1999999",
-    "1.500, EUR, 150",
-    "-0.01, EUR, -1",
+    "20000, EUR, 20000",
+    "19999.99, EUR, 19999.99",
+    "1.500, EUR, 1.5",
+    "1.8590, EUR, 1.859",
+    "-0.01, EUR, -0.01",
     "0E+99, EUR, 0",
-    "2E+3, EUR, 200000",
+    "0E-99, EUR, 0",
+    "2E+3, EUR, 2000",
     "500, JPY, 500",
-    "1.234, TND, 1234",
-    "999999999999999, EUR, 99999999999999900",
+    "1.234, TND, 1.234",
+    "999999999999999, EUR, 999999999999999",
+    "0.000000000000001, EUR, 0.000000000000001",
     "7, XXX, 7"
   })
-  void amountsAreKeptInTheSmallestUnit(String amount, String currency, long minor) {
+  void amountsAreExact(String amount, String currency, String plain) {
     Money money = Money.of(new BigDecimal(amount), Currency.getInstance(currency));
-    assertEquals(minor, money.minor());
+    assertEquals(plain, money.amount().toPlainString());
     assertEquals(0, new BigDecimal(amount).compareTo(money.amount()));
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"0.001", "1000000000000000", "1E+1000000", "1E-1000000"})
-  void amountsThatDoNotFitAreRefused(String amount) {
+  @ValueSource(strings = {"0.0000000000000001", "1000000000000000", "1E+1000000", "1E-1000000"})
+  void amountsThatNobodyPaysAreRefused(String amount) {
     BigDecimal decimal = new BigDecimal(amount);
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> Money.of(decimal, EUR));
     assertEquals(
-        "an amount of EUR must have at most 15 digits before the point and 2 after it",
+        "an amount must have at most 15 digits before the point and 15 after it",
         refused.getMessage());
   }
 
