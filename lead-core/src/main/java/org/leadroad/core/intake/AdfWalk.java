@@ -19,6 +19,7 @@ final class AdfWalk {
   private final AdfNotes notes;
   private final List<AdfProspect> prospects = new ArrayList<>();
   private @Nullable AdfWords current;
+  private int words;
   private int depth;
   private int at = -1;
 
@@ -63,14 +64,19 @@ final class AdfWalk {
     if (current != null) {
       current.open(reader, at);
     } else if (depth == PROSPECTS && AdfNames.local(reader.getLocalName()).equals("prospect")) {
-      current = new AdfWords(document, limits, notes, at);
+      current = new AdfWords(document, limits, notes, at, words);
       current.attributes(reader);
     }
   }
 
   private void close() {
     if (current != null && depth == PROSPECTS) {
-      prospects.add(current.prospect());
+      AdfProspect prospect = current.prospect();
+      prospects.add(prospect);
+      words =
+          prospect.excess().filter(limit -> limit.code() == ProblemCode.LIMIT_WORDS).isPresent()
+              ? limits.maxWords()
+              : words + prospect.words().size();
       current = null;
     } else if (current != null) {
       current.close();

@@ -34,6 +34,7 @@ final class AdfWords {
   private final AdfNotes notes;
   private final int start;
   private final long mostNames;
+  private final int before;
   private final Deque<AdfElement> open = new ArrayDeque<>();
   private final Words.Builder words = Words.builder();
   private final List<Word> about = new ArrayList<>();
@@ -46,13 +47,16 @@ final class AdfWords {
   private final Set<String> said = new HashSet<>();
   private boolean isAbout = true;
   private long names;
+  private int count;
   private @Nullable Problem excess;
 
-  AdfWords(Repaired document, Limits limits, AdfNotes notes, int start) {
+  /** Begins after so many words of other prospects. */
+  AdfWords(Repaired document, Limits limits, AdfNotes notes, int start, int before) {
     this.document = document;
     this.limits = limits;
     this.notes = notes;
     this.start = start;
+    this.before = before;
     this.mostNames = (long) limits.maxNameLength() * limits.maxElements();
     open.push(new AdfElement(AdfPath.prospect(), start));
   }
@@ -142,6 +146,10 @@ final class AdfWords {
     names += name.length();
     if (names > mostNames) {
       exceed(ProblemCode.LIMIT_NAME, element, names, mostNames);
+      return;
+    }
+    if (before + ++count > limits.maxWords()) {
+      exceed(ProblemCode.LIMIT_WORDS, element, before + count, limits.maxWords());
       return;
     }
     boolean disguised = document.repairs().isDisguising();

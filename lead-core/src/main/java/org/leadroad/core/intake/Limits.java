@@ -65,6 +65,18 @@ public sealed interface Limits permits ImmutableLimits {
     return 512;
   }
 
+  /**
+   * {@return words of all leads of one document; 200,000 unless set}
+   *
+   * <p>Memory goes by words, not by bytes: a mebibyte of cells of one letter is half a million of
+   * them. The widest export of contacts that we know has 37 columns, so that {@link #maxElements()}
+   * rows of it pass. The lead that would pass the limit and those after it are left out and told.
+   */
+  @Value.Default
+  default int maxWords() {
+    return 200_000;
+  }
+
   /** Refuses limits below 1. */
   @Value.Check
   default void check() {
@@ -76,6 +88,7 @@ public sealed interface Limits permits ImmutableLimits {
     requirePositive("maxAttributes", maxAttributes());
     requirePositive("maxFields", maxFields());
     requirePositive("maxColumns", maxColumns());
+    requirePositive("maxWords", maxWords());
   }
 
   private static void requirePositive(String name, int limit) {
@@ -159,6 +172,14 @@ public sealed interface Limits permits ImmutableLimits {
      * @return this builder
      */
     Builder maxColumns(int columns);
+
+    /**
+     * Sets the words of all leads of one document.
+     *
+     * @param words at least 1
+     * @return this builder
+     */
+    Builder maxWords(int words);
 
     /**
      * {@return the limits}

@@ -55,6 +55,10 @@ public enum ProblemCode {
   LIMIT_COLUMNS(
       "raise Limits.maxColumns if the sender is trusted",
       "alzare Limits.maxColumns se il mittente è fidato"),
+  /** More words in all leads of a document than the limit: this lead is left out. */
+  LIMIT_WORDS(
+      "split the document, or raise Limits.maxWords if the sender is trusted",
+      "dividere il documento, o alzare Limits.maxWords se il mittente è fidato"),
   /** A number with more characters than any amount or id has. */
   LIMIT_NUMBER(
       "ask the sender to send it as a text", "chiedere al mittente di inviarlo come testo"),

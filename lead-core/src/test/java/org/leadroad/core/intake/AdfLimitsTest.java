@@ -8,6 +8,7 @@ import static org.leadroad.core.intake.AdfSamples.problem;
 import static org.leadroad.core.intake.AdfSamples.prospect;
 import static org.leadroad.core.intake.AdfSamples.read;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -199,6 +200,18 @@ class AdfLimitsTest {
     assertEquals(ProblemCode.LIMIT_ELEMENTS, code(tight, prospect("<a/><b/><c/>")));
     assertEquals(ProblemCode.LIMIT_ATTRIBUTES, code(tight, prospect("<a b='' c=''/>")));
     assertEquals(ProblemCode.LIMIT_BYTES, code(tight, prospect(" ".repeat(100))));
+  }
+
+  @Test
+  void prospectsPastTheWordsOfADocumentAreLeftOutAndTold() {
+    Adf adf = Adf.limitedTo(Limits.builder().maxWords(3).build());
+    String two = "<prospect><a>1</a><b>2</b></prospect>";
+    String document = "<adf>" + two + two + "<prospect><a>1</a></prospect></adf>";
+    Intake intake = adf.read(document.getBytes(UTF_8), delivery().build());
+    assertEquals(1, intake.leads().size());
+    assertEquals(
+        List.of(ProblemCode.LIMIT_WORDS, ProblemCode.LIMIT_WORDS),
+        intake.problems().stream().map(Problem::code).toList());
   }
 
   private static ProblemCode code(Adf adf, String document) {

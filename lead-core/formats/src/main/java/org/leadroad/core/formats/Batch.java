@@ -27,16 +27,20 @@ final class Batch {
   private final List<Receipt> receipts = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private int next;
+  private final int most;
+  private int words;
+  private boolean full;
   private @Nullable Route way;
   private @Nullable Origin shared;
 
-  Batch(Delivery delivery) {
-    this(delivery, 0);
+  Batch(Delivery delivery, Limits limits) {
+    this(delivery, 0, limits.maxWords());
   }
 
-  Batch(Delivery delivery, int first) {
+  Batch(Delivery delivery, int first, int most) {
     this.delivery = delivery;
     this.next = first;
+    this.most = most;
   }
 
   /** Adds a lead of these words, or the problem that stood in the way. */
@@ -45,17 +49,22 @@ final class Batch {
       problem(draft.refusal().get());
       return;
     }
-    Words words = draft.words();
-    if (words.isEmpty()) {
+    Words said = draft.words();
+    if (said.isEmpty()) {
       problem(Problem.of(ProblemCode.EMPTY, Place.whole()));
       return;
     }
+    if (!hasRoom(said.size())) {
+      problem(excess(said.size(), Place.whole()));
+      return;
+    }
+    words += said.size();
     Lead lead =
         Lead.builder()
             .id(delivery.id(next))
             .receivedAt(delivery.receivedAt())
             .origin(origin(route))
-            .words(words)
+            .words(said)
             .original(original)
             .build();
     List<Problem> notes = draft.notes();
@@ -76,6 +85,18 @@ final class Batch {
       shared = route.origin(delivery, next);
     }
     return shared;
+  }
+
+  /** Whether so many words more may be kept; once they may not, nothing more is. */
+  boolean hasRoom(int more) {
+    full = full || more > most - words;
+    return !full;
+  }
+
+  /** Why a lead of so many words is left out. */
+  Problem excess(int more, Place place) {
+    long seen = Math.max(most + 1L, (long) words + more);
+    return Problem.limit(ProblemCode.LIMIT_WORDS, place, seen, most);
   }
 
   /** Takes the next place in the document for something that gave no lead. */

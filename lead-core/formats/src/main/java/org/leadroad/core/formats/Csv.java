@@ -58,7 +58,8 @@ import org.leadroad.core.words.LeadId;
  *
  * <p>Of the limits, {@code maxFieldLength}, {@code maxNameLength} and {@code maxColumns} count
  * here; so do {@code maxBytes} and, by rows, {@code maxElements} of a document that is read as a
- * whole. {@link #readEach} takes documents of any length, with rows of {@code maxBytes}.
+ * whole, and {@code maxWords}: rows that would pass it are left out and told. {@link #readEach}
+ * takes documents of any length, with rows of {@code maxBytes}.
  *
  * <p>Never throws because of what a document holds. Immutable and safe for use by multiple threads.
  */
@@ -135,7 +136,7 @@ public final class Csv {
           Problem.limit(
               ProblemCode.LIMIT_BYTES, Place.whole(), document.length, limits.maxBytes()));
     }
-    Batch batch = new Batch(delivery);
+    Batch batch = new Batch(delivery, limits);
     try {
       rows(
           new ByteArrayInputStream(document),
@@ -188,7 +189,7 @@ public final class Csv {
           delivery,
           Integer.MAX_VALUE,
           (table, row) -> {
-            Batch one = new Batch(delivery, index.getAndIncrement());
+            Batch one = new Batch(delivery, index.getAndIncrement(), Integer.MAX_VALUE);
             table.row(row, one);
             each.accept(one.intake());
           });

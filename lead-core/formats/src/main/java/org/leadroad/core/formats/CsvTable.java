@@ -99,8 +99,11 @@ final class CsvTable {
       if (row.fault().isPresent()) {
         throw new Refused(row.fault().get());
       }
-      Cells cells = cells(row);
       Place place = Place.at(row.line(), 1);
+      if (!batch.hasRoom(names.size())) {
+        throw new Refused(batch.excess(names.size(), place));
+      }
+      Cells cells = cells(row);
       if (cells.list().size() != names.size()) {
         String detail = cells.list().size() + " cells, the header has " + names.size();
         throw new Refused(new Problem(ProblemCode.CSV_WIDTH, place, detail));

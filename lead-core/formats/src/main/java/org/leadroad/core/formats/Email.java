@@ -221,7 +221,7 @@ public final class Email {
     Route route =
         Route.of(Channel.EMAIL, machine ? Initiative.UNKNOWN : Initiative.THEIRS)
             .keyed("mail", mail.id().orElse(""));
-    Batch batch = new Batch(delivery);
+    Batch batch = new Batch(delivery, limits);
     batch.add(draft, route, original, notes(kinds));
     return batch.intake();
   }

@@ -68,8 +68,8 @@ import org.leadroad.core.words.PersonalText;
  *
  * <p>Strict JSON (RFC 8259) in UTF-8 or UTF-16; {@link Delivery#charset()} serves where UTF-8 does
  * not decode, and is then noted. The original is the whole document, or the line. Of the limits,
- * {@code maxBytes}, {@code maxFieldLength}, {@code maxNameLength}, {@code maxDepth} and {@code
- * maxElements} count here.
+ * {@code maxBytes}, {@code maxFieldLength}, {@code maxNameLength}, {@code maxDepth}, {@code
+ * maxElements} and, for all leads together, {@code maxWords} count here.
  *
  * <p>Never throws because of what a document holds. Immutable and safe for use by multiple threads.
  */
@@ -147,7 +147,7 @@ public final class Webhook {
             ? List.of(Problem.of(ProblemCode.CHARSET_FALLBACK, Place.whole()))
             : List.of();
     boolean plain = isPlain(document, decoded);
-    Batch batch = new Batch(delivery);
+    Batch batch = new Batch(delivery, limits);
     int several = JsonLines.several(decoded.text());
     if (several == 0) {
       Json value =
@@ -164,6 +164,10 @@ public final class Webhook {
     }
     JsonLines lines = new JsonLines(decoded.text());
     while (lines.next()) {
+      if (!batch.hasRoom(1)) {
+        batch.problem(batch.excess(1, Place.at(lines.number(), 1)));
+        continue;
+      }
       String line = lines.line();
       byte[] bytes = line.getBytes(decoded.charset());
       Original original = Batch.original(bytes, MEDIA_TYPE, delivery.charset());

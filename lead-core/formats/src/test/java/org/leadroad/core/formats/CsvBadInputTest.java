@@ -150,6 +150,20 @@ class CsvBadInputTest {
   }
 
   @Test
+  void row38RowsPastTheWordsOfADocumentAreLeftOutAndToldAndAStreamHasThemAll() throws IOException {
+    Csv csv = Csv.limitedTo(Limits.builder().maxWords(5).build());
+    byte[] document = utf8("nome,x\na,1\nb,2\nc,3\nd,4\n");
+    Intake intake = csv.read(document, delivery().build());
+    assertEquals(2, intake.leads().size());
+    assertEquals(
+        List.of("LIMIT_WORDS at line 4 column 1", "LIMIT_WORDS at line 5 column 1"),
+        problems(intake));
+    List<Intake> rows = new ArrayList<>();
+    csv.readEach(new ByteArrayInputStream(document), delivery().build(), rows::add);
+    assertEquals(4, rows.stream().mapToInt(row -> row.leads().size()).sum());
+  }
+
+  @Test
   void nullIsAProblem() {
     assertEquals(
         List.of("NULL_INPUT at document"),

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leadroad.core.intake.Intake;
+import org.leadroad.core.intake.Limits;
 import org.leadroad.core.intake.Problem;
 import org.leadroad.core.words.Words;
 
@@ -184,5 +185,16 @@ class WebhookBadInputTest {
                     .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
                     .collect(Collectors.joining("", "\"", "\":1")))
         .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  @Test
+  void linesPastTheWordsOfADocumentAreLeftOutAndTold() {
+    Webhook webhook = Webhook.limitedTo(Limits.builder().maxWords(3).build());
+    Intake intake =
+        webhook.read(utf8("{\"a\":1,\"b\":2}\n{\"a\":1,\"b\":2}\n{\"a\":1}\n"), delivery().build());
+    assertEquals(1, intake.leads().size());
+    assertEquals(
+        List.of("LIMIT_WORDS", "LIMIT_WORDS"),
+        intake.problems().stream().map(problem -> problem.code().name()).toList());
   }
 }

@@ -139,8 +139,15 @@ public final class DealerDesk implements Callable<Integer> {
   }
 
   private static int misused(CommandLine.ParameterException misuse, String[] arguments) {
-    PrintWriter err = misuse.getCommandLine().getErr();
-    err.println("dealer-desk: " + misuse.getMessage());
+    CommandLine line = misuse.getCommandLine();
+    PrintWriter err = line.getErr();
+    List<String> unknown = line.getUnmatchedArguments();
+    // A mistyped option says more than the required one that is missing for it.
+    String message =
+        unknown.isEmpty()
+            ? misuse.getMessage()
+            : new CommandLine.UnmatchedArgumentException(line, unknown).getMessage();
+    err.println("dealer-desk: " + message);
     err.println(
         "usage: dealer-desk INBOX --out DIR [--as-of INSTANT] [--region IT] [--definition sales|marketing] [--facts FILE] [--charset NAME] [--delimiter CHAR] [--zone ZONE] [--lang en|it]");
     return 2;

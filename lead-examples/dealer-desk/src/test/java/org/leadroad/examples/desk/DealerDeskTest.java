@@ -1,10 +1,13 @@
 package org.leadroad.examples.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -148,6 +151,22 @@ class DealerDeskTest {
       lines += c == '\n' && !quoted ? 1 : 0;
     }
     assertEquals(leads().size() + 1, lines);
+  }
+
+  @Test
+  void misuseNamesTheOptionThatNobodyKnowsEvenWhereAnotherIsMissing() {
+    PrintStream stderr = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, UTF_8));
+    try {
+      assertEquals(2, DealerDesk.run(Desk.CLOCK, "inbox", "--bogus"));
+    } finally {
+      System.setErr(stderr);
+    }
+    List<String> lines = said.toString(UTF_8).lines().toList();
+    assertEquals("dealer-desk: Unknown option: '--bogus'", lines.get(0));
+    assertTrue(lines.get(1).startsWith("usage: dealer-desk INBOX"), lines::toString);
+    assertEquals(2, lines.size());
   }
 
   @Test

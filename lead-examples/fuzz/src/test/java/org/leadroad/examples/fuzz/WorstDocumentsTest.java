@@ -1,6 +1,7 @@
 package org.leadroad.examples.fuzz;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.leadroad.core.formats.Csv;
 import org.leadroad.core.formats.Email;
 import org.leadroad.core.formats.Webhook;
+import org.leadroad.core.intake.Adf;
 import org.leadroad.core.intake.Delivery;
 import org.leadroad.core.intake.Intake;
 
@@ -50,6 +52,8 @@ class WorstDocumentsTest {
 
   static Stream<Arguments> csv() {
     String names = "email;nome";
+    String wide =
+        IntStream.range(0, 511).mapToObj(i -> "c" + i + ";").collect(joining()) + "email\n";
     return Stream.of(
         of("short rows", names + "\n", "a;b\n", ""),
         of("separators", "", ";", ""),
@@ -58,10 +62,30 @@ class WorstDocumentsTest {
         of("open quotes", names + "\n", "\"a\n", ""),
         of("empty lines", names + "\n", "\n", "a;b"),
         of("lines after the separator", "sep=;\n", "\n", ""),
+        of("cells of one letter", wide, "a;".repeat(511) + "a\n", ""),
+        of("one cell of many", wide, ";".repeat(511) + "a\n", ""),
         of("one long cell", names + "\na;", "x", ""),
         of("quotes written twice", names + "\na;\"", "\"\"", "\""),
         many("rows in another charset", names + "\n", 4_900, i -> "\u00e8" + i + ";b\n", ""),
         many("long cells", names + "\n", 15, i -> i + ";" + "x".repeat(65_000) + "\n", ""));
+  }
+
+  static Stream<Arguments> adf() {
+    String attributes =
+        IntStream.range(0, 32).mapToObj(i -> " " + name(i) + "=''").collect(joining());
+    String element = "<a" + attributes + "/>";
+    return Stream.of(
+        many("attributes", "<adf><prospect>", 4_900, i -> element, "</prospect></adf>"),
+        many(
+            "prospects of attributes",
+            "<adf>",
+            2_400,
+            i -> "<prospect>" + element + "</prospect>",
+            "</adf>"));
+  }
+
+  private static String name(int i) {
+    return i < 26 ? String.valueOf((char) ('a' + i)) : String.valueOf((char) ('A' + i - 26));
   }
 
   static Stream<Arguments> email() {
@@ -138,6 +162,12 @@ class WorstDocumentsTest {
   @MethodSource
   void csv(String id, byte[] document) {
     requireBounded(document, Csv.standard()::read);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void adf(String id, byte[] document) {
+    requireBounded(document, Adf.standard()::read);
   }
 
   @ParameterizedTest(name = "{0}")
