@@ -78,28 +78,32 @@ final class Lexicon {
   }
 
   int number(String word) {
-    return number(word.toCharArray(), 0, word.length(), word.hashCode());
-  }
-
-  /**
-   * The number of the word that stands here.
-   *
-   * @param hash that of a string of its characters
-   */
-  int number(char[] folded, int from, int to, int hash) {
-    int slot = slot(hash);
-    while (slots[slot] != UNKNOWN && !isAt(words[slots[slot]], folded, from, to, hash)) {
+    int slot = slot(word.hashCode());
+    while (slots[slot] != UNKNOWN && !words[slots[slot]].equals(word)) {
       slot = next(slot);
     }
     return slots[slot];
   }
 
-  private static boolean isAt(String word, char[] folded, int from, int to, int hash) {
+  /**
+   * The number of the word that stands here.
+   *
+   * @param hash that of a string of what its characters fold to
+   */
+  int number(String text, int from, int to, int hash) {
+    int slot = slot(hash);
+    while (slots[slot] != UNKNOWN && !isAt(words[slots[slot]], text, from, to, hash)) {
+      slot = next(slot);
+    }
+    return slots[slot];
+  }
+
+  private static boolean isAt(String word, String text, int from, int to, int hash) {
     if (word.hashCode() != hash || word.length() != to - from) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != folded[from + i]) {
+      if (word.charAt(i) != Folding.fold(text.charAt(from + i))) {
         return false;
       }
     }
