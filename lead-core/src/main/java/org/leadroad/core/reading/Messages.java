@@ -120,7 +120,7 @@ final class Messages {
 
   /** The sentences that ask; where none does, all that is more than courtesy. */
   private void addWant(Said message, List<Sentence> own, Message taken) {
-    StringBuilder asks = new StringBuilder();
+    StringBuilder asks = new StringBuilder(Math.min(message.text().length(), Tokens.FARTHEST));
     StringBuilder rest = new StringBuilder();
     boolean whole = taken.isWhole() && own.size() == taken.sentences().size();
     for (Sentence sentence : own) {

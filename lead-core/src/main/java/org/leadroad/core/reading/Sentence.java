@@ -43,9 +43,10 @@ final class Sentence {
           "require",
           "after");
 
-  /** All letters are further on; those of ASCII are before the first that may show nothing. */
+  /** Up to it all characters of ASCII show nothing, after it all show something. */
   private static final char BLANK = ' ';
 
+  /** From it on only {@link PersonalText} knows what shows nothing. */
   private static final char DELETE = 0x7F;
 
   private final String text;
