@@ -23,6 +23,9 @@ final class Consents {
   private static final Senses REFUSALS =
       Senses.of(Sense.REFUSES, Sense.NO_CALLS, Sense.NO_MARKETING);
 
+  /** Without one of them, what a consent is for says nothing. */
+  private static final Senses ANSWERS = REFUSALS.with(Sense.AGREES);
+
   /** A label of such a thing alone is a box to tick; "email" alone is not. */
   private static final Senses BOXES =
       Senses.of(
@@ -124,6 +127,9 @@ final class Consents {
   /** Whether anything was agreed to or refused in the sentence. */
   boolean readSentence(Sentence sentence) {
     Tokens words = sentence.tokens();
+    if (!words.mayMean(ANSWERS)) {
+      return false;
+    }
     List<Wording.Hit> hits = words.find(SENSES);
     boolean read = false;
     for (int i = 0; i < hits.size(); i++) {

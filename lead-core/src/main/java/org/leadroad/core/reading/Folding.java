@@ -40,16 +40,7 @@ final class Folding {
     return latin;
   }
 
-  /** What the characters of a text fold to, one by one, up to one of them. */
-  static char[] each(String text, int end) {
-    char[] folded = new char[end];
-    text.getChars(0, end, folded, 0);
-    for (int i = 0; i < end; i++) {
-      folded[i] = fold(folded[i]);
-    }
-    return folded;
-  }
-
+  /** What a character folds to alone. */
   static char fold(char c) {
     if (c < LATIN.length) {
       return LATIN[c];

@@ -2,6 +2,7 @@ package org.leadroad.core.reading;
 
 import com.google.common.collect.ObjectArrays;
 import com.google.common.primitives.Ints;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +27,14 @@ final class Lexicon {
   /** By the number of their first word, the longer ones first. */
   private final Phrase[][] phrases;
 
-  /** The second words of these phrases, which most texts do not go on with; 0 for none. */
+  /** The second words of these phrases; 0 for none. */
   private final int[][] seconds;
+
+  /** A bit for each second word, by the end of its number: most texts go on with none of them. */
+  private final long[] follow;
+
+  /** The phrases that are one word, by its number. */
+  private final Phrase[] singles;
 
   Lexicon(Map<String, Set<Sense>> table) {
     Set<String> all = new LinkedHashSet<>(List.of(""));
@@ -44,6 +51,9 @@ final class Lexicon {
     }
     phrases = new Phrase[words.length][0];
     seconds = new int[words.length][0];
+    follow = new long[words.length];
+    singles = new Phrase[words.length];
+    Arrays.fill(singles, Phrase.NONE);
     table.entrySet().stream()
         .sorted(Comparator.comparingInt(entry -> Tokens.words(entry.getKey()).size()))
         .forEach(entry -> add(entry.getKey(), Senses.of(entry.getValue())));
@@ -55,22 +65,28 @@ final class Lexicon {
     int first = numbers[0];
     Phrase phrase = new Phrase(numbers, senses, longest(numbers, 0, numbers.length));
     phrases[first] = ObjectArrays.concat(phrase, phrases[first]);
-    seconds[first] = Ints.concat(new int[] {numbers.length > 1 ? numbers[1] : 0}, seconds[first]);
+    int second = numbers.length > 1 ? numbers[1] : UNKNOWN;
+    seconds[first] = Ints.concat(new int[] {second}, seconds[first]);
+    if (second == UNKNOWN) {
+      singles[first] = phrase;
+    } else {
+      follow[first] |= 1L << second;
+    }
   }
 
   /** The longest phrase that begins at this one of some words and ends before another. */
   Phrase longest(int[] numbers, int at, int end) {
-    int[] follow = seconds[numbers[at]];
+    int first = numbers[at];
     int next = at + 1 < end ? numbers[at + 1] : UNKNOWN;
-    for (int i = 0; i < follow.length; i++) {
-      if (follow[i] == next || follow[i] == UNKNOWN) {
-        Phrase phrase = phrases[numbers[at]][i];
-        if (phrase.isAt(at, end, numbers)) {
-          return phrase;
-        }
+    if (next == UNKNOWN || (follow[first] & (1L << next)) == 0) {
+      return singles[first];
+    }
+    for (int i = 0; i < seconds[first].length; i++) {
+      if (seconds[first][i] == next && phrases[first][i].isAt(at, end, numbers)) {
+        return phrases[first][i];
       }
     }
-    return Phrase.NONE;
+    return singles[first];
   }
 
   String word(int number) {
@@ -78,28 +94,36 @@ final class Lexicon {
   }
 
   int number(String word) {
-    return number(word.toCharArray(), 0, word.length(), word.hashCode());
-  }
-
-  /**
-   * The number of the word that stands here.
-   *
-   * @param hash that of a string of its characters
-   */
-  int number(char[] folded, int from, int to, int hash) {
-    int slot = slot(hash);
-    while (slots[slot] != UNKNOWN && !isAt(words[slots[slot]], folded, from, to, hash)) {
+    int slot = slot(word.hashCode());
+    while (slots[slot] != UNKNOWN && !words[slots[slot]].equals(word)) {
       slot = next(slot);
     }
     return slots[slot];
   }
 
-  private static boolean isAt(String word, char[] folded, int from, int to, int hash) {
+  /**
+   * The number of the word that stands here.
+   *
+   * @param hash that of a string of what its characters fold to
+   */
+  int number(String text, int from, int to, int hash) {
+    int slot = slot(hash);
+    while (slots[slot] != UNKNOWN && !isAt(words[slots[slot]], text, from, to, hash)) {
+      slot = next(slot);
+    }
+    return slots[slot];
+  }
+
+  private static boolean isAt(String word, String text, int from, int to, int hash) {
     if (word.hashCode() != hash || word.length() != to - from) {
       return false;
     }
+    // nearly all is written in small letters
+    if (text.startsWith(word, from)) {
+      return true;
+    }
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != folded[from + i]) {
+      if (word.charAt(i) != Folding.fold(text.charAt(from + i))) {
         return false;
       }
     }

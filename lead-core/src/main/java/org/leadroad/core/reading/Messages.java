@@ -3,17 +3,21 @@ package org.leadroad.core.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Request;
 import org.leadroad.core.claim.Timeframe;
 import org.leadroad.core.claim.Want;
+import org.leadroad.core.words.PersonalText;
 
 /** What the messages of one enquiry say in free text: what is asked, how, when and for how much. */
 final class Messages {
 
   private static final Senses AUTOMATIC = Senses.of(Sense.AUTOMATIC);
+
+  private static final Senses SPECIFIC = Senses.of(Sense.SPECIFIC, Sense.TRADE_IN);
+  private static final Senses JUST_LOOKING = SPECIFIC.with(Sense.JUST_LOOKING);
+  private static final Senses ANY_REQUEST = JUST_LOOKING.with(Sense.GENERAL);
 
   /** A machine says at once that it is one. */
   private static final int FIRST_WORDS = 40;
@@ -47,7 +51,7 @@ final class Messages {
         notes.add(Remarks.AUTOMATIC_REPLY, Field.MESSAGE, said);
       } else {
         read(message, consents);
-        addWant(said, List.copyOf(sentences.subList(known, sentences.size())), message);
+        addWant(said, sentences.subList(known, sentences.size()), message);
       }
     }
     if (automatic) {
@@ -58,6 +62,9 @@ final class Messages {
   }
 
   private boolean isAutomatic(Said said, Tokens words) {
+    if (!words.mayMean(AUTOMATIC)) {
+      return false;
+    }
     for (int at = 0; at < words.size() && at < FIRST_WORDS; at++) {
       if (words.phrase(at, AUTOMATIC) != Phrase.NONE) {
         Sentence whole = Sentence.of(said, words);
@@ -80,7 +87,9 @@ final class Messages {
         read(Sentence.of(line.whole(), wording), consents);
       }
     }
-    message.sentences().forEach(sentence -> read(sentence, consents));
+    for (Sentence sentence : message.sentences()) {
+      read(sentence, consents);
+    }
   }
 
   private Budget budget(Message.Line line) {
@@ -111,32 +120,34 @@ final class Messages {
 
   /** The sentences that ask; where none does, all that is more than courtesy. */
   private void addWant(Said message, List<Sentence> own, Message taken) {
-    List<Said> asks = said(own, Sentence::asks);
-    if (!asks.isEmpty()) {
-      asked.add(want(Said.join(" ", asks), Confidence.LIKELY));
-      return;
-    }
-    List<Said> rest =
-        said(own, sentence -> !sentence.isCourtesy() && !sentence.has(Sense.JUST_LOOKING));
-    if (!rest.isEmpty()) {
-      boolean whole = own.size() == taken.sentences().size() && rest.size() == own.size();
-      told.add(
-          want(whole && taken.isWhole() ? message : Said.join(" ", rest), Confidence.POSSIBLE));
-    }
-  }
-
-  private static List<Said> said(List<Sentence> sentences, Predicate<Sentence> which) {
-    List<Said> said = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      if (which.test(sentence)) {
-        said.add(sentence.said());
+    StringBuilder asks = new StringBuilder(Math.min(message.text().length(), Tokens.FARTHEST));
+    StringBuilder rest = new StringBuilder();
+    boolean whole = taken.isWhole() && own.size() == taken.sentences().size();
+    for (Sentence sentence : own) {
+      if (sentence.asks()) {
+        sentence.addTo(asks);
+      } else if (asks.isEmpty() && !sentence.isCourtesy() && !sentence.has(Sense.JUST_LOOKING)) {
+        sentence.addTo(rest);
+      } else {
+        whole = false;
       }
     }
-    return said;
+    if (!asks.isEmpty()) {
+      asked.add(want(asks, message, Confidence.LIKELY));
+    } else if (!rest.isEmpty()) {
+      told.add(
+          whole
+              ? want(message.text(), message, Confidence.POSSIBLE)
+              : want(rest, message, Confidence.POSSIBLE));
+    }
   }
 
-  private static Want want(Said said, Confidence sure) {
-    return Want.of(Want.Kind.ASK, said.text()).readFrom(said.provenance(sure));
+  private static Want want(CharSequence text, Said message, Confidence sure) {
+    return want(PersonalText.of(text.toString()), message, sure);
+  }
+
+  private static Want want(PersonalText text, Said message, Confidence sure) {
+    return Want.of(Want.Kind.ASK, text).readFrom(message.provenance(sure));
   }
 
   /** A question for each message that asks; if none does, each message that says something. */
@@ -186,9 +197,12 @@ final class Messages {
   Optional<Request> request() {
     Optional<Request> found = Optional.empty();
     for (Sentence sentence : sentences) {
+      if (!sentence.hasAny(stronger(found))) {
+        continue;
+      }
       for (Wording.Hit hit : sentence.hits()) {
         Optional<Request.Kind> kind = kind(hit.sense());
-        if (kind.isPresent() && isStronger(kind.get(), found) && !sentence.denied(hit)) {
+        if (kind.isPresent() && stronger(found).has(hit.sense()) && !sentence.denied(hit)) {
           Said piece = sentence.part(hit.from(), hit.to());
           found =
               Optional.of(
@@ -212,15 +226,15 @@ final class Messages {
     return Optional.empty();
   }
 
-  private static boolean isStronger(Request.Kind kind, Optional<Request> found) {
-    return found.isEmpty() || rank(kind) > rank(found.get().kind());
-  }
-
-  private static int rank(Request.Kind kind) {
-    return switch (kind) {
-      case SPECIFIC -> 2;
-      case JUST_LOOKING -> 1;
-      case GENERAL -> 0;
+  /** What would be said of a more specific request than this one. */
+  private static Senses stronger(Optional<Request> found) {
+    if (found.isEmpty()) {
+      return ANY_REQUEST;
+    }
+    return switch (found.get().kind()) {
+      case SPECIFIC -> Senses.NONE;
+      case JUST_LOOKING -> SPECIFIC;
+      case GENERAL -> JUST_LOOKING;
     };
   }
 

@@ -3,10 +3,13 @@ package org.leadroad.core.reading;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Telephone numbers of plans that put no prefix before a number inside the country, written with
- * digits and what parts them.
+ * Telephone numbers of plans that put no prefix before a number inside the country, or whose prefix
+ * is not there, written with digits and what parts them.
  *
  * <p>The parser of the library says the same of them, but looks for prefixes, extensions and
  * letters first, which takes longer than all else that is read of an enquiry. Any other number is
@@ -17,9 +20,16 @@ final class PlainNumbers {
   private static final Map<String, String> COUNTRY_CODES =
       Map.of(
           "IT", "39", "ES", "34", "PT", "351", "GR", "30", "PL", "48", "CZ", "420", "DK", "45",
-          "NO", "47");
+          "NO", "47", "US", "1", "CA", "1");
 
-  private static final String BETWEEN = " -.";
+  /** Plans that put a zero before a number inside the country, and only there. */
+  private static final Set<String> ABROAD = Set.of("31", "32", "33", "41", "43", "44", "49");
+
+  private static final Set<String> CODES =
+      Stream.concat(COUNTRY_CODES.values().stream(), ABROAD.stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final String BETWEEN = " -.()";
   private static final int FEWEST_DIGITS = 6;
   private static final int MOST_DIGITS = 11;
 
@@ -38,6 +48,8 @@ final class PlainNumbers {
         || number.length() < FEWEST_DIGITS
         || number.length() > MOST_DIGITS
         || number.startsWith("00")
+        || (code.equals("1") && (number.length() != 10 || number.charAt(0) < '2'))
+        || (ABROAD.contains(code) && number.charAt(0) == '0')
         || (!international && number.startsWith(code))) {
       return Optional.empty();
     }
@@ -49,8 +61,9 @@ final class PlainNumbers {
   }
 
   private static String codeBefore(String digits) {
-    for (String code : COUNTRY_CODES.values()) {
-      if (digits.startsWith(code)) {
+    for (int length = 1; length <= Math.min(3, digits.length()); length++) {
+      String code = digits.substring(0, length);
+      if (CODES.contains(code)) {
         return code;
       }
     }

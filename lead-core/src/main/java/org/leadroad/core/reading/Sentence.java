@@ -2,11 +2,12 @@ package org.leadroad.core.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.leadroad.core.claim.WordRef;
 import org.leadroad.core.words.PersonalText;
 
-/** One sentence of a message, with the phrases in it that say what is asked for. */
-record Sentence(
-    Said said, Tokens tokens, List<Wording.Hit> hits, Senses senses, boolean isQuestion) {
+/** One sentence of a message, and what the phrases in it say that is asked for. */
+final class Sentence {
 
   private static final Senses SENSES =
       Senses.of(
@@ -42,21 +43,112 @@ record Sentence(
           "require",
           "after");
 
+  /** Up to it all characters of ASCII show nothing, after it all show something. */
+  private static final char BLANK = ' ';
+
+  /** From it on only {@link PersonalText} knows what shows nothing. */
+  private static final char DELETE = 0x7F;
+
+  private final String text;
+  private final int from;
+  private final int to;
+  private final List<WordRef> words;
+  private final Tokens tokens;
+  private final Senses senses;
+  private final boolean question;
+
+  /** Made when it is first asked for, because most never are. */
+  private @Nullable Said said;
+
+  private Sentence(
+      String text,
+      int from,
+      int to,
+      List<WordRef> words,
+      Tokens tokens,
+      boolean question,
+      @Nullable Said said) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.words = words;
+    this.tokens = tokens;
+    this.senses = tokens.meant(SENSES);
+    this.question = question;
+    this.said = said;
+  }
+
+  /**
+   * What stands between two places of a text.
+   *
+   * @param words what the text is made of
+   * @param tokens those between the two places
+   * @param question whether a question mark is
+   */
+  static Sentence of(
+      String text, int from, int to, List<WordRef> words, Tokens tokens, boolean question) {
+    int begin = from;
+    int end = to;
+    while (begin < end && text.charAt(begin) <= BLANK) {
+      begin++;
+    }
+    while (begin < end && text.charAt(end - 1) <= BLANK) {
+      end--;
+    }
+    return new Sentence(text, begin, end, words, tokens, question, null);
+  }
+
   static Sentence of(Said said, Wording wording) {
     return of(said, wording.tokens(said.reveal()));
   }
 
   static Sentence of(Said said, Tokens tokens) {
-    List<Wording.Hit> hits = tokens.find(SENSES);
-    return new Sentence(said, tokens, hits, senses(hits), said.reveal().indexOf('?') >= 0);
+    String text = said.reveal();
+    boolean question = text.indexOf('?') >= 0;
+    return new Sentence(text, 0, text.length(), said.words(), tokens, question, said);
   }
 
-  private static Senses senses(List<Wording.Hit> hits) {
-    Senses senses = Senses.NONE;
-    for (int i = 0; i < hits.size(); i++) {
-      senses = senses.with(hits.get(i).sense());
+  /** The sentence without the blanks around it. */
+  Said said() {
+    Said made = said;
+    if (made == null) {
+      made = new Said(PersonalText.of(text.substring(from, to)).strip(), words);
+      said = made;
     }
-    return senses;
+    return made;
+  }
+
+  boolean isBlank() {
+    return from == to || (text.charAt(from) >= DELETE && said().isBlank());
+  }
+
+  /** Adds it to a text, after a blank if there is one. */
+  void addTo(StringBuilder joined) {
+    if (!joined.isEmpty()) {
+      joined.append(' ');
+    }
+    if (said == null && text.charAt(from) < DELETE && text.charAt(to - 1) < DELETE) {
+      joined.append(text, from, to);
+    } else {
+      joined.append(said().reveal());
+    }
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  boolean isQuestion() {
+    return question;
+  }
+
+  /** The phrases that say what is asked for. */
+  List<Wording.Hit> hits() {
+    return tokens.find(SENSES);
+  }
+
+  boolean hasAny(Senses some) {
+    return senses.hasAny(some);
   }
 
   boolean has(Sense sense) {
@@ -65,7 +157,7 @@ record Sentence(
 
   /** Whether somebody asks for something in it; to say that one only looks is to ask nothing. */
   boolean asks() {
-    return isQuestion()
+    return question
         || has(Sense.SPECIFIC)
         || has(Sense.TRADE_IN)
         || (!has(Sense.JUST_LOOKING) && (has(Sense.GENERAL) || has(Sense.ASKING)));
@@ -73,11 +165,13 @@ record Sentence(
 
   /** Whether it is only a greeting or a word of thanks. */
   boolean isCourtesy() {
-    return !asks()
-        && !hits.isEmpty()
-        && hits.get(0).sense() == Sense.COURTESY
-        && hits.get(0).from() == 0
-        && tokens.size() <= hits.get(0).to() + 4;
+    if (asks() || !has(Sense.COURTESY)) {
+      return false;
+    }
+    Phrase phrase = tokens.phrase(0, SENSES);
+    return phrase != Phrase.NONE
+        && phrase.own().firstOf(SENSES) == Sense.COURTESY
+        && tokens.size() <= phrase.length() + 4;
   }
 
   /** Whether the phrase is what they say that they do not want. */
@@ -97,6 +191,6 @@ record Sentence(
 
   /** The text from one word up to another. */
   Said part(int from, int to) {
-    return new Said(PersonalText.of(tokens.text(from, to)), said.words());
+    return new Said(PersonalText.of(tokens.text(from, to)), words);
   }
 }

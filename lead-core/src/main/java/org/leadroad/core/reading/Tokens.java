@@ -19,7 +19,7 @@ final class Tokens {
   /** Of all words of the text: their numbers, and where each begins and ends. */
   private int[] numbers;
 
-  private int[] places;
+  private short[] places;
 
   /** The longest phrase that begins at each word of the text. */
   private Phrase[] phrases = {};
@@ -29,15 +29,15 @@ final class Tokens {
 
   private int size;
 
-  /** What any phrase of the part may mean. */
-  private Senses senses = Senses.NONE;
+  /** The bits of what any phrase of the part may mean. */
+  private long senses;
 
   private Tokens(String text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
     this.first = 0;
     this.numbers = new int[16 + Math.min(text.length(), FARTHEST) / 5];
-    this.places = new int[2 * numbers.length];
+    this.places = new short[2 * numbers.length];
   }
 
   private Tokens(Tokens whole, int first, int size) {
@@ -71,13 +71,14 @@ final class Tokens {
   }
 
   private void addWords() {
-    char[] folded = Folding.each(text, Math.min(text.length(), FARTHEST));
+    int end = Math.min(text.length(), FARTHEST);
     int at = 0;
-    while (at < folded.length) {
-      if (folded[at] != Folding.NONE) {
-        at = addWord(folded, at);
+    while (at < end) {
+      char c = text.charAt(at);
+      if (Folding.fold(c) != Folding.NONE) {
+        at = addWord(at, end);
       } else {
-        if (isSign(text.charAt(at))) {
+        if (isSign(c)) {
           add(lexicon.number(text.substring(at, at + 1)), at, at + 1);
         }
         at++;
@@ -86,21 +87,21 @@ final class Tokens {
   }
 
   /** Adds the word that begins here, of letters or of digits; returns where it ends. */
-  private int addWord(char[] folded, int from) {
-    boolean digits = isDigit(folded[from]);
+  private int addWord(int from, int end) {
+    char c = Folding.fold(text.charAt(from));
+    boolean digits = isDigit(c);
     boolean told = true;
     int hash = 0;
     int to = from;
-    char c = folded[from];
     while (c != Folding.NONE && isDigit(c) == digits) {
       told &= c != Folding.UNTOLD;
       hash = 31 * hash + c;
       to++;
-      c = to < folded.length ? folded[to] : Folding.NONE;
+      c = to < end ? Folding.fold(text.charAt(to)) : Folding.NONE;
     }
     int number =
         told && to - from <= Folding.LONGEST
-            ? lexicon.number(folded, from, to, hash)
+            ? lexicon.number(text, from, to, hash)
             : lexicon.number(Folding.fold(text.substring(from, to)));
     add(number, from, to);
     return to;
@@ -112,8 +113,8 @@ final class Tokens {
       places = Arrays.copyOf(places, 4 * size);
     }
     numbers[size] = number;
-    places[2 * size] = from;
-    places[2 * size + 1] = to;
+    places[2 * size] = (short) from;
+    places[2 * size + 1] = (short) to;
     size++;
   }
 
@@ -129,24 +130,51 @@ final class Tokens {
     for (int i = first; i < first + size; i++) {
       bits |= phrases[i].all().bits();
     }
-    senses = new Senses(bits);
+    senses = bits;
+  }
+
+  /** Whether any phrase may have such a meaning, be it within another. */
+  boolean mayMean(Senses wanted) {
+    return (senses & wanted.bits()) != 0;
+  }
+
+  /** What the phrases mean that would be found. */
+  Senses meant(Senses wanted) {
+    if (!mayMean(wanted)) {
+      return Senses.NONE;
+    }
+    Senses meant = Senses.NONE;
+    int at = next(0, wanted);
+    while (at < size) {
+      Phrase phrase = phrase(at, wanted);
+      meant = meant.with(phrase.own().firstOf(wanted));
+      at = next(at + phrase.length(), wanted);
+    }
+    return meant;
   }
 
   /** The phrases of these meanings, none within another, in their order. */
   List<Wording.Hit> find(Senses wanted) {
-    if (!senses.hasAny(wanted)) {
+    if (!mayMean(wanted)) {
       return List.of();
     }
     List<Wording.Hit> hits = new ArrayList<>(4);
-    int at = 0;
+    int at = next(0, wanted);
     while (at < size) {
       Phrase phrase = phrase(at, wanted);
-      if (phrase != Phrase.NONE) {
-        hits.add(new Wording.Hit(phrase.own().firstOf(wanted), at, at + phrase.length()));
-      }
-      at += Math.max(phrase.length(), 1);
+      hits.add(new Wording.Hit(phrase.own().firstOf(wanted), at, at + phrase.length()));
+      at = next(at + phrase.length(), wanted);
     }
     return hits;
+  }
+
+  /** The first word, from this one on, at which such a phrase begins; the size, if none does. */
+  private int next(int from, Senses wanted) {
+    int at = from;
+    while (at < size && phrase(at, wanted) == Phrase.NONE) {
+      at++;
+    }
+    return at;
   }
 
   /** The longest phrase of these meanings that begins at this word, if one does. */
@@ -164,8 +192,12 @@ final class Tokens {
 
   /** The words of these that stand from one place of the text up to another. */
   Tokens between(int from, int to) {
-    int start = firstFrom(from);
-    return new Tokens(this, start, firstFrom(to) - start);
+    return part(firstFrom(from) - first, firstFrom(to) - first);
+  }
+
+  /** The words of these from one of them up to another. */
+  Tokens part(int from, int to) {
+    return new Tokens(this, first + from, to - from);
   }
 
   /** The first word, of all there are, that begins here or later. */
@@ -202,11 +234,13 @@ final class Tokens {
         : Folding.fold(text.substring(from(at), to(at)));
   }
 
-  private int from(int at) {
+  /** Where this word begins in the text. */
+  int from(int at) {
     return places[2 * (first + at)];
   }
 
-  private int to(int at) {
+  /** Where this word ends in the text. */
+  int to(int at) {
     return places[2 * (first + at) + 1];
   }
 

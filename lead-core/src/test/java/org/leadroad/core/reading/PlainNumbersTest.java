@@ -29,7 +29,11 @@ class PlainNumbersTest {
 
   /** A prefix that a later version of the plans brings would show up here. */
   @ParameterizedTest
-  @ValueSource(strings = {"IT", "ES", "PT", "GR", "PL", "CZ", "DK", "NO"})
+  @ValueSource(
+      strings = {
+        "IT", "ES", "PT", "GR", "PL", "CZ", "DK", "NO", "US", "CA", "NL", "BE", "FR", "CH", "AT",
+        "GB", "DE"
+      })
   void everyBeginningIsThatOfTheParser(String region) {
     String code = "+" + PARSER.getCountryCodeForRegion(region);
     for (int start = 0; start < 10_000; start++) {
@@ -54,23 +58,40 @@ class PlainNumbersTest {
 
   /** Otherwise the laws above would hold of nothing. */
   @ParameterizedTest
-  @CsvSource({"347 555 0123,IT", "02-5550.123,IT", "+39 347 5550123,US", "+420 601 555 012,IT"})
+  @CsvSource({
+    "347 555 0123,IT",
+    "02-5550.123,IT",
+    "+39 347 5550123,US",
+    "+420 601 555 012,IT",
+    "(212) 555-0123,US",
+    "+1 212 555 0123,IT",
+    "+44 20 7946 0958,IT",
+    "(02) 5550123,IT"
+  })
   void usualNumbersNeedNoParser(String text, String region) {
     assertTrue(PlainNumbers.parse(text, Optional.of(region)).isPresent());
   }
 
   @Provide
   Arbitrary<String> written() {
-    return Arbitraries.strings().withChars("0123456789 -.").ofMaxLength(18).map(text -> plus(text));
+    return Arbitraries.strings()
+        .withChars("0123456789 -.()")
+        .ofMaxLength(18)
+        .map(text -> plus(text));
   }
 
   private static String plus(String text) {
-    return text.length() % 3 == 0 ? "+39" + text : text.length() % 3 == 1 ? "+" + text : text;
+    return switch (text.length() % 4) {
+      case 0 -> "+39" + text;
+      case 1 -> "+" + text;
+      case 2 -> "+1" + text;
+      default -> text;
+    };
   }
 
   @Provide
   Arbitrary<Optional<String>> regions() {
-    return Arbitraries.of("IT", "ES", "CZ", "SM", "VA", "US", "DE", "")
+    return Arbitraries.of("IT", "ES", "CZ", "SM", "VA", "US", "CA", "DE", "GB", "")
         .map(region -> region.isEmpty() ? Optional.empty() : Optional.of(region));
   }
 }
