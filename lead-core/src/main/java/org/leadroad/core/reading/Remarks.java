@@ -41,7 +41,7 @@ public final class Remarks {
   /** A sender's date without an offset from UTC: it names no instant. */
   public static final String NO_OFFSET = "NO_OFFSET";
 
-  /** A sum in another form than plain digits with up to two decimals after a point. */
+  /** A sum that can be read in more than one way, or in none: only its text was claimed. */
   public static final String AMOUNT_UNREADABLE = "AMOUNT_UNREADABLE";
 
   /** A currency that ISO 4217 does not have: it was left out. */
