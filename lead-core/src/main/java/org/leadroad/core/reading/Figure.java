@@ -23,8 +23,7 @@ record Figure(int to, Optional<BigDecimal> value, int groups, boolean clear) {
   static Figure at(Tokens words, int at) {
     StringBuilder digits = new StringBuilder(words.word(at));
     String mark = words.gap(at + 1);
-    boolean grouped =
-        digits.length() <= 3 && digits.charAt(0) != '0' && isOne(mark, OF_THOUSANDS);
+    boolean grouped = digits.length() <= 3 && digits.charAt(0) != '0' && isOne(mark, OF_THOUSANDS);
     int to = at + 1;
     while (grouped
         && words.isNumber(to)

@@ -71,5 +71,8 @@ public final class Remarks {
   /** A machine wrote the message, because nobody was there: it asks for nothing. */
   public static final String AUTOMATIC_REPLY = "AUTOMATIC_REPLY";
 
+  /** The sender of a mail that is about somebody else, by its own lines: it was left out. */
+  public static final String FORWARDED = "FORWARDED";
+
   private Remarks() {}
 }
