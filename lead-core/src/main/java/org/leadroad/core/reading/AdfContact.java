@@ -20,7 +20,7 @@ final class AdfContact {
     this.notes = notes;
   }
 
-  Party party(Optional<String> hostRegion) {
+  Party party(Optional<String> hostRegion, ContactLines told) {
     Party party = new Party(notes);
     for (AdfTree name : contact.all("name")) {
       readName(name);
@@ -49,6 +49,9 @@ final class AdfContact {
     }
     for (AdfTree address : addresses) {
       party.address(address(address));
+    }
+    if (!told.isEmpty() && party.told(told, phones)) {
+      told.clear();
     }
     return party;
   }

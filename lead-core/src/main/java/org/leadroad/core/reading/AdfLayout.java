@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.leadroad.core.Lead;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Consent;
@@ -32,6 +33,8 @@ final class AdfLayout implements Layout {
   private final FormLabels labels;
   private final Wording wording;
   private final Consents consents;
+  private final AdfWishes wishes;
+  private @Nullable Messages messages;
 
   AdfLayout(Lead lead, FormLabels labels, Wording wording, Notes notes) {
     this.labels = labels;
@@ -44,30 +47,39 @@ final class AdfLayout implements Layout {
       people.add(customer);
       people.addAll(customer.all("contact"));
     }
+    this.wishes = new AdfWishes(prospect, people, notes);
   }
 
   @Override
   public List<Identity> identities(Optional<String> hostRegion) {
     List<Identity> identities = new ArrayList<>();
+    ContactLines told = messages().contact();
     for (AdfTree person : people) {
-      identities.addAll(identities(person, hostRegion));
+      // Most customers say nothing of the kind themselves, but in their contacts.
+      if (!person.all("name", "email", "phone", "address").isEmpty()) {
+        identities.addAll(new AdfContact(person, notes).party(hostRegion, told).identities(lead));
+      }
+    }
+    if (identities.isEmpty() && !told.isEmpty()) {
+      Party party = new Party(notes);
+      party.told(told, Phones.of(List.of(), hostRegion));
+      identities.addAll(party.identities(lead));
     }
     return identities;
   }
 
-  private List<Identity> identities(AdfTree contact, Optional<String> hostRegion) {
-    // Most customers say nothing of the kind themselves, but in their contacts.
-    if (contact.all("name", "email", "phone", "address").isEmpty()) {
-      return List.of();
+  private Messages messages() {
+    Messages known = messages;
+    if (known == null) {
+      known = new Messages(wishes.comments(), labels, wording, false, consents, notes);
+      messages = known;
     }
-    return new AdfContact(contact, notes).party(hostRegion).identities(lead);
+    return known;
   }
 
   @Override
   public Optional<Intent> intent() {
-    AdfWishes wishes = new AdfWishes(prospect, people, notes);
-    Messages messages = new Messages(wishes.comments(), labels, wording, false, consents, notes);
-    return wishes.intent(lead, messages, wording);
+    return wishes.intent(lead, messages(), wording);
   }
 
   @Override

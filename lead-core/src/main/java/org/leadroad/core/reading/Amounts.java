@@ -12,9 +12,11 @@ import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Provenance;
 
 /**
- * Reads a sum in the one form that means the same everywhere: digits, and up to two decimals after
- * a point, with a currency before or after it. {@code 15.000} may be fifteen thousand or fifteen,
- * so only its text is kept.
+ * Reads a sum. Certain is the one form that means the same everywhere: digits, and up to two
+ * decimals after a point, with a currency before or after it. Likely is what people write whose
+ * marks can be read in one way only: {@code 1.250.000}, {@code 20,000.00}, {@code 20k}, and with a
+ * currency {@code € 20.000}, because none has thousandths. {@code 15.000} alone may be fifteen
+ * thousand or fifteen, so only its text is kept.
  */
 final class Amounts {
 
@@ -22,6 +24,8 @@ final class Amounts {
   private static final int MOST_DIGITS = 15;
   private static final Pattern SUM =
       Pattern.compile("([^\\d\\s.,-]{0,5})\\s*(\\d{1,15}(?:\\.\\d{1,2})?)\\s*([^\\d\\s.,-]{0,5})");
+
+  private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
 
   /** All that ISO 4217 has; asking the JDK for any other costs an exception. */
   private static final int CODE_LENGTH = 3;
@@ -47,10 +51,42 @@ final class Amounts {
         return sum(said, sum.group(2), marked, declared, notes);
       }
     }
-    if (said.reveal().codePoints().anyMatch(Character::isDigit)) {
-      notes.add(Remarks.AMOUNT_UNREADABLE, Field.BUDGET, said);
+    if (said.reveal().codePoints().noneMatch(Character::isDigit)) {
+      return words(said, declared, notes);
     }
-    return words(said, declared, notes);
+    return written(said, declared, notes)
+        .orElseGet(
+            () -> {
+              notes.add(Remarks.AMOUNT_UNREADABLE, Field.BUDGET, said);
+              return words(said, declared, notes);
+            });
+  }
+
+  /** The budget in a piece that is one sum as people write it, and nothing else. */
+  private static Optional<Budget> written(Said said, Optional<Said> declared, Notes notes) {
+    if (said.text().length() > LONGEST) {
+      return Optional.empty();
+    }
+    Tokens words = Tokens.of(said.reveal(), Lexicon.EMPTY);
+    return Sum.at(words, 0)
+        .filter(sum -> sum.amount().isPresent() && sum.to() == words.size())
+        .filter(sum -> words.text(0, words.size()).equals(said.reveal()))
+        .filter(sum -> sum.named() || sum.clear() || isGrouped(said, declared))
+        .map(
+            sum -> {
+              Budget from = words(said, declared, notes);
+              return budget(
+                  said, sum.amount(), from.currency().or(sum::currency), from.provenance());
+            });
+  }
+
+  /** Programs write no comma in a sum but between thousands, where they declare the currency. */
+  private static boolean isGrouped(Said said, Optional<Said> declared) {
+    return GROUPED.matcher(said.reveal()).matches()
+        && declared
+            .flatMap(code -> currency(code.reveal()))
+            .filter(currency -> currency.getDefaultFractionDigits() <= 2)
+            .isPresent();
   }
 
   /** Whether it is all digits, as nearly every sum of a portal is. */

@@ -5,32 +5,40 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.leadroad.core.Lead;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Consent;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Language;
-import org.leadroad.core.words.LeadId;
+import org.leadroad.core.words.Channel;
 import org.leadroad.core.words.Word;
 
 /** The words of a form, by what their labels stand for: one contact, one intent. */
 final class FormLayout implements Layout {
 
-  private final LeadId lead;
+  private static final Pattern NO_REPLY =
+      Pattern.compile("(?:no|not)[-_.]?reply[^@]*@", Pattern.CASE_INSENSITIVE);
+
+  private final Lead lead;
   private final Notes notes;
   private final FormLabels labels;
   private final Wording wording;
   private final boolean byMachine;
+  private final boolean byMail;
   private final Consents consents;
   private final Map<Field, List<Said>> fields = new EnumMap<>(Field.class);
+  private @Nullable Messages messages;
 
   FormLayout(Lead lead, FormLabels labels, Wording wording, Notes notes) {
-    this.lead = lead.id();
+    this.lead = lead;
     this.notes = notes;
     this.labels = labels;
     this.wording = wording;
     this.byMachine = Machines.wrote(lead);
+    this.byMail = lead.origin().channel() == Channel.EMAIL;
     this.consents = new Consents(wording, notes);
     List<Said> unknown = new ArrayList<>();
     boolean titled = hasContactName(lead, labels);
@@ -95,8 +103,14 @@ final class FormLayout implements Layout {
   @Override
   public List<Identity> identities(Optional<String> hostRegion) {
     Party party = new Party(notes);
-    party.names(names(), only(Field.COMPANY));
-    all(Field.EMAIL).forEach(party::email);
+    party.names(Names.of(this::only, this::displayName, notes), only(Field.COMPANY));
+    for (Said email : all(Field.EMAIL)) {
+      if (isForwarder(email)) {
+        notes.add(Remarks.FORWARDED, Field.EMAIL, email);
+      } else {
+        party.email(email);
+      }
+    }
     Phones phones = Phones.of(all(Field.COUNTRY), hostRegion);
     all(Field.PHONE).forEach(said -> party.phone(phones, said));
     party.address(
@@ -109,46 +123,51 @@ final class FormLayout implements Layout {
     for (Field label : List.of(Field.PARTITA_IVA, Field.CODICE_FISCALE, Field.TAX_ID)) {
       all(label).forEach(said -> party.taxId(TaxIds.read(label, said)));
     }
-    return party.identities(lead);
+    if (!messages().contact().isEmpty()) {
+      party.told(messages().contact(), phones);
+    }
+    return party.identities(lead.id());
   }
 
-  /**
-   * Beside a family name, {@code nome} and {@code name} are the given one, unless they hold both.
-   * Where no label is for a name, it may stand before an e-mail address.
-   */
-  private Names names() {
-    Optional<Said> whole = only(Field.NAME);
-    Optional<Said> given = only(Field.GIVEN_NAME);
-    Optional<Said> family = only(Field.FAMILY_NAME);
-    if (whole.isPresent()
-        && given.isEmpty()
-        && family.isPresent()
-        && !Names.holds(whole.get(), family.get())) {
-      given = whole;
-      whole = Optional.empty();
-    }
-    if (whole.isEmpty() && given.isEmpty() && family.isEmpty()) {
-      whole =
-          all(Field.EMAIL).stream()
-              .flatMap(said -> Emails.displayName(said).stream())
-              .flatMap(said -> notes.value(Field.NAME, said).stream())
-              .findFirst();
-    }
-    return Names.of(
-        whole,
-        given,
-        only(Field.MIDDLE_NAME),
-        family,
-        only(Field.NAME_SUFFIX),
-        only(Field.HONORIFIC),
-        notes);
+  /** Where no label is for a name, it may stand before an e-mail address. */
+  private Optional<Said> displayName() {
+    return all(Field.EMAIL).stream()
+        .filter(said -> !isOther(said) && !isForwarder(said))
+        .flatMap(said -> Emails.displayName(said).stream())
+        .flatMap(said -> notes.value(Field.NAME, said).stream())
+        .findFirst();
+  }
+
+  /** Whether it is the sender of a mail whose lines name somebody else. */
+  private boolean isOther(Said email) {
+    return isSender(email) && !messages().contact().mayBeOf(email.reveal());
+  }
+
+  /** Whether it only passes on what others write, who tell how to reach them. */
+  private boolean isForwarder(Said email) {
+    return (isOther(email) && !messages().contact().all(Field.EMAIL).isEmpty())
+        || (isSender(email)
+            && !messages().contact().isEmpty()
+            && NO_REPLY.matcher(email.reveal()).find());
+  }
+
+  private boolean isSender(Said email) {
+    int index = email.words().get(0).index();
+    return byMail && lead.words().list().get(index).name().strip().equalsIgnoreCase("from");
   }
 
   @Override
   public Optional<Intent> intent() {
-    Messages messages =
-        new Messages(all(Field.MESSAGE), labels, wording, byMachine, consents, notes);
-    return new FormWishes(this, messages, wording, notes).intent(lead);
+    return new FormWishes(this, messages(), wording, notes).intent(lead.id());
+  }
+
+  private Messages messages() {
+    Messages known = messages;
+    if (known == null) {
+      known = new Messages(all(Field.MESSAGE), labels, wording, byMachine, consents, notes);
+      messages = known;
+    }
+    return known;
   }
 
   @Override

@@ -25,6 +25,7 @@ final class Messages {
   private final Wording wording;
   private final FormLabels labels;
   private final Notes notes;
+  private final ContactLines contact;
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Want> asked = new ArrayList<>();
   private final List<Want> told = new ArrayList<>();
@@ -42,6 +43,7 @@ final class Messages {
     this.wording = wording;
     this.labels = labels;
     this.notes = notes;
+    this.contact = new ContactLines(notes);
     boolean automatic = false;
     for (Said said : messages) {
       int known = sentences.size();
@@ -58,6 +60,7 @@ final class Messages {
       asked.clear();
       told.clear();
       sentences.clear();
+      contact.clear();
     }
   }
 
@@ -83,7 +86,9 @@ final class Messages {
         when = when.or(() -> Optional.of(Timeframes.of(line.value(), notes)));
       } else if (field.filter(Field.BUDGET::equals).isPresent()) {
         budget = budget.or(() -> Optional.of(budget(line)));
-      } else if (field.isEmpty() && !consents.readLabel(line.label(), line.value(), line.whole())) {
+      } else if (field.isPresent()) {
+        contact.add(field.get(), line);
+      } else if (!consents.readLabel(line.label(), line.value(), line.whole())) {
         read(Sentence.of(line.whole(), wording), consents);
       }
     }
@@ -153,6 +158,11 @@ final class Messages {
   /** A question for each message that asks; if none does, each message that says something. */
   List<Want> wants() {
     return asked.isEmpty() ? told : asked;
+  }
+
+  /** What they say about themselves in lines of their own. */
+  ContactLines contact() {
+    return contact;
   }
 
   /** What they say that they would give in exchange. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.PersonName;
 import org.leadroad.core.claim.WordRef;
@@ -19,6 +21,38 @@ import org.leadroad.core.words.PersonalText;
 record Names(List<PersonName> persons, Optional<Said> company) {
 
   private static final Names NOBODY = new Names(List.of(), Optional.empty());
+
+  /**
+   * Of what labels of a form say. Beside a family name, {@code nome} and {@code name} are the given
+   * one, unless they hold both.
+   *
+   * @param only what stands under one label
+   * @param otherwise the whole name, where no label is for any
+   */
+  static Names of(
+      Function<Field, Optional<Said>> only, Supplier<Optional<Said>> otherwise, Notes notes) {
+    Optional<Said> whole = only.apply(Field.NAME);
+    Optional<Said> given = only.apply(Field.GIVEN_NAME);
+    Optional<Said> family = only.apply(Field.FAMILY_NAME);
+    if (whole.isPresent()
+        && given.isEmpty()
+        && family.isPresent()
+        && !holds(whole.get(), family.get())) {
+      given = whole;
+      whole = Optional.empty();
+    }
+    if (whole.isEmpty() && given.isEmpty() && family.isEmpty()) {
+      whole = otherwise.get();
+    }
+    return of(
+        whole,
+        given,
+        only.apply(Field.MIDDLE_NAME),
+        family,
+        only.apply(Field.NAME_SUFFIX),
+        only.apply(Field.HONORIFIC),
+        notes);
+  }
 
   /** All pieces may be missing. */
   static Names of(
@@ -66,7 +100,7 @@ record Names(List<PersonName> persons, Optional<Said> company) {
       Optional<Said> family,
       Optional<Said> honorific,
       List<WordRef> words) {
-    Said told = new Said(full.text(), words);
+    Said told = new Said(full.text(), words, full.most());
     boolean onlyTitle = given.filter(said -> Honorifics.areAll(said.reveal())).isPresent();
     Optional<PersonalText> title =
         honorific
@@ -140,7 +174,7 @@ record Names(List<PersonName> persons, Optional<Said> company) {
   }
 
   /** Whether a whole name already begins or ends with this family name. */
-  static boolean holds(Said whole, Said family) {
+  private static boolean holds(Said whole, Said family) {
     String name = whole.reveal().toLowerCase(Locale.ROOT);
     String part = family.reveal().toLowerCase(Locale.ROOT);
     return name.endsWith(' ' + part) || name.startsWith(part + ' ');

@@ -42,7 +42,7 @@ final class Party {
   void names(Names found, Optional<Said> firm) {
     names = found.persons();
     company =
-        firm.map(said -> new CompanyName(said.text(), said.provenance(Confidence.CERTAIN)))
+        firm.map(Party::company)
             .or(
                 () ->
                     found
@@ -50,6 +50,34 @@ final class Party {
                         .map(
                             said ->
                                 new CompanyName(said.text(), said.provenance(Confidence.LIKELY))));
+  }
+
+  /** Adds what lines of a message say, unless they name somebody else; returns whether it did. */
+  boolean told(ContactLines lines, Phones reader) {
+    for (PersonName name : names) {
+      if (lines.mayBeOf(name.full().reveal())) {
+        return add(lines, reader);
+      }
+    }
+    return names.isEmpty() && add(lines, reader);
+  }
+
+  private boolean add(ContactLines lines, Phones reader) {
+    if (names.isEmpty()) {
+      Optional<Said> firm = company.isEmpty() ? lines.first(Field.COMPANY) : Optional.empty();
+      Optional<CompanyName> known = company;
+      names(lines.names(), firm);
+      company = known.or(() -> company);
+    } else if (company.isEmpty()) {
+      company = lines.first(Field.COMPANY).map(Party::company);
+    }
+    lines.all(Field.EMAIL).forEach(this::email);
+    lines.all(Field.PHONE).forEach(said -> phone(reader, said));
+    return true;
+  }
+
+  private static CompanyName company(Said said) {
+    return new CompanyName(said.text(), said.provenance(Confidence.CERTAIN));
   }
 
   /** Adds the addresses in a piece that are not there yet. */

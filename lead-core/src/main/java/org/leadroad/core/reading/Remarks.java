@@ -41,7 +41,7 @@ public final class Remarks {
   /** A sender's date without an offset from UTC: it names no instant. */
   public static final String NO_OFFSET = "NO_OFFSET";
 
-  /** A sum in another form than plain digits with up to two decimals after a point. */
+  /** A sum that can be read in more than one way, or in none: only its text was claimed. */
   public static final String AMOUNT_UNREADABLE = "AMOUNT_UNREADABLE";
 
   /** A currency that ISO 4217 does not have: it was left out. */
@@ -70,6 +70,9 @@ public final class Remarks {
 
   /** A machine wrote the message, because nobody was there: it asks for nothing. */
   public static final String AUTOMATIC_REPLY = "AUTOMATIC_REPLY";
+
+  /** The sender of a mail that is about somebody else, by its own lines: it was left out. */
+  public static final String FORWARDED = "FORWARDED";
 
   private Remarks() {}
 }

@@ -12,10 +12,18 @@ import org.leadroad.core.claim.Provenance;
 import org.leadroad.core.claim.WordRef;
 import org.leadroad.core.words.PersonalText;
 
-/** A piece of text without the blanks around it, and the words it is made of. */
-record Said(PersonalText text, List<WordRef> words) {
+/**
+ * A piece of text without the blanks around it, and the words it is made of.
+ *
+ * @param most how sure anything can be that is read from it
+ */
+record Said(PersonalText text, List<WordRef> words, Confidence most) {
 
   private static final int FEW = 16;
+
+  Said(PersonalText text, List<WordRef> words) {
+    this(text, words, Confidence.CERTAIN);
+  }
 
   /** What the word at this place says. */
   static Said of(Lead lead, int index) {
@@ -29,10 +37,12 @@ record Said(PersonalText text, List<WordRef> words) {
       return pieces.iterator().next();
     }
     StringJoiner text = new StringJoiner(separator);
+    Confidence most = Confidence.CERTAIN;
     for (Said piece : pieces) {
       text.add(piece.reveal());
+      most = most.min(piece.most());
     }
-    return new Said(PersonalText.of(text.toString()), wordsOf(pieces));
+    return new Said(PersonalText.of(text.toString()), wordsOf(pieces), most);
   }
 
   static List<WordRef> wordsOf(Collection<Said> pieces) {
@@ -79,11 +89,16 @@ record Said(PersonalText text, List<WordRef> words) {
 
   /** The same text, told by one more piece. */
   Said because(Said other) {
-    return new Said(text, wordsOf(List.of(other, this)));
+    return new Said(text, wordsOf(List.of(other, this)), most);
+  }
+
+  /** The same, of which nothing is certain. */
+  Said likely() {
+    return new Said(text, words, most.min(Confidence.LIKELY));
   }
 
   Provenance provenance(Confidence confidence) {
-    return new Provenance(words, confidence);
+    return new Provenance(words, confidence.min(most));
   }
 
   boolean isBlank() {

@@ -7,17 +7,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A sum of money in free text: {@code € 20.000}, {@code 15k}, {@code 20 mila euro}. Three digits
- * after a point or comma are thousands here, because no currency has such cents.
+ * A sum of money in free text: {@code € 20.000}, {@code 15k}, {@code 20 mila euro}.
  *
  * @param from the first word of it
  * @param to the word after its last
  * @param amount how much, where it is one sum and paid once
  * @param currency what it is in, where that was named
  * @param named whether anything says that it is money: a currency, or thousands in letters
+ * @param clear whether the marks in its digits can be read in one way only, whatever it is
  */
 record Sum(
-    int from, int to, Optional<BigDecimal> amount, Optional<Currency> currency, boolean named) {
+    int from,
+    int to,
+    Optional<BigDecimal> amount,
+    Optional<Currency> currency,
+    boolean named,
+    boolean clear) {
 
   private static final Map<String, String> CURRENCIES =
       Map.ofEntries(
@@ -40,7 +45,7 @@ record Sum(
   private static final Set<String> TO = Set.of("a", "e", "ai", "to", "and", "or", "o");
   private static final Set<String> MONTHLY =
       Set.of("mese", "mensili", "mensile", "month", "monthly");
-  private static final int MOST_DIGITS = 9;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** The sum that begins at this word, if one does. */
   static Optional<Sum> at(Tokens words, int at) {
@@ -49,28 +54,21 @@ record Sum(
     if (!words.isNumber(number) || (signed && !CURRENCIES.containsKey(words.word(at)))) {
       return Optional.empty();
     }
-    int to = number + 1;
-    StringBuilder digits = new StringBuilder(words.word(number));
-    while (words.isNumber(to) && joins(words, to) && isGroup(words.word(to), digits)) {
-      digits.append(words.word(to++));
-    }
-    String cents = "";
-    if (words.isNumber(to) && joins(words, to) && words.word(to).length() <= 2) {
-      cents = '.' + words.word(to++);
-    }
+    Figure figure = Figure.at(words, number);
+    int to = figure.to();
     boolean thousands = THOUSANDS.contains(words.word(to));
     to += thousands ? 1 : 0;
     int mark = signed ? at : to;
     Optional<String> code = Optional.ofNullable(CURRENCIES.get(words.word(mark)));
     to += code.isPresent() && !signed ? 1 : 0;
+    // 20.000 thousands are as many as anybody says, or a thousandth of it
     Optional<BigDecimal> amount =
-        digits.length() > MOST_DIGITS
-            ? Optional.empty()
-            : Optional.of(new BigDecimal(digits + cents))
-                .map(sum -> thousands ? sum.multiply(BigDecimal.valueOf(1000)) : sum);
+        thousands
+            ? figure.value().filter(n -> figure.groups() == 0).map(n -> n.multiply(THOUSAND))
+            : figure.value();
     Optional<Currency> currency = code.filter(c -> !c.isEmpty()).map(Currency::getInstance);
     boolean named = thousands || code.isPresent();
-    return Optional.of(further(words, new Sum(at, to, amount, currency, named)));
+    return Optional.of(further(words, new Sum(at, to, amount, currency, named, figure.clear())));
   }
 
   /** With the other end of a range, or the time for which it is paid, it is no one sum. */
@@ -78,7 +76,7 @@ record Sum(
     int next = one.to();
     if (MONTHLY.contains(words.word(next)) || MONTHLY.contains(words.word(next + 1))) {
       int to = MONTHLY.contains(words.word(next)) ? next + 1 : next + 2;
-      return new Sum(one.from(), to, Optional.empty(), one.currency(), one.named());
+      return new Sum(one.from(), to, Optional.empty(), one.currency(), one.named(), one.clear());
     }
     String gap = words.gap(next).strip();
     boolean hyphen = !gap.isEmpty() && "-–".contains(gap);
@@ -98,16 +96,8 @@ record Sum(
                     end.to(),
                     Optional.<BigDecimal>empty(),
                     one.currency().or(end::currency),
-                    one.named() || end.named()))
+                    one.named() || end.named(),
+                    one.clear() && end.clear()))
         .orElse(one);
-  }
-
-  private static boolean joins(Tokens words, int at) {
-    String gap = words.gap(at);
-    return gap.length() == 1 && ".,'’\u00A0\u202F ".contains(gap);
-  }
-
-  private static boolean isGroup(String word, CharSequence before) {
-    return word.length() == 3 && before.length() <= MOST_DIGITS;
   }
 }

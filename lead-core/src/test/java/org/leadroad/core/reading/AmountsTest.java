@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leadroad.core.claim.Budget;
+import org.leadroad.core.claim.Confidence;
 
 class AmountsTest {
 
@@ -37,14 +38,69 @@ class AmountsTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          20.000 EUR     | 20000      | EUR
+          € 20.000       | 20000      | EUR
+          20.000,00 €    | 20000.00   | EUR
+          20,000.50 USD  | 20000.50   | USD
+          $20,000        | 20000      | -
+          £1,250,000     | 1250000    | GBP
+          € 20 000       | 20000      | EUR
+          CHF 20'000     | 20000      | CHF
+          15,50 €        | 15.50      | EUR
+          20k            | 20000      | -
+          20 K €         | 20000      | EUR
+          1,5k           | 1500.0     | -
+          20 mila        | 20000      | -
+          20mila euro    | 20000      | EUR
+          1.250.000      | 1250000    | -
+          1.234,56       | 1234.56    | -
+          1,234.56       | 1234.56    | -
+          """)
+  void sumWithMarksIsLikelyWhereThereIsOneWayToReadIt(
+      String text, BigDecimal amount, String currency) {
+    Understood understood = Understood.of("budget", text);
+    Budget budget = understood.intent().budget().orElseThrow();
+    assertEquals(Optional.of(amount), budget.amount());
+    assertEquals(Optional.ofNullable(currency), budget.currency().map(Currency::getCurrencyCode));
+    assertEquals(text, budget.text().reveal());
+    assertEquals(Confidence.LIKELY, budget.provenance().confidence());
+    assertEquals(List.of(), understood.remarks());
+  }
+
+  @ParameterizedTest(name = "{0} declared in {1}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          20,000    | USD | 20000
+          20,000    | KWD | -
+          20,000    | ABC | -
+          20.000    | EUR | -
+          20.000,00 | EUR | 20000.00
+          € 20.000  | EUR | 20000
+          """)
+  void declaredCurrencyTellsThousandsAfterACommaOnly(
+      String text, String declared, BigDecimal amount) {
+    Budget budget =
+        Understood.of("vehicle/finance/amount/@currency", declared, "vehicle/finance/amount", text)
+            .intent()
+            .budget()
+            .orElseThrow();
+    assertEquals(Optional.ofNullable(amount), budget.amount());
+  }
+
+  @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
         "15.000",
         "15,000",
-        "1.234,56",
-        "1,234.56",
         "15 000",
-        "15k",
         "1d",
         "0x1p3",
         "１２",
@@ -55,8 +111,16 @@ class AmountsTest {
         "circa 20000",
         "€15000€",
         "1234567890123456",
-        "20 mila",
-        "15000."
+        "15000.",
+        "20.000 mila",
+        "1.250,000",
+        "1.250.00",
+        "0.500 €",
+        "2000.000 €",
+        "-15k",
+        "20k+",
+        "20.000 - 25.000 €",
+        "300 € al mese"
       })
   void otherFormsAreTextOnly(String text) {
     Understood understood = Understood.of("budget", text);
