@@ -97,6 +97,18 @@ class AdfSoundnessTest {
     readsTheSame(document);
   }
 
+  /** A parser reads one document after another, and nothing of the one before is left in it. */
+  @Property
+  void whatWasReadBeforeDoesNotCount(
+      @ForAll("documents") String before, @ForAll("documents") String document) {
+    Delivery delivery = AdfSamples.delivery().build();
+    Adf used = Adf.standard();
+    used.read(before.getBytes(UTF_8), delivery);
+    assertEquals(
+        Adf.standard().read(document.getBytes(UTF_8), delivery),
+        used.read(document.getBytes(UTF_8), delivery));
+  }
+
   private static void readsTheSame(String document) throws Refused {
     Decoded decoded = XmlDecoder.decode(document.getBytes(UTF_8), Optional.empty());
     Optional<List<AdfProspect>> sound = PARSER.parseSound(decoded);
