@@ -13,10 +13,10 @@ import org.leadroad.core.claim.Provenance;
 
 /**
  * Reads a sum. Certain is the one form that means the same everywhere: digits, and up to two
- * decimals after a point, with a currency before or after it. Likely is what people write whose
- * marks can be read in one way only: {@code 1.250.000}, {@code 20,000.00}, {@code 20k}, and with a
- * currency {@code € 20.000}, because none has thousandths. {@code 15.000} alone may be fifteen
- * thousand or fifteen, so only its text is kept.
+ * decimals after a point, with a currency before or after it. Likely is what people write with a
+ * word or sign that tells how to read it: {@code € 20.000}, because no currency has thousandths,
+ * {@code 1.234,56 EUR}, {@code 20k}. {@code 15.000} and {@code 1.234,56} alone are numbers of a
+ * country that nobody named, so only their text is kept.
  */
 final class Amounts {
 
@@ -71,7 +71,9 @@ final class Amounts {
     return Sum.at(words, 0)
         .filter(sum -> sum.amount().isPresent() && sum.to() == words.size())
         .filter(sum -> words.text(0, words.size()).equals(said.reveal()))
-        .filter(sum -> sum.named() || sum.clear() || isGrouped(said, declared))
+        .filter(
+            sum ->
+                sum.named() || (sum.clear() && declared.isPresent()) || isGrouped(said, declared))
         .map(
             sum -> {
               Budget from = words(said, declared, notes);

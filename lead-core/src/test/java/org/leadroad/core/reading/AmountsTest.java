@@ -57,9 +57,6 @@ class AmountsTest {
           1,5k           | 1500.0     | -
           20 mila        | 20000      | -
           20mila euro    | 20000      | EUR
-          1.250.000      | 1250000    | -
-          1.234,56       | 1234.56    | -
-          1,234.56       | 1234.56    | -
           """)
   void sumWithMarksIsLikelyWhereThereIsOneWayToReadIt(
       String text, BigDecimal amount, String currency) {
@@ -101,6 +98,9 @@ class AmountsTest {
         "15.000",
         "15,000",
         "15 000",
+        "1.250.000",
+        "1.234,56",
+        "1,234.56",
         "1d",
         "0x1p3",
         "１２",
