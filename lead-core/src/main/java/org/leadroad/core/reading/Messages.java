@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Confidence;
-import org.leadroad.core.claim.Request;
 import org.leadroad.core.claim.Timeframe;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.words.PersonalText;
@@ -14,10 +13,6 @@ import org.leadroad.core.words.PersonalText;
 final class Messages {
 
   private static final Senses AUTOMATIC = Senses.of(Sense.AUTOMATIC);
-
-  private static final Senses SPECIFIC = Senses.of(Sense.SPECIFIC, Sense.TRADE_IN);
-  private static final Senses JUST_LOOKING = SPECIFIC.with(Sense.JUST_LOOKING);
-  private static final Senses ANY_REQUEST = JUST_LOOKING.with(Sense.GENERAL);
 
   /** A machine says at once that it is one. */
   private static final int FIRST_WORDS = 40;
@@ -155,6 +150,11 @@ final class Messages {
     return Want.of(Want.Kind.ASK, text).readFrom(message.provenance(sure));
   }
 
+  /** All that is read in them, the lines whose label is unknown included. */
+  List<Sentence> sentences() {
+    return sentences;
+  }
+
   /** A question for each message that asks; if none does, each message that says something. */
   List<Want> wants() {
     return asked.isEmpty() ? told : asked;
@@ -201,59 +201,5 @@ final class Messages {
       found = Spending.in(sentences.get(i));
     }
     return found;
-  }
-
-  /** The most specific that is said; any other question is one of general interest, perhaps. */
-  Optional<Request> request() {
-    Optional<Request> found = Optional.empty();
-    for (Sentence sentence : sentences) {
-      if (!sentence.hasAny(stronger(found))) {
-        continue;
-      }
-      for (Wording.Hit hit : sentence.hits()) {
-        Optional<Request.Kind> kind = kind(hit.sense());
-        if (kind.isPresent() && stronger(found).has(hit.sense()) && !sentence.denied(hit)) {
-          Said piece = sentence.part(hit.from(), hit.to());
-          found =
-              Optional.of(
-                  new Request(kind.get(), piece.text(), piece.provenance(Confidence.LIKELY)));
-        }
-      }
-    }
-    return found.or(this::question);
-  }
-
-  private Optional<Request> question() {
-    for (Sentence sentence : sentences) {
-      if (sentence.isQuestion()) {
-        return Optional.of(
-            new Request(
-                Request.Kind.GENERAL,
-                sentence.said().text(),
-                sentence.said().provenance(Confidence.POSSIBLE)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** What would be said of a more specific request than this one. */
-  private static Senses stronger(Optional<Request> found) {
-    if (found.isEmpty()) {
-      return ANY_REQUEST;
-    }
-    return switch (found.get().kind()) {
-      case SPECIFIC -> Senses.NONE;
-      case JUST_LOOKING -> SPECIFIC;
-      case GENERAL -> JUST_LOOKING;
-    };
-  }
-
-  private static Optional<Request.Kind> kind(Sense sense) {
-    return switch (sense) {
-      case SPECIFIC, TRADE_IN -> Optional.of(Request.Kind.SPECIFIC);
-      case JUST_LOOKING -> Optional.of(Request.Kind.JUST_LOOKING);
-      case GENERAL -> Optional.of(Request.Kind.GENERAL);
-      default -> Optional.empty();
-    };
   }
 }

@@ -16,6 +16,10 @@ final class Requests {
 
   private static final Senses SENSES = Senses.of(Sense.SPECIFIC, Sense.GENERAL, Sense.JUST_LOOKING);
 
+  private static final Senses SPECIFIC = Senses.of(Sense.SPECIFIC, Sense.TRADE_IN);
+  private static final Senses JUST_LOOKING = SPECIFIC.with(Sense.JUST_LOOKING);
+  private static final Senses ANY_REQUEST = JUST_LOOKING.with(Sense.GENERAL);
+
   private Requests() {}
 
   /** What the field for it says; "other" and "contact" say nothing. */
@@ -27,8 +31,7 @@ final class Requests {
     List<Wording.Hit> hits = wording.tokens(kind.reveal()).find(SENSES);
     return hits.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            of(Request.Kind.valueOf(hits.get(0).sense().name()), kind, Confidence.CERTAIN));
+        : kind(hits.get(0).sense()).map(told -> of(told, kind, Confidence.CERTAIN));
   }
 
   static Optional<Request> of(
@@ -39,7 +42,7 @@ final class Requests {
         return named;
       }
     }
-    Optional<Request> written = messages.request();
+    Optional<Request> written = written(messages.sentences());
     boolean looks = written.filter(r -> r.kind() == Request.Kind.JUST_LOOKING).isPresent();
     return looks ? written : thing(wants).or(() -> written);
   }
@@ -55,6 +58,54 @@ final class Requests {
       }
     }
     return Optional.empty();
+  }
+
+  /** The most specific that is said; any other question is one of general interest, perhaps. */
+  private static Optional<Request> written(List<Sentence> sentences) {
+    Optional<Request> found = Optional.empty();
+    for (Sentence sentence : sentences) {
+      if (!sentence.hasAny(stronger(found))) {
+        continue;
+      }
+      for (Wording.Hit hit : sentence.hits()) {
+        Optional<Request.Kind> kind = kind(hit.sense());
+        if (kind.isPresent() && stronger(found).has(hit.sense()) && !sentence.denied(hit)) {
+          Said piece = sentence.part(hit.from(), hit.to());
+          found = Optional.of(of(kind.get(), piece, Confidence.LIKELY));
+        }
+      }
+    }
+    return found.or(() -> question(sentences));
+  }
+
+  private static Optional<Request> question(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      if (sentence.isQuestion()) {
+        return Optional.of(of(Request.Kind.GENERAL, sentence.said(), Confidence.POSSIBLE));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What would be said of a more specific request than this one. */
+  private static Senses stronger(Optional<Request> found) {
+    if (found.isEmpty()) {
+      return ANY_REQUEST;
+    }
+    return switch (found.get().kind()) {
+      case SPECIFIC -> Senses.NONE;
+      case JUST_LOOKING -> SPECIFIC;
+      case GENERAL -> JUST_LOOKING;
+    };
+  }
+
+  private static Optional<Request.Kind> kind(Sense sense) {
+    return switch (sense) {
+      case SPECIFIC, TRADE_IN -> Optional.of(Request.Kind.SPECIFIC);
+      case JUST_LOOKING -> Optional.of(Request.Kind.JUST_LOOKING);
+      case GENERAL -> Optional.of(Request.Kind.GENERAL);
+      default -> Optional.empty();
+    };
   }
 
   private static Request of(Request.Kind kind, Said said, Confidence sure) {
