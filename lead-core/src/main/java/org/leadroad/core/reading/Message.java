@@ -144,7 +144,7 @@ final class Message {
     String label = text.substring(from, colon);
     return (next == ' ' || next == '\t' || Character.isLetter(next))
         && CUTS.matchesNoneOf(label)
-        && Tokens.words(label).size() <= MOST_WORDS;
+        && tokens.between(from, colon).size() <= MOST_WORDS;
   }
 
   /** Takes the lines up to here apart into sentences; the next paragraph begins there. */

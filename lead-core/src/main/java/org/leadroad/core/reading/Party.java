@@ -42,14 +42,8 @@ final class Party {
   void names(Names found, Optional<Said> firm) {
     names = found.persons();
     company =
-        firm.map(Party::company)
-            .or(
-                () ->
-                    found
-                        .company()
-                        .map(
-                            said ->
-                                new CompanyName(said.text(), said.provenance(Confidence.LIKELY))));
+        firm.map(said -> company(said, Confidence.CERTAIN))
+            .or(() -> found.company().map(said -> company(said, Confidence.LIKELY)));
   }
 
   /** Adds what lines of a message say, unless they name somebody else; returns whether it did. */
@@ -69,15 +63,15 @@ final class Party {
       names(lines.names(), firm);
       company = known.or(() -> company);
     } else if (company.isEmpty()) {
-      company = lines.first(Field.COMPANY).map(Party::company);
+      company = lines.first(Field.COMPANY).map(said -> company(said, Confidence.CERTAIN));
     }
     lines.all(Field.EMAIL).forEach(this::email);
     lines.all(Field.PHONE).forEach(said -> phone(reader, said));
     return true;
   }
 
-  private static CompanyName company(Said said) {
-    return new CompanyName(said.text(), said.provenance(Confidence.CERTAIN));
+  private static CompanyName company(Said said, Confidence sure) {
+    return new CompanyName(said.text(), said.provenance(sure));
   }
 
   /** Adds the addresses in a piece that are not there yet. */
