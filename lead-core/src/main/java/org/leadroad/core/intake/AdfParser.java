@@ -50,7 +50,7 @@ final class AdfParser {
           return Optional.empty();
         }
       } while (!walk.takes(event));
-      end(parser, asItCame);
+      end(parser, reader, asItCame);
       boolean sound = !walk.prospects().isEmpty() && notes.isEmpty();
       for (AdfProspect prospect : walk.prospects()) {
         sound &= prospect.excess().isEmpty();
@@ -70,7 +70,7 @@ final class AdfParser {
       XMLStreamReader reader = reader(parser, document, 0);
       AdfWalk walk = new AdfWalk(reader, document, limits, notes);
       while (!walk.takes(next(reader, document))) {}
-      end(parser, document);
+      end(parser, reader, document);
       return walk.prospects();
     } finally {
       idle.offer(parser);
@@ -91,9 +91,10 @@ final class AdfParser {
     }
   }
 
-  private static void end(XmlParser parser, Repaired document) throws Refused {
+  private static void end(XmlParser parser, XMLStreamReader reader, Repaired document)
+      throws Refused {
     try {
-      parser.end();
+      parser.end(reader);
     } catch (XMLStreamException refusedByParser) {
       throw malformed(document, document.text().length());
     }

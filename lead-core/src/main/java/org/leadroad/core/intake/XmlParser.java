@@ -6,7 +6,6 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The parser of the JDK, whatever others are on the class path, without document types, entities or
@@ -27,7 +26,6 @@ final class XmlParser {
   private static final String REUSE = "reuse-instance";
 
   private final XMLInputFactory factory;
-  private @Nullable XMLStreamReader reader;
   private boolean ended;
   private long characters;
 
@@ -71,15 +69,12 @@ final class XmlParser {
     }
     StringReader rest = new StringReader(text);
     rest.skip(start);
-    reader = factory.createXMLStreamReader(rest);
-    return reader;
+    return factory.createXMLStreamReader(rest);
   }
 
   /** Lets go of a document that was read to its end. */
-  void end() throws XMLStreamException {
-    if (reader != null) {
-      reader.close();
-      ended = true;
-    }
+  void end(XMLStreamReader reader) throws XMLStreamException {
+    reader.close();
+    ended = true;
   }
 }
