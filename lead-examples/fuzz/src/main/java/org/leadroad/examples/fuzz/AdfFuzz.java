@@ -1,7 +1,5 @@
 package org.leadroad.examples.fuzz;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,12 +45,7 @@ final class AdfFuzz implements Target {
 
   @Override
   public List<Intake> read(byte[] input) {
-    Intake usual = STANDARD.read(input, Deliveries.plain());
-    return switch (Target.turn(input, 3)) {
-      case 0 -> List.of(usual, STANDARD.read(input, Deliveries.told(ISO_8859_1)));
-      case 1 -> List.of(usual, TIGHT.read(input, Deliveries.plain()));
-      default -> List.of(usual);
-    };
+    return Target.inTurn(input, STANDARD::read, TIGHT::read);
   }
 
   @Override

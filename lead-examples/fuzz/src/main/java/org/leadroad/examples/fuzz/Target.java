@@ -1,7 +1,11 @@
 package org.leadroad.examples.fuzz;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.leadroad.core.intake.Delivery;
 import org.leadroad.core.intake.Intake;
 
 /**
@@ -26,6 +30,22 @@ interface Target {
    */
   static int turn(byte[] input, int ways) {
     return Math.floorMod(Arrays.hashCode(input), ways);
+  }
+
+  /**
+   * Takes the input in as usual, and with a charset to fall back to or with tight limits, when it
+   * is its turn of three: 0, 1 and neither.
+   */
+  static List<Intake> inTurn(
+      byte[] input,
+      BiFunction<byte[], Delivery, Intake> standard,
+      BiFunction<byte[], Delivery, Intake> tight) {
+    Intake usual = standard.apply(input, Deliveries.plain());
+    return switch (turn(input, 3)) {
+      case 0 -> List.of(usual, standard.apply(input, Deliveries.told(ISO_8859_1)));
+      case 1 -> List.of(usual, tight.apply(input, Deliveries.plain()));
+      default -> List.of(usual);
+    };
   }
 
   /** Fails if what only this format promises does not hold for the intakes of one input. */
