@@ -24,22 +24,21 @@ final class FormLayout implements Layout {
 
   private final Lead lead;
   private final Notes notes;
-  private final FormLabels labels;
-  private final Wording wording;
+  private final Background background;
   private final boolean byMachine;
   private final boolean byMail;
   private final Consents consents;
   private final Map<Field, List<Said>> fields = new EnumMap<>(Field.class);
   private @Nullable Messages messages;
 
-  FormLayout(Lead lead, FormLabels labels, Wording wording, Notes notes) {
+  FormLayout(Lead lead, Background background, Notes notes) {
+    FormLabels labels = background.labels();
     this.lead = lead;
     this.notes = notes;
-    this.labels = labels;
-    this.wording = wording;
+    this.background = background;
     this.byMachine = Machines.wrote(lead);
     this.byMail = lead.origin().channel() == Channel.EMAIL;
-    this.consents = new Consents(wording, notes);
+    this.consents = new Consents(background.wording(), notes);
     List<Said> unknown = new ArrayList<>();
     boolean titled = hasContactName(lead, labels);
     List<Word> words = lead.words().list();
@@ -158,13 +157,13 @@ final class FormLayout implements Layout {
 
   @Override
   public Optional<Intent> intent() {
-    return new FormWishes(this, messages(), wording, notes).intent(lead.id());
+    return new FormWishes(this, messages(), background, notes).intent(lead.id());
   }
 
   private Messages messages() {
     Messages known = messages;
     if (known == null) {
-      known = new Messages(all(Field.MESSAGE), labels, wording, byMachine, consents, notes);
+      known = new Messages(all(Field.MESSAGE), background, byMachine, consents, notes);
       messages = known;
     }
     return known;

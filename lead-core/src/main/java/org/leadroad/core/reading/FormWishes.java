@@ -23,17 +23,17 @@ final class FormWishes {
   private final FormLayout form;
   private final Notes notes;
   private final Messages messages;
-  private final Wording wording;
+  private final Background background;
   private final List<Said> kinds = new ArrayList<>();
   private final List<Said> questions = new ArrayList<>();
   private final List<Said> said = new ArrayList<>();
   private final List<Want> wants = new ArrayList<>();
   private final List<Want> offers = new ArrayList<>();
 
-  FormWishes(FormLayout form, Messages messages, Wording wording, Notes notes) {
+  FormWishes(FormLayout form, Messages messages, Background background, Notes notes) {
     this.form = form;
     this.messages = messages;
-    this.wording = wording;
+    this.background = background;
     this.notes = notes;
   }
 
@@ -48,12 +48,17 @@ final class FormWishes {
         form.only(Field.WHEN).map(said -> Timeframes.of(said, notes)).or(messages::when);
     Optional<Budget> budget =
         form.only(Field.BUDGET)
-            .map(said -> Amounts.read(said, Optional.empty(), notes))
+            .map(said -> Spending.told(said, background, notes))
             .or(messages::budget);
     List<Said> named = new ArrayList<>(form.all(Field.REQUEST_TYPE));
     named.addAll(said);
     return Wishes.intent(
-        lead, wants, offers, when, budget, Requests.of(named, wants, messages, wording));
+        lead,
+        wants,
+        offers,
+        when,
+        budget,
+        Requests.of(named, wants, messages, background.wording()));
   }
 
   private void readThings() {

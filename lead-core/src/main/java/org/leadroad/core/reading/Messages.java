@@ -17,8 +17,8 @@ final class Messages {
   /** A machine says at once that it is one. */
   private static final int FIRST_WORDS = 40;
 
+  private final Background background;
   private final Wording wording;
-  private final FormLabels labels;
   private final Notes notes;
   private final ContactLines contact;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -30,13 +30,12 @@ final class Messages {
   /** Reads the consents in them too, into the list of the enquiry. */
   Messages(
       List<Said> messages,
-      FormLabels labels,
-      Wording wording,
+      Background background,
       boolean byMachine,
       Consents consents,
       Notes notes) {
-    this.wording = wording;
-    this.labels = labels;
+    this.background = background;
+    this.wording = background.wording();
     this.notes = notes;
     this.contact = new ContactLines(notes);
     boolean automatic = false;
@@ -74,13 +73,14 @@ final class Messages {
 
   private void read(Message message, Consents consents) {
     for (Message.Line line : message.lines()) {
-      Optional<Field> field = labels.field(line.label());
+      Optional<Field> field = background.labels().field(line.label());
       if (field.filter(Field.MESSAGE::equals).isPresent()) {
         Message.of(line.value(), wording).sentences().forEach(said -> read(said, consents));
       } else if (field.filter(Field.WHEN::equals).isPresent()) {
         when = when.or(() -> Optional.of(Timeframes.of(line.value(), notes)));
       } else if (field.filter(Field.BUDGET::equals).isPresent()) {
-        budget = budget.or(() -> Optional.of(budget(line)));
+        budget =
+            budget.or(() -> Optional.of(Spending.told(line.value().likely(), background, notes)));
       } else if (field.isPresent()) {
         contact.add(field.get(), line);
       } else if (!consents.readLabel(line.label(), line.value(), line.whole())) {
@@ -90,20 +90,6 @@ final class Messages {
     for (Sentence sentence : message.sentences()) {
       read(sentence, consents);
     }
-  }
-
-  private Budget budget(Message.Line line) {
-    Sentence value = Sentence.of(line.value(), wording);
-    return Sum.at(value.tokens(), 0)
-        .filter(sum -> sum.to() == value.tokens().size())
-        .map(
-            sum ->
-                Amounts.budget(
-                    line.value(),
-                    sum.amount(),
-                    sum.currency(),
-                    line.value().provenance(Confidence.LIKELY)))
-        .orElseGet(() -> Amounts.words(line.value(), Optional.empty(), notes));
   }
 
   private void read(Sentence sentence, Consents consents) {
@@ -198,7 +184,7 @@ final class Messages {
   Optional<Budget> budget() {
     Optional<Budget> found = budget;
     for (int i = 0; found.isEmpty() && i < sentences.size(); i++) {
-      found = Spending.in(sentences.get(i));
+      found = Spending.in(sentences.get(i), background, notes);
     }
     return found;
   }

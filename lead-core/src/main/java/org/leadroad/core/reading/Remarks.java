@@ -47,6 +47,9 @@ public final class Remarks {
   /** A currency that ISO 4217 does not have: it was left out. */
   public static final String CURRENCY_UNKNOWN = "CURRENCY_UNKNOWN";
 
+  /** A sum whose currency nobody named, nor the host's region: only its number was claimed. */
+  public static final String CURRENCY_MISSING = "CURRENCY_MISSING";
+
   /** A further value where a claim has room for one: the first was taken. */
   public static final String REPEATED = "REPEATED";
 

@@ -141,8 +141,9 @@ public final class StandardReader implements Reader {
   }
 
   private Layout layout(Lead lead, Notes notes) {
+    Background background = Background.of(region, labels, wording, lead);
     return AdfTree.isAdf(lead)
-        ? new AdfLayout(lead, labels, wording, notes)
-        : new FormLayout(lead, labels, wording, notes);
+        ? new AdfLayout(lead, background, notes)
+        : new FormLayout(lead, background, notes);
   }
 }

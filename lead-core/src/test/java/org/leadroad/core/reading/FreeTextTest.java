@@ -89,9 +89,12 @@ class FreeTextTest {
           after            | ho 8000 € di budget                    | 8000 € di budget       | 8000  | EUR
           cents            | max € 1.234,50                         | max € 1.234,50         | 1234.50 | EUR
           monthly          | rata massima 300 euro al mese          | rata massima 300 euro al mese | - | EUR
-          range            | budget 10.000-15.000 euro              | budget 10.000-15.000 euro | - | EUR
-          range before     | 10.000 e 15.000 euro di budget         | 10.000 e 15.000 euro di budget | - | EUR
+          range            | budget 10.000-15.000 euro              | budget 10.000-15.000 euro | 15000 | EUR
+          range before     | 10.000 e 15.000 euro di budget         | 10.000 e 15.000 euro di budget | 15000 | EUR
+          range after      | budget tra 20 e 25 mila euro           | budget tra 20 e 25 mila euro | 25000 | EUR
+          at home          | il mio budget è 20.000                 | il mio budget è 20.000 | 20000 | EUR
           own line         | Budget: 18.000 €                       | 18.000 €               | 18000 | EUR
+          own line at home | Budget: 18.000                         | 18.000                 | 18000 | EUR
           """)
   void budgetIsASumBesideItsWords(
       String id, String message, String text, String amount, String currency) {
