@@ -45,7 +45,7 @@ final class AdfLayout implements Layout {
       people.add(customer);
       people.addAll(customer.all("contact"));
     }
-    this.wishes = new AdfWishes(prospect, people, notes);
+    this.wishes = new AdfWishes(prospect, people, background, notes);
   }
 
   @Override
@@ -77,7 +77,7 @@ final class AdfLayout implements Layout {
 
   @Override
   public Optional<Intent> intent() {
-    return wishes.intent(lead, messages(), background.wording());
+    return wishes.intent(lead, messages());
   }
 
   @Override

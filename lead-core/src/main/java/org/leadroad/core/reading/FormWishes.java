@@ -45,7 +45,9 @@ final class FormWishes {
       offers.addAll(messages.offers());
     }
     Optional<Timeframe> when =
-        form.only(Field.WHEN).map(said -> Timeframes.of(said, notes)).or(messages::when);
+        form.only(Field.WHEN)
+            .map(said -> Timeframes.of(said, background, notes))
+            .or(messages::when);
     Optional<Budget> budget =
         form.only(Field.BUDGET)
             .map(said -> Spending.told(said, background, notes))

@@ -77,7 +77,7 @@ final class Messages {
       if (field.filter(Field.MESSAGE::equals).isPresent()) {
         Message.of(line.value(), wording).sentences().forEach(said -> read(said, consents));
       } else if (field.filter(Field.WHEN::equals).isPresent()) {
-        when = when.or(() -> Optional.of(Timeframes.of(line.value(), notes)));
+        when = when.or(() -> Optional.of(Timeframes.of(line.value(), background, notes)));
       } else if (field.filter(Field.BUDGET::equals).isPresent()) {
         budget =
             budget.or(() -> Optional.of(Spending.told(line.value().likely(), background, notes)));
@@ -167,7 +167,7 @@ final class Messages {
   Optional<Timeframe> when() {
     Optional<Timeframe> found = when;
     for (Sentence sentence : sentences) {
-      Optional<Timeframe> more = Times.in(sentence);
+      Optional<Timeframe> more = Times.in(sentence, background.received());
       boolean better =
           found.isEmpty()
               || (more.isPresent()

@@ -38,6 +38,9 @@ public final class Remarks {
   /** A first day after the last: only the text was claimed. */
   public static final String DATES_REVERSED = "DATES_REVERSED";
 
+  /** A time that no day of the calendar could be told of: only its text was claimed. */
+  public static final String TIME_UNDATED = "TIME_UNDATED";
+
   /** A sender's date without an offset from UTC: it names no instant. */
   public static final String NO_OFFSET = "NO_OFFSET";
 

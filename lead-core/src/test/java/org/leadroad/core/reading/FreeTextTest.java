@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -123,26 +124,28 @@ class FreeTextTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
+      nullValues = "-",
       textBlock =
           """
-          month            | Mi serve entro marzo           | entro marzo            | LIKELY
-          month and year   | entro fine giugno 2026         | entro fine giugno 2026 | LIKELY
-          day              | entro il 15 aprile             | entro il 15 aprile     | LIKELY
-          numbers          | entro il 15/04/2026            | entro il 15/04/2026    | LIKELY
-          weeks            | I need it within 2 weeks       | within 2 weeks         | LIKELY
-          end of month     | by the end of the month        | by the end of the month | LIKELY
-          weekday          | Can you deliver by Thursday?   | by Thursday            | LIKELY
-          between          | tra due settimane              | tra due settimane      | LIKELY
-          soon             | al più presto, grazie          | al più presto          | POSSIBLE
-          next week        | I could come next week         | next week              | POSSIBLE
-          the better       | domani o entro marzo           | entro marzo            | LIKELY
-          own line         | Tempistica: 2 mesi             | 2 mesi                 | CERTAIN
+          month            | Mi serve entro marzo           | entro marzo            | LIKELY   | 2026-03-31
+          month and year   | entro fine giugno 2026         | entro fine giugno 2026 | LIKELY   | 2026-06-30
+          day              | entro il 15 aprile             | entro il 15 aprile     | LIKELY   | 2026-04-15
+          numbers          | entro il 15/04/2026            | entro il 15/04/2026    | LIKELY   | 2026-04-15
+          weeks            | I need it within 2 weeks       | within 2 weeks         | LIKELY   | 2026-03-16
+          end of month     | by the end of the month        | by the end of the month | LIKELY  | 2026-03-31
+          weekday          | Can you deliver by Thursday?   | by Thursday            | LIKELY   | 2026-03-05
+          between          | tra due settimane              | tra due settimane      | LIKELY   | -
+          soon             | al più presto, grazie          | al più presto          | POSSIBLE | -
+          next week        | I could come next week         | next week              | POSSIBLE | 2026-03-15
+          the better       | domani o entro marzo           | entro marzo            | LIKELY   | 2026-03-31
+          own line         | Tempistica: 2 mesi             | 2 mesi                 | LIKELY   | 2026-05-02
           """)
-  void timeframeIsAsWritten(String id, String message, String text, Confidence sure) {
+  void timeframeIsAsWrittenAndInDays(
+      String id, String message, String text, Confidence sure, LocalDate latest) {
     Timeframe when = intent(message).flatMap(Intent::when).orElseThrow();
     assertEquals(text, when.text().reveal());
     assertEquals(sure, when.provenance().confidence());
-    assertEquals(Optional.empty(), when.latest());
+    assertEquals(Optional.ofNullable(latest), when.latest());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -154,7 +157,9 @@ class FreeTextTest {
         "tra noi",
         "within the city",
         "la settimana scorsa",
-        "in 4 rate"
+        "in 4 rate",
+        "non è urgente",
+        "non mi serve subito"
       })
   void otherWordsAreNoTimeframe(String message) {
     assertEquals(Optional.empty(), intent(message).flatMap(Intent::when));
