@@ -97,6 +97,11 @@ record Said(PersonalText text, List<WordRef> words, Confidence most) {
     return new Said(text, words, most.min(Confidence.LIKELY));
   }
 
+  /** The same, of which all is at most possible. */
+  Said possible() {
+    return new Said(text, words, Confidence.POSSIBLE);
+  }
+
   Provenance provenance(Confidence confidence) {
     return new Provenance(words, confidence.min(most));
   }
