@@ -35,6 +35,7 @@ final class FormLayout implements Layout {
   /** What the form says about a second person. */
   private final Map<Field, List<Said>> second = new EnumMap<>(Field.class);
 
+  private final TradeIns tradeIns;
   private final Map<Said, Partners.Owned> owned = new LinkedHashMap<>();
   private final boolean two;
   private @Nullable Messages messages;
@@ -50,11 +51,18 @@ final class FormLayout implements Layout {
     List<Said> unknown = new ArrayList<>();
     boolean titled = hasContactName(lead, labels);
     two = hasSecondName(lead, labels);
+    tradeIns = new TradeIns(labels);
     List<Word> words = lead.words().list();
     for (int i = 0; i < words.size(); i++) {
       Said said = Said.of(lead, i);
       Optional<Field> field = labels.field(words.get(i).name());
       boolean known = field.isPresent() && fits(field.get(), said);
+      Optional<Field> offered = tradeIns.field(words.get(i).name(), field, said);
+      if (offered.isPresent()) {
+        boolean bare = field.isPresent() && field.get() != Field.TRADE_IN;
+        add(tradeIns.fields(), offered.get(), bare ? said.likely() : said);
+        continue;
+      }
       if (isOfSecond(words.get(i).name(), field, said)) {
         continue;
       }
@@ -142,6 +150,10 @@ final class FormLayout implements Layout {
 
   List<Said> all(Field field) {
     return fields.getOrDefault(field, List.of());
+  }
+
+  TradeIns tradeIns() {
+    return tradeIns;
   }
 
   Optional<Said> only(Field field) {
