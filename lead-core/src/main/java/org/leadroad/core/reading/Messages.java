@@ -155,7 +155,7 @@ final class Messages {
   List<Want> offers() {
     List<Want> offers = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      if (sentence.has(Sense.TRADE_IN)) {
+      if (sentence.means(Sense.TRADE_IN)) {
         Said said = sentence.said();
         offers.add(
             Want.of(Want.Kind.TRADE_IN, said.text()).readFrom(said.provenance(Confidence.LIKELY)));

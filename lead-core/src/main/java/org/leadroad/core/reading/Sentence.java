@@ -18,15 +18,37 @@ final class Sentence {
           Sense.ASKING,
           Sense.COURTESY);
 
+  private static final Senses ASKED =
+      Senses.of(Sense.SPECIFIC, Sense.GENERAL, Sense.TRADE_IN, Sense.ASKING);
+
   /** What a want that is not meant begins with. */
-  private static final Set<String> NOT = Set.of("non", "not", "don", "dont", "no", "never");
+  private static final Set<String> NOT =
+      Set.of("non", "not", "don", "dont", "no", "never", "senza", "without", "nessun", "nessuna");
+
+  /** What follows at once is not there; what is wanted is something else. */
+  private static final Set<String> WITHOUT = Set.of("senza", "without");
+
+  private static final Senses DENIALS = Senses.of(Sense.REFUSES);
+
+  /** Between "not" and a thing they say that there is none. */
+  private static final Set<String> HAVING =
+      Set.of("ho", "abbiamo", "have", "un", "una", "a", "any");
 
   private static final Set<String> BUT = Set.of("ma", "but", "pero", "solo", "only");
 
   private static final Set<String> WANTING =
       Set.of(
           "voglio",
+          "vogliamo",
           "vorrei",
+          "vorremmo",
+          "desidero",
+          "desideriamo",
+          "intendo",
+          "richiediamo",
+          "chiediamo",
+          "interessati",
+          "interessano",
           "serve",
           "servono",
           "bisogno",
@@ -157,6 +179,36 @@ final class Sentence {
 
   /** Whether somebody asks for something in it; to say that one only looks is to ask nothing. */
   boolean asks() {
+    return (question || !deniesAll()) && mayAsk();
+  }
+
+  /** Whether all that would be asked for is what they do not want. */
+  private boolean deniesAll() {
+    if (!hasAny(ASKED) || !tokens.mayMean(DENIALS)) {
+      return false;
+    }
+    for (Wording.Hit hit : tokens.find(ASKED)) {
+      if (!denied(hit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it has a phrase of this meaning that is not denied. */
+  boolean means(Sense sense) {
+    if (!has(sense)) {
+      return false;
+    }
+    for (Wording.Hit hit : tokens.find(SENSES)) {
+      if (hit.sense() == sense && !denied(hit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayAsk() {
     return question
         || has(Sense.SPECIFIC)
         || has(Sense.TRADE_IN)
@@ -178,12 +230,14 @@ final class Sentence {
   boolean denied(Wording.Hit hit) {
     boolean wanting = false;
     for (int i = hit.from() - 1; i >= 0 && i >= hit.from() - 5; i--) {
-      if (BUT.contains(tokens.word(i))) {
+      if (BUT.contains(tokens.word(i)) || tokens.gap(i + 1).indexOf(',') >= 0) {
         return false;
       }
       wanting |= WANTING.contains(tokens.word(i));
       if (NOT.contains(tokens.word(i))) {
-        return wanting || i == hit.from() - 1;
+        return (wanting && !WITHOUT.contains(tokens.word(i)))
+            || i == hit.from() - 1
+            || (i == hit.from() - 2 && HAVING.contains(tokens.word(i + 1)));
       }
     }
     return false;

@@ -46,6 +46,10 @@ class FreeTextTest {
           both             | Just looking. How much is the estate?       | SPECIFIC     | How much
           looking at info  | Solo per curiosità: mandatemi informazioni  | JUST_LOOKING | Solo per curiosità
           not wanted       | Non voglio un preventivo ma informazioni    | GENERAL      | informazioni
+          one not wanted   | Non mi serve un finanziamento, quanto costa? | SPECIFIC    | quanto costa
+          no obligation    | Senza impegno vorrei un preventivo          | SPECIFIC     | preventivo
+          not received     | Non ho ancora ricevuto il preventivo        | SPECIFIC     | preventivo
+          could you not    | Non potete farmi uno sconto?                | SPECIFIC     | sconto
           """)
   void kindOfRequestIsToldByItsWords(String id, String message, Request.Kind kind, String words) {
     Request request = intent(message).orElseThrow().request().orElseThrow();
@@ -72,7 +76,18 @@ class FreeTextTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"Ciao", "Mario Rossi", "La sua auto è pronta.", "Thanks!"})
+  @ValueSource(
+      strings = {
+        "Ciao",
+        "Mario Rossi",
+        "La sua auto è pronta.",
+        "Thanks!",
+        "Non vogliamo un preventivo",
+        "I don't want a quote",
+        "We do not need a quote.",
+        "Non sono interessato al noleggio",
+        "Non ho permuta"
+      })
   void nothingIsSaidOfTheKindOfOtherMessages(String message) {
     assertEquals(Optional.empty(), intent(message).flatMap(Intent::request));
   }
@@ -205,6 +220,7 @@ class FreeTextTest {
     "Vorrei una Tipo e dare in permuta la mia Punto, 1",
     "I want to trade in my Civic for a van, 1",
     "Accettate permute?, 0",
+    "Non vorrei dare in permuta la mia Punto, 0",
     "Do you take trade-ins?, 0"
   })
   void whatIsOfferedInExchangeIsAnOffer(String message, int offers) {
