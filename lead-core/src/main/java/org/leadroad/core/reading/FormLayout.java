@@ -187,6 +187,9 @@ final class FormLayout implements Layout {
     if (!messages().contact().isEmpty()) {
       party.told(messages().contact(), phones);
     }
+    if (!messages().spoken().isEmpty()) {
+      party.told(messages().spoken(), phones);
+    }
     List<Identity> identities = new ArrayList<>(party.identities(lead.id()));
     if (!second.isEmpty()) {
       identities.addAll(secondParty(phones).identities(lead.id()));

@@ -21,6 +21,8 @@ final class Messages {
   private final Wording wording;
   private final Notes notes;
   private final ContactLines contact;
+  private final ContactLines spoken;
+  private final ContactSentences running;
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Want> asked = new ArrayList<>();
   private final List<Want> told = new ArrayList<>();
@@ -38,6 +40,8 @@ final class Messages {
     this.wording = background.wording();
     this.notes = notes;
     this.contact = new ContactLines(notes);
+    this.spoken = new ContactLines(notes);
+    this.running = new ContactSentences(spoken);
     boolean automatic = false;
     for (Said said : messages) {
       int known = sentences.size();
@@ -55,6 +59,7 @@ final class Messages {
       told.clear();
       sentences.clear();
       contact.clear();
+      spoken.clear();
     }
   }
 
@@ -87,7 +92,9 @@ final class Messages {
         read(Sentence.of(line.whole(), wording), consents);
       }
     }
+    message.signature().ifPresent(said -> running.readSignature(said, wording));
     for (Sentence sentence : message.sentences()) {
+      running.read(sentence);
       read(sentence, consents);
     }
   }
@@ -144,6 +151,11 @@ final class Messages {
   /** A question for each message that asks; if none does, each message that says something. */
   List<Want> wants() {
     return asked.isEmpty() ? told : asked;
+  }
+
+  /** What they say about themselves in running text. */
+  ContactLines spoken() {
+    return spoken;
   }
 
   /** What they say about themselves in lines of their own. */

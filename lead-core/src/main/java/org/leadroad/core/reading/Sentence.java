@@ -71,6 +71,8 @@ final class Sentence {
   /** From it on only {@link PersonalText} knows what shows nothing. */
   private static final char DELETE = 0x7F;
 
+  private static final int FEWEST_OF_PHONE = 6;
+
   private final String text;
   private final int from;
   private final int to;
@@ -154,6 +156,19 @@ final class Sentence {
     } else {
       joined.append(said().reveal());
     }
+  }
+
+  /** Whether it has an e-mail address or a telephone number, perhaps. */
+  boolean mayHaveContact() {
+    int digits = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+      if (c == '@' || digits >= FEWEST_OF_PHONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Tokens tokens() {

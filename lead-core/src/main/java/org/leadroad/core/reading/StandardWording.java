@@ -163,6 +163,13 @@ final class StandardWording {
   private static void timesAndSums(Map<String, Set<Sense>> table) {
     put(
         table,
+        Sense.NAMING,
+        """
+        mi chiamo, il mio nome è, sono, sono il signor, sono la signora, my name is, my name s
+        i am, i m, this is
+        """);
+    put(
+        table,
         Sense.BUDGET,
         """
         budget, budget di, budget massimo, budget massimo di, budget intorno a, budget max
