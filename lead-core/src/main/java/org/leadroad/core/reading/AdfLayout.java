@@ -69,7 +69,7 @@ final class AdfLayout implements Layout {
   private Messages messages() {
     Messages known = messages;
     if (known == null) {
-      known = new Messages(wishes.comments(), background, false, consents, notes);
+      known = new Messages(wishes.comments(), background, false, said -> false, consents, notes);
       messages = known;
     }
     return known;

@@ -93,7 +93,7 @@ final class AdfWishes {
     for (AdfTree place : places) {
       comments.addAll(notes.values(Field.MESSAGE, place.all("comments", "comment")));
     }
-    return comments;
+    return notes.shown(comments);
   }
 
   private Optional<Timeframe> timeframe() {

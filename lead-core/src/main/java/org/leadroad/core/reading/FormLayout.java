@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Language;
 import org.leadroad.core.words.Channel;
+import org.leadroad.core.words.Initiative;
 import org.leadroad.core.words.Word;
 
 /** The words of a form, by what their labels stand for: one contact, one intent. */
@@ -23,6 +25,9 @@ final class FormLayout implements Layout {
 
   private static final Pattern NO_REPLY =
       Pattern.compile("(?:no|not)[-_.]?reply[^@]*@", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> NOTES =
+      Set.of("note", "notes", "nota", "description", "descrizione");
 
   private final Lead lead;
   private final Notes notes;
@@ -50,7 +55,7 @@ final class FormLayout implements Layout {
     this.consents = new Consents(background.wording(), notes);
     List<Said> unknown = new ArrayList<>();
     boolean titled = hasContactName(lead, labels);
-    two = hasSecondName(lead, labels);
+    two = Partners.areTwo(lead, labels);
     tradeIns = new TradeIns(labels);
     List<Word> words = lead.words().list();
     for (int i = 0; i < words.size(); i++) {
@@ -76,22 +81,6 @@ final class FormLayout implements Layout {
     if (!unknown.isEmpty()) {
       notes.add(Remarks.LABEL_UNKNOWN, "", Said.wordsOf(unknown));
     }
-  }
-
-  /** Where two are numbered, each of them has a name. */
-  private static boolean hasSecondName(Lead lead, FormLabels labels) {
-    for (Word word : lead.words().list()) {
-      if (Partners.hasNumber(word.name(), '2')
-          && !word.text().isBlank()
-          && labels.field(word.name()).filter(FormLayout::isName).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isName(Field field) {
-    return field == Field.NAME || field == Field.GIVEN_NAME;
   }
 
   /** Takes what the label says is not about the first person. */
@@ -222,7 +211,7 @@ final class FormLayout implements Layout {
   }
 
   private boolean isNumbered(Said said) {
-    return Partners.hasNumber(lead.words().list().get(said.words().get(0).index()).name(), '1');
+    return Partners.hasNumber(label(said), '1');
   }
 
   /** Adds what is named after one of them; of anybody else nothing is known. */
@@ -274,10 +263,29 @@ final class FormLayout implements Layout {
   private Messages messages() {
     Messages known = messages;
     if (known == null) {
-      known = new Messages(all(Field.MESSAGE), background, byMachine, consents, notes);
+      known =
+          new Messages(
+              notes.shown(all(Field.MESSAGE)),
+              background,
+              byMachine,
+              this::isNote,
+              consents,
+              notes);
       messages = known;
     }
     return known;
+  }
+
+  /**
+   * Whether the seller may have written it: a note, of an enquiry that nobody is known to begin.
+   */
+  private boolean isNote(Said said) {
+    return lead.origin().initiative() != Initiative.THEIRS
+        && NOTES.contains(String.join("", LabelTokens.of(label(said))));
+  }
+
+  private String label(Said said) {
+    return lead.words().list().get(said.words().get(0).index()).name();
   }
 
   @Override

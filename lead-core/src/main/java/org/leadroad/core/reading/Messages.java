@@ -3,6 +3,7 @@ package org.leadroad.core.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Timeframe;
@@ -34,6 +35,7 @@ final class Messages {
       List<Said> messages,
       Background background,
       boolean byMachine,
+      Predicate<Said> isNote,
       Consents consents,
       Notes notes) {
     this.background = background;
@@ -51,7 +53,7 @@ final class Messages {
         notes.add(Remarks.AUTOMATIC_REPLY, Field.MESSAGE, said);
       } else {
         read(message, consents);
-        addWant(said, sentences.subList(known, sentences.size()), message);
+        addWant(said, isNote.test(said), sentences.subList(known, sentences.size()), message);
       }
     }
     if (automatic) {
@@ -111,8 +113,11 @@ final class Messages {
     }
   }
 
-  /** The sentences that ask; where none does, all that is more than courtesy. */
-  private void addWant(Said message, List<Sentence> own, Message taken) {
+  /**
+   * The sentences that ask; where none does, all that is more than courtesy, unless it is a note of
+   * the seller's.
+   */
+  private void addWant(Said message, boolean note, List<Sentence> own, Message taken) {
     StringBuilder asks = new StringBuilder(Math.min(message.text().length(), Tokens.FARTHEST));
     StringBuilder rest = new StringBuilder();
     boolean whole = taken.isWhole() && own.size() == taken.sentences().size();
@@ -127,7 +132,7 @@ final class Messages {
     }
     if (!asks.isEmpty()) {
       asked.add(want(asks, message, Confidence.LIKELY));
-    } else if (!rest.isEmpty()) {
+    } else if (!rest.isEmpty() && !note) {
       told.add(
           whole
               ? want(message.text(), message, Confidence.POSSIBLE)

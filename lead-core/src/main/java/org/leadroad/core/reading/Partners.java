@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.leadroad.core.Lead;
+import org.leadroad.core.words.Word;
 
 /**
  * Tells by the label of a form whose a value is where it asks for two people: {@code Nome 2},
@@ -53,6 +55,22 @@ final class Partners {
           "co");
 
   private Partners() {}
+
+  /** Where two are numbered, each of them has a name. */
+  static boolean areTwo(Lead lead, FormLabels labels) {
+    for (Word word : lead.words().list()) {
+      if (hasNumber(word.name(), '2')
+          && !word.text().isBlank()
+          && labels.field(word.name()).filter(Partners::isName).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isName(Field field) {
+    return field == Field.NAME || field == Field.GIVEN_NAME;
+  }
 
   static boolean isPersonal(Field field) {
     return PERSONAL.contains(field);

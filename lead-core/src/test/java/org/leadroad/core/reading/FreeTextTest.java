@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -12,12 +13,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leadroad.core.Lead;
 import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Money;
 import org.leadroad.core.claim.Request;
 import org.leadroad.core.claim.Timeframe;
+import org.leadroad.core.words.Channel;
+import org.leadroad.core.words.Initiative;
+import org.leadroad.core.words.LeadId;
+import org.leadroad.core.words.Origin;
+import org.leadroad.core.words.Words;
 
 /** What messages say, in Italian and English: what is asked, how, when and for how much. */
 class FreeTextTest {
@@ -225,6 +232,37 @@ class FreeTextTest {
   })
   void whatIsOfferedInExchangeIsAnOffer(String message, int offers) {
     assertEquals(offers, Understood.of("messaggio", message).offers().size());
+  }
+
+  @ParameterizedTest(name = "{0} by {1}")
+  @CsvSource({
+    "notes, UNKNOWN, 0",
+    "descrizione, OURS, 0",
+    "notes, THEIRS, 1",
+    "messaggio, UNKNOWN, 1"
+  })
+  void notesOfTheSellerAreNoWants(String label, Initiative initiative, int wants) {
+    Lead lead =
+        Lead.builder()
+            .id(LeadId.of("row-1"))
+            .receivedAt(Instant.parse("2026-03-02T09:30:00Z"))
+            .origin(Origin.of(Channel.LIST, initiative))
+            .words(Words.of(label, "Cliente abituale"))
+            .build();
+    assertEquals(wants, new Understood(Understood.ITALIAN.read(lead)).wants().size());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          marked up | <p>Salve,<br>vorrei un <b>preventivo</b>.</p><p>Grazie</p> | vorrei un preventivo.
+          no tag    | Is <https://example.com/x> < 2 km?                         | Is <https://example.com/x> < 2 km?
+          """)
+  void markupIsReadAsItIsSeen(String id, String comments, String expected) {
+    assertEquals(List.of("ASK " + expected), Understood.of("customer/comments", comments).wants());
+    assertEquals(List.of("ASK " + expected), Understood.of("messaggio", comments).wants());
   }
 
   @Test
