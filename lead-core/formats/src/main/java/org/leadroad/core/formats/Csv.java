@@ -201,11 +201,7 @@ public final class Csv {
   }
 
   private void rows(
-      byte[] head,
-      InputStream rest,
-      Delivery delivery,
-      int most,
-      BiConsumer<CsvTable, CsvRow> sink)
+      byte[] head, InputStream rest, Delivery delivery, int most, BiConsumer<CsvTable, CsvRow> sink)
       throws IOException, Refused {
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), rest);
     // UTF-8 stands for every charset in which separators are single bytes, as in ASCII.
