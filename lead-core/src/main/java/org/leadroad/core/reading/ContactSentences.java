@@ -158,7 +158,7 @@ final class ContactSentences {
     while (to < from + MOST_NAMES
         && to < words.size()
         && Character.isUpperCase(words.text(to, to + 1).charAt(0))
-        && (to == from || words.gap(to).isBlank() && words.gap(to).indexOf('\n') < 0)) {
+        && (to == from || (words.gap(to).isBlank() && words.gap(to).indexOf('\n') < 0))) {
       to++;
     }
     return to;

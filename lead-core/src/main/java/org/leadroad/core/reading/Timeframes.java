@@ -1,7 +1,6 @@
 package org.leadroad.core.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leadroad.core.claim.Confidence;
@@ -23,10 +22,7 @@ final class Timeframes {
     if (description.isPresent() && earliest.isEmpty() && latest.isEmpty()) {
       return Optional.of(of(description.get(), background, notes));
     }
-    List<Said> pieces = new ArrayList<>(3);
-    description.ifPresent(pieces::add);
-    earliest.ifPresent(pieces::add);
-    latest.ifPresent(pieces::add);
+    List<Said> pieces = Said.present(description, earliest, latest);
     if (pieces.isEmpty()) {
       return Optional.empty();
     }
