@@ -71,6 +71,11 @@ final class Sentence {
   /** From it on only {@link PersonalText} knows what shows nothing. */
   private static final char DELETE = 0x7F;
 
+  private static final Senses COURTESIES = Senses.of(Sense.COURTESY);
+
+  /** How many words of whom they greet may follow the greeting. */
+  private static final int LONGEST_ADDRESS = 3;
+
   private static final int FEWEST_OF_PHONE = 6;
 
   private final String text;
@@ -146,12 +151,15 @@ final class Sentence {
     return from == to || (text.charAt(from) >= DELETE && said().isBlank());
   }
 
-  /** Adds it to a text, after a blank if there is one. */
+  /** Adds it to a text without its greeting, after a blank if there is a text. */
   void addTo(StringBuilder joined) {
     if (!joined.isEmpty()) {
       joined.append(' ');
     }
-    if (said == null && text.charAt(from) < DELETE && text.charAt(to - 1) < DELETE) {
+    int begin = afterGreeting();
+    if (begin > from) {
+      joined.append(text, begin, to);
+    } else if (said == null && text.charAt(from) < DELETE && text.charAt(to - 1) < DELETE) {
       joined.append(text, from, to);
     } else {
       joined.append(said().reveal());
@@ -169,6 +177,20 @@ final class Sentence {
       }
     }
     return false;
+  }
+
+  /** Where it begins after a greeting and its comma, where it has one; else where it begins. */
+  private int afterGreeting() {
+    Phrase greeting = has(Sense.COURTESY) ? tokens.phrase(0, COURTESIES) : Phrase.NONE;
+    if (greeting != Phrase.NONE) {
+      int last = greeting.length() + LONGEST_ADDRESS;
+      for (int i = greeting.length(); i <= last && i < tokens.size(); i++) {
+        if (tokens.gap(i).indexOf(',') >= 0) {
+          return tokens.from(i);
+        }
+      }
+    }
+    return from;
   }
 
   Tokens tokens() {

@@ -193,6 +193,9 @@ class FreeTextTest {
       textBlock =
           """
           mail             | Buongiorno,~sono Mario. Vorrei un preventivo.~~Cordiali saluti~Mario Rossi~Via Roma 1 | Vorrei un preventivo.
+          greeting         | Buongiorno, vorremmo un preventivo | vorremmo un preventivo
+          who is greeted   | Gentile Sig. Rossi, quanto costa? | quanto costa?
+          no comma         | Hi can I see it, please?       | Hi can I see it, please?
           two questions    | Hi. Is it available? It looks nice. How much is it? | Is it available? How much is it?
           quotation        | Is it blue?~On Monday Anna wrote:~> How much is it? | Is it blue?
           no question      | Un SUV a 7 posti               | Un SUV a 7 posti
