@@ -205,14 +205,14 @@ final class SpanParser {
       at += TimeWords.UNITS.get(words.word(at)) == ChronoUnit.MONTHS ? 2 : 0;
     }
     Month month = TimeWords.MONTHS.get(words.word(at));
-    Month first = TimeWords.SEASONS.get(words.word(at));
-    if (month != null || first != null) {
-      season = first != null;
+    season = month == null && TimeWords.SEASONS.containsKey(words.word(at));
+    Month first = season ? TimeWords.SEASONS.get(words.word(at)) : month;
+    if (first != null) {
       at++;
       while (TimeWords.OF.contains(words.word(at)) || TimeWords.NEXT.contains(words.word(at))) {
         at++;
       }
-      return Optional.of(months(month != null ? month : first, month != null ? 1 : 3));
+      return Optional.of(months(first, season ? 3 : 1));
     }
     if (isYear(at) && number(words.word(at)) >= today.getYear()) {
       return Optional.of(year(number(words.word(at++))));
