@@ -213,7 +213,7 @@ final class ContactSentences {
       boolean ends =
           to == text.length()
               || !Character.isLetter(text.charAt(last + 1 < text.length() ? last + 1 : last));
-      if (whole && ends && isNumber(before(text, at), digits, c)) {
+      if (whole && ends && digits >= FEWEST_AFTER_CUE && isNumber(before(text, at), digits, c)) {
         add(Field.PHONE, sentence, text, at, last + 1);
       }
       at = to;
