@@ -63,8 +63,9 @@ public sealed interface Delivery permits ImmutableDelivery {
 
   /**
    * {@return businesses and systems known to the transport; those that the document names come
-   * after them}
+   * after them; not shown by {@link Object#toString()}}
    */
+  @Value.Redacted
   List<String> sources();
 
   /** {@return the transport's key for this delivery; where there is none, the document's own} */
