@@ -100,7 +100,7 @@ class BetterReaderTest {
         TRUSTING.assess(dossier).standings().stream()
             .map(standing -> ((Customer) standing).id().value())
             .toList();
-    assertEquals(List.of("suv", "suv#2"), ids);
+    assertEquals(List.of("suv#1", "suv#2"), ids);
     assertTrue(BOTH.sameSubjectAs(ANNA));
   }
 }
