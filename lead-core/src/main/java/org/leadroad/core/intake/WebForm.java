@@ -51,12 +51,12 @@ public final class WebForm {
   }
 
   /**
-   * {@return the intake with limits of the host's own}
+   * {@return the same intake with limits of the host's own}
    *
    * @param limits of which {@code maxFields}, {@code maxNameLength}, {@code maxFieldLength} and
    *     {@code maxDepth} count here
    */
-  public static WebForm limitedTo(Limits limits) {
+  public WebForm limitedTo(Limits limits) {
     return new WebForm(Objects.requireNonNull(limits, "limits"));
   }
 

@@ -80,17 +80,16 @@ public final class Csv {
 
   /** {@return an intake with the standard limits, which finds the separator itself} */
   public static Csv standard() {
-    return limitedTo(Limits.standard());
+    return new Csv(Limits.standard(), FormLabels.standard(), Optional.empty());
   }
 
   /**
-   * {@return an intake with limits of the host's own}
+   * {@return the same intake with limits of the host's own}
    *
    * @param limits how much a stranger may send
    */
-  public static Csv limitedTo(Limits limits) {
-    return new Csv(
-        Objects.requireNonNull(limits, "limits"), FormLabels.standard(), Optional.empty());
+  public Csv limitedTo(Limits limits) {
+    return new Csv(Objects.requireNonNull(limits, "limits"), labels, separator);
   }
 
   /**

@@ -69,20 +69,20 @@ public final class Email {
 
   private Email(Limits limits) {
     this.limits = limits;
-    this.adf = Adf.limitedTo(limits);
+    this.adf = Adf.standard().limitedTo(limits);
   }
 
   /** {@return an intake with the standard limits} */
   public static Email standard() {
-    return limitedTo(Limits.standard());
+    return new Email(Limits.standard());
   }
 
   /**
-   * {@return an intake with limits of the host's own}
+   * {@return the same intake with limits of the host's own}
    *
    * @param limits how much a stranger may send
    */
-  public static Email limitedTo(Limits limits) {
+  public Email limitedTo(Limits limits) {
     return new Email(Objects.requireNonNull(limits, "limits"));
   }
 

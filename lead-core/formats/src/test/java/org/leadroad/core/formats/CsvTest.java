@@ -32,6 +32,7 @@ import org.leadroad.core.Reading;
 import org.leadroad.core.claim.Person;
 import org.leadroad.core.intake.Delivery;
 import org.leadroad.core.intake.Intake;
+import org.leadroad.core.intake.Limits;
 import org.leadroad.core.intake.ProblemCode;
 import org.leadroad.core.reading.Field;
 import org.leadroad.core.reading.FormLabels;
@@ -256,5 +257,17 @@ class CsvTest {
     Lead lead = only(intake);
     assertEquals("a;b", new String(lead.original().orElseThrow().bytes(), ISO_8859_1));
     assertEquals("CHARSET_FALLBACK", notes(intake).get(0));
+  }
+
+  @Test
+  void otherLimitsForgetNothingElse() {
+    Csv csv =
+        Csv.standard()
+            .separatedBy('|')
+            .labels(FormLabels.standard().with("colonna", Field.WANT))
+            .limitedTo(Limits.builder().maxElements(1).build());
+    assertEquals(List.of("SUV, rosso"), texts(only(csv.read(utf8("colonna\nSUV, rosso"), delivery()))));
+    assertEquals(
+        List.of("LIMIT_ELEMENTS"), problems(csv.read(utf8("colonna\nuno\ndue"), delivery())));
   }
 }

@@ -25,8 +25,8 @@ final class JsonFile {
   private final Webhook webhook;
 
   JsonFile(Limits limits) {
-    this.form = WebForm.limitedTo(limits);
-    this.webhook = Webhook.limitedTo(limits);
+    this.form = WebForm.standard().limitedTo(limits);
+    this.webhook = Webhook.standard().limitedTo(limits);
   }
 
   /** The deliveries are those of the lead at each place. */

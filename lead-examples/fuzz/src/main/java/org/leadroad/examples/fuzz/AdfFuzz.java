@@ -19,7 +19,7 @@ final class AdfFuzz implements Target {
 
   private static final Adf STANDARD = Adf.standard();
   private static final Adf TIGHT =
-      Adf.limitedTo(
+      Adf.standard().limitedTo(
           Limits.builder()
               .maxBytes(1_500)
               .maxFieldLength(24)

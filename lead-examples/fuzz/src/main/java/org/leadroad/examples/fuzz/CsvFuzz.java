@@ -24,7 +24,7 @@ final class CsvFuzz implements Target {
   private static final Csv STANDARD = Csv.standard();
   private static final Csv SEPARATED = Csv.standard().separatedBy(PlainCsv.SEPARATOR);
   private static final Csv TIGHT =
-      Csv.limitedTo(
+      Csv.standard().limitedTo(
           Limits.builder()
               .maxBytes(400)
               .maxFieldLength(24)

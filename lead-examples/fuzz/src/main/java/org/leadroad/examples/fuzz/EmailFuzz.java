@@ -16,7 +16,7 @@ final class EmailFuzz implements Target {
 
   private static final Email STANDARD = Email.standard();
   private static final Email TIGHT =
-      Email.limitedTo(
+      Email.standard().limitedTo(
           Limits.builder()
               .maxBytes(1_500)
               .maxFieldLength(80)

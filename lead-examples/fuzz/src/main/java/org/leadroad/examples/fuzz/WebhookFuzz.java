@@ -14,7 +14,7 @@ final class WebhookFuzz implements Target {
 
   private static final Webhook STANDARD = Webhook.standard();
   private static final Webhook TIGHT =
-      Webhook.limitedTo(
+      Webhook.standard().limitedTo(
           Limits.builder()
               .maxBytes(600)
               .maxFieldLength(24)
