@@ -37,7 +37,7 @@ class EvidenceFitTest {
         Arguments.of(EvidenceKind.OPERATOR_CONVINCED, Enquiries.GIULIA),
         Arguments.of(EvidenceKind.SAME_PARTY, Enquiries.GIULIA),
         Arguments.of(
-            EvidenceKind.supporting("CARD_SHOWN").about(Claim.Kind.COMPANY), Enquiries.GIULIA));
+            EvidenceKind.supporting("CARD_SHOWN").onlyAbout(Claim.Kind.COMPANY), Enquiries.GIULIA));
   }
 
   @ParameterizedTest(name = "{0}")

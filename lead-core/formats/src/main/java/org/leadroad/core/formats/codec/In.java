@@ -121,6 +121,10 @@ final class In {
     return made(() -> Long.parseLong(digits));
   }
 
+  boolean flag() {
+    return require(Json.Kind.FLAG).text().equals("true");
+  }
+
   <E extends Enum<E>> E constant(E[] constants) {
     String name = string();
     for (E constant : constants) {

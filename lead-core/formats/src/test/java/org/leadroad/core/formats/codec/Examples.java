@@ -213,7 +213,7 @@ final class Examples {
   }
 
   static Evidence ofOurOwnKind() {
-    EvidenceKind kind = EvidenceKind.contradicting("CLUB_CARD_FALSE").about(Claim.Kind.SAMENESS);
+    EvidenceKind kind = EvidenceKind.contradicting("CLUB_CARD_FALSE").onlyAbout(Claim.Kind.SAMENESS);
     return Evidence.of(
             EvidenceId.of("card-1"), kind, new Sameness(giulia(), firm()), Instant.EPOCH, "desk")
         .withContact(giulia().phones().get(0));
