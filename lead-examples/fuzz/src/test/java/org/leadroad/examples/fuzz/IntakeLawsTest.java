@@ -155,7 +155,8 @@ class IntakeLawsTest {
   void lowerLimitsMayOnlyRefuseByALimit() {
     Intake usual = read(DOCUMENT).get(0);
     Intake tight =
-        Adf.standard().limitedTo(Limits.builder().maxFieldLength(5).build())
+        Adf.standard()
+            .limitedTo(Limits.builder().maxFieldLength(5).build())
             .read(DOCUMENT, Deliveries.plain());
     IntakeLaws.requireOnlyLimited(usual, tight);
     Intake other = Intake.refused(Problem.of(ProblemCode.XML_MALFORMED, Place.whole()));
