@@ -160,7 +160,8 @@ public final class EvidenceKind {
   }
 
   /**
-   * {@return the same kind, for such claims only: {@link Evidence} of it about any other is refused}
+   * {@return the same kind, for such claims only: {@link Evidence} of it about any other is
+   * refused}
    *
    * @param first a kind of claim that it speaks of
    * @param more further ones
@@ -171,7 +172,8 @@ public final class EvidenceKind {
   }
 
   /**
-   * {@return the same kind, for such claims only: {@link Evidence} of it about any other is refused}
+   * {@return the same kind, for such claims only: {@link Evidence} of it about any other is
+   * refused}
    *
    * @param claims at least one kind of claim that it speaks of
    * @throws IllegalArgumentException if there is none, or it is a ready kind, which says what it is
@@ -187,10 +189,11 @@ public final class EvidenceKind {
   }
 
   /**
-   * {@return the same kind, which can only be found where somebody of ours was in contact with them:
-   * a visit at home, a meeting at a fair}
+   * {@return the same kind, which can only be found where somebody of ours was in contact with
+   * them: a visit at home, a meeting at a fair}
    *
-   * <p>Evidence of it counts as a contact, so whoever was met is no suspect any more (statement S2).
+   * <p>Evidence of it counts as a contact, so whoever was met is no suspect any more (statement
+   * S2).
    *
    * @throws IllegalArgumentException if it is a ready kind that implies no contact
    */
@@ -242,8 +245,8 @@ public final class EvidenceKind {
   }
 
   /**
-   * {@return whether code and effect are the same: what a strategy asks that looks for a kind, since
-   * a stored one may be older than what the host says of it today}
+   * {@return whether code and effect are the same: what a strategy asks that looks for a kind,
+   * since a stored one may be older than what the host says of it today}
    *
    * @param other any kind
    */

@@ -127,6 +127,14 @@ public sealed interface Delivery permits ImmutableDelivery {
     Builder source(String source);
 
     /**
+     * Adds businesses or systems known to the transport.
+     *
+     * @param sources their names, the first one first
+     * @return this builder
+     */
+    Builder sources(Iterable<String> sources);
+
+    /**
      * Sets the transport's key.
      *
      * @param key optional

@@ -143,7 +143,8 @@ class CsvBadInputTest {
     Limits limits = Limits.builder().maxBytes(1_000).build();
     List<Intake> rows = new ArrayList<>();
     String document = "nome,x\n" + "\"y\",".repeat(300) + "\na,b\n";
-    Csv.standard().limitedTo(limits)
+    Csv.standard()
+        .limitedTo(limits)
         .readEach(new ByteArrayInputStream(utf8(document)), delivery().build(), rows::add);
     assertEquals("LIMIT_BYTES", rows.get(0).problems().get(0).code().name());
     assertEquals(1, rows.get(1).leads().size());

@@ -266,7 +266,8 @@ class CsvTest {
             .separatedBy('|')
             .labels(FormLabels.standard().with("colonna", Field.WANT))
             .limitedTo(Limits.builder().maxElements(1).build());
-    assertEquals(List.of("SUV, rosso"), texts(only(csv.read(utf8("colonna\nSUV, rosso"), delivery()))));
+    assertEquals(
+        List.of("SUV, rosso"), texts(only(csv.read(utf8("colonna\nSUV, rosso"), delivery()))));
     assertEquals(
         List.of("LIMIT_ELEMENTS"), problems(csv.read(utf8("colonna\nuno\ndue"), delivery())));
   }

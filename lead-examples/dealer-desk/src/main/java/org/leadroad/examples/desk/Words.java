@@ -102,6 +102,7 @@ final class Words {
         .raw(" · ")
         .text(language.say("story.received", language.minute(row.snapshot().lead().receivedAt())));
     enquiry
+        .reading()
         .requestedAt()
         .ifPresent(
             at -> html.raw(" · ").text(language.say("story.requested", language.minute(at))));
