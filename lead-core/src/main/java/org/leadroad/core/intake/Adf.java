@@ -215,7 +215,7 @@ public final class Adf {
         receipts.add(receipt(prospect, original, delivery, i, notes));
       }
     }
-    return new Intake(receipts, problems);
+    return Intake.of(receipts, problems);
   }
 
   private static Receipt receipt(
@@ -229,7 +229,7 @@ public final class Adf {
             .words(prospect.words())
             .original(original)
             .build();
-    return new Receipt(lead, index, origin.isResend(), notes);
+    return Receipt.of(lead, index).resent(origin.isResend()).withNotes(notes);
   }
 
   /** What one document holds. */

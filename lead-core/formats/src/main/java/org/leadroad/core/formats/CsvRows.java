@@ -223,7 +223,7 @@ final class CsvRows {
     } else if (b == separator) {
       nextCell();
     } else {
-      fail(new Problem(ProblemCode.CSV_QUOTE, here(), "record " + record));
+      fail(Problem.of(ProblemCode.CSV_QUOTE, here(), "record " + record));
       state = State.FAULTY;
     }
   }
@@ -257,7 +257,7 @@ final class CsvRows {
 
   private void openQuote() {
     fault =
-        new Problem(
+        Problem.of(
             ProblemCode.CSV_OPEN_QUOTE, Place.at(quoteLine, quoteColumn), "record " + record);
   }
 

@@ -87,7 +87,7 @@ final class CsvFuzz implements Target {
     boolean limited =
         whole.problems().stream().anyMatch(it -> it.code() == ProblemCode.LIMIT_ELEMENTS);
     if (!limited) {
-      IntakeLaws.same("row by row", whole, new Intake(receipts, problems));
+      IntakeLaws.same("row by row", whole, Intake.of(receipts, problems));
     }
   }
 }

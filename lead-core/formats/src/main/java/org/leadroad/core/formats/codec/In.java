@@ -45,7 +45,7 @@ final class In {
   }
 
   JsonCodecException refuse(ProblemCode code, String detail) {
-    return new JsonCodecException(new Problem(code, pointer.place(), detail));
+    return new JsonCodecException(Problem.of(code, pointer.place(), detail));
   }
 
   /** What it is in the current version, at the same place. */
