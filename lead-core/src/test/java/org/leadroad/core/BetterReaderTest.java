@@ -49,7 +49,7 @@ class BetterReaderTest {
             .build();
     StandardReader reader = StandardReader.forRegion("IT");
     StandardReader better =
-        reader.labels(FormLabels.standard().with("cognomen", Field.FAMILY_NAME));
+        reader.withLabels(FormLabels.standard().with("cognomen", Field.FAMILY_NAME));
     Identity giulia = reader.read(lead).firstIdentity().orElseThrow();
     Dossier dossier =
         Dossier.asOf(Enquiries.NOW, better.read(lead))

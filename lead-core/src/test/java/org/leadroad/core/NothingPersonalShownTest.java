@@ -136,7 +136,7 @@ class NothingPersonalShownTest {
           .budget(BUDGET)
           .request(REQUEST)
           .build();
-  private static final Sameness SAMENESS = new Sameness(PERSON, COMPANY);
+  private static final Sameness SAMENESS = Sameness.of(PERSON, COMPANY);
 
   static Stream<Arguments> everything() {
     Evidence evidence =

@@ -19,6 +19,7 @@ import org.leadroad.core.claim.PhoneNumber;
 import org.leadroad.core.claim.Provenance;
 import org.leadroad.core.claim.TaxId;
 import org.leadroad.core.claim.Want;
+import org.leadroad.core.claim.WordRef;
 import org.leadroad.core.words.Channel;
 import org.leadroad.core.words.Initiative;
 import org.leadroad.core.words.LeadId;
@@ -120,5 +121,15 @@ class ReadingTest {
     assertEquals(Optional.of(at), dated.requestedAt());
     assertEquals(from, dated.requestedAtFrom());
     assertEquals(Optional.empty(), COUPLE.requestedAt());
+  }
+
+  @Test
+  void theWordThatAValueCameFromIsFound() {
+    WordRef ref = new WordRef(LEAD.id(), 0);
+    assertEquals(LEAD.words().list().get(0), LEAD.word(ref));
+    assertEquals(List.of(ref), Provenance.of(List.of(ref), Confidence.LIKELY).words());
+    for (WordRef other : List.of(new WordRef(LEAD.id(), 1), new WordRef(LeadId.of("web-2"), 0))) {
+      assertThrows(IllegalArgumentException.class, () -> LEAD.word(other));
+    }
   }
 }

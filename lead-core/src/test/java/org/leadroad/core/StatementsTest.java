@@ -179,7 +179,7 @@ class StatementsTest {
 
   private static Standing meantWhereWeSell(String thing) {
     VerificationStrategy<Intent> stock =
-        IntentChecks.withinOffer(
+        IntentChecks.offering(
             "stock/1",
             intent ->
                 intent.wants().stream().anyMatch(want -> want.what().reveal().contains(thing)));

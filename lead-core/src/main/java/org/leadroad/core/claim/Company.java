@@ -44,7 +44,7 @@ public sealed interface Company extends Identity permits ImmutableCompany {
   Optional<TaxId> taxId();
 
   @Override
-  default boolean named() {
+  default boolean isNamed() {
     return name().isPresent();
   }
 

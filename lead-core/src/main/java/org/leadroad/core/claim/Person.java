@@ -48,7 +48,7 @@ public sealed interface Person extends Identity permits ImmutablePerson {
   Optional<Company> actsFor();
 
   @Override
-  default boolean named() {
+  default boolean isNamed() {
     return name().isPresent();
   }
 

@@ -32,7 +32,7 @@ public sealed interface Delivery permits ImmutableDelivery {
   Instant receivedAt();
 
   /** {@return what to call the lead at each place in the document, from 0} */
-  IntFunction<LeadId> ids();
+  IntFunction<? extends LeadId> ids();
 
   /**
    * {@return what to call one lead: what every intake asks}
@@ -100,7 +100,7 @@ public sealed interface Delivery permits ImmutableDelivery {
      *     rows are read one at a time and none is kept, one id for two in a row does.
      * @return this builder
      */
-    Builder ids(IntFunction<LeadId> ids);
+    Builder ids(IntFunction<? extends LeadId> ids);
 
     /**
      * Sets the way it came.

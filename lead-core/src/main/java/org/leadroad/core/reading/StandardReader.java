@@ -82,7 +82,7 @@ public final class StandardReader implements Reader {
    *
    * @param labels perhaps made from {@link FormLabels#standard()}
    */
-  public StandardReader labels(FormLabels labels) {
+  public StandardReader withLabels(FormLabels labels) {
     return new StandardReader(region, Objects.requireNonNull(labels, "labels"), wording);
   }
 
@@ -91,7 +91,7 @@ public final class StandardReader implements Reader {
    *
    * @param wording perhaps made from {@link Wording#standard()}
    */
-  public StandardReader wording(Wording wording) {
+  public StandardReader withWording(Wording wording) {
     return new StandardReader(region, labels, Objects.requireNonNull(wording, "wording"));
   }
 

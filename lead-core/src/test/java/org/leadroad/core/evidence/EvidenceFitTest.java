@@ -28,7 +28,7 @@ class EvidenceFitTest {
           .about(Enquiries.SUV.id())
           .email(EmailAddress.of("carla@example.com"))
           .build();
-  private static final Sameness LINK = new Sameness(Enquiries.GIULIA, MAILED);
+  private static final Sameness LINK = Sameness.of(Enquiries.GIULIA, MAILED);
 
   static Stream<Arguments> unfit() {
     return Stream.of(

@@ -123,8 +123,8 @@ class ContactChecksTest {
       String asked, String contacts, String happened, Opinion.Kind expected) {
     VerificationStrategy<Identity> check =
         switch (asked) {
-          case "mail" -> IdentityChecks.confirmedEmail();
-          case "code" -> IdentityChecks.confirmedPhone();
+          case "mail" -> IdentityChecks.emailConfirmed();
+          case "code" -> IdentityChecks.phoneConfirmed();
           case "call" -> IdentityChecks.callAnswered();
           default -> IdentityChecks.contactConfirmed();
         };

@@ -114,7 +114,7 @@ public final class Csv {
    *
    * @param labels those of the reader
    */
-  public Csv labels(FormLabels labels) {
+  public Csv withLabels(FormLabels labels) {
     return new Csv(limits, Objects.requireNonNull(labels, "labels"), separator);
   }
 
@@ -168,7 +168,7 @@ public final class Csv {
    * Takes in a document of any length, row by row, and keeps none of them. Only UTF-16 is read as a
    * whole, up to {@code maxBytes}.
    *
-   * @param document read to its end, and not closed
+   * @param document read to its end, and not closed; null is a problem like any other
    * @param delivery what the host knows of it
    * @param sink takes for each row its one lead or its one problem, in order; for a document that
    *     is refused as a whole, that problem
@@ -176,10 +176,15 @@ public final class Csv {
    * @throws IllegalArgumentException if {@link Delivery#ids()} give two leads in a row one id. One
    *     that comes again later is not noticed, since nothing is kept: whoever stores refuses it.
    */
-  public void readEach(InputStream document, Delivery delivery, Consumer<? super Intake> sink)
+  public void readEach(
+      @Nullable InputStream document, Delivery delivery, Consumer<? super Intake> sink)
       throws IOException {
     Objects.requireNonNull(delivery, "delivery");
     Objects.requireNonNull(sink, "sink");
+    if (document == null) {
+      sink.accept(Intake.refused(Problem.of(ProblemCode.NULL_INPUT, Place.whole())));
+      return;
+    }
     AtomicInteger index = new AtomicInteger();
     Consumer<Intake> each = new EachNamed(sink);
     try {

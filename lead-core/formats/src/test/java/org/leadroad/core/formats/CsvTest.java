@@ -163,7 +163,7 @@ class CsvTest {
     assertEquals("CSV_HEADER_UNKNOWN at line 1 column 1", problems(csv(document)).get(0));
     FormLabels ours = FormLabels.standard().with("Kundenname", Field.NAME);
     assertEquals(
-        1, Csv.standard().labels(ours).read(utf8(document), delivery().build()).leads().size());
+        1, Csv.standard().withLabels(ours).read(utf8(document), delivery().build()).leads().size());
   }
 
   @Test
@@ -264,11 +264,18 @@ class CsvTest {
     Csv csv =
         Csv.standard()
             .separatedBy('|')
-            .labels(FormLabels.standard().with("colonna", Field.WANT))
+            .withLabels(FormLabels.standard().with("colonna", Field.WANT))
             .limitedTo(Limits.builder().maxElements(1).build());
     assertEquals(
         List.of("SUV, rosso"), texts(only(csv.read(utf8("colonna\nSUV, rosso"), delivery()))));
     assertEquals(
         List.of("LIMIT_ELEMENTS"), problems(csv.read(utf8("colonna\nuno\ndue"), delivery())));
+  }
+
+  @Test
+  void nothingRowByRowIsAProblemLikeAnyOther() throws IOException {
+    List<Intake> told = new ArrayList<>();
+    Csv.standard().readEach(null, delivery().build(), told::add);
+    assertEquals(List.of(Csv.standard().read((InputStream) null, delivery().build())), told);
   }
 }

@@ -216,7 +216,7 @@ final class Examples {
     EvidenceKind kind =
         EvidenceKind.contradicting("CLUB_CARD_FALSE").onlyAbout(Claim.Kind.SAMENESS);
     return Evidence.of(
-            EvidenceId.of("card-1"), kind, new Sameness(giulia(), firm()), Instant.EPOCH, "desk")
+            EvidenceId.of("card-1"), kind, Sameness.of(giulia(), firm()), Instant.EPOCH, "desk")
         .withContact(giulia().phones().get(0));
   }
 
