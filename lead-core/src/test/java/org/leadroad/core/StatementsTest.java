@@ -231,6 +231,6 @@ class StatementsTest {
     assertEquals("LEAD", ours.definitionOf(Situation.of(words)).code());
     assertEquals("MQL", ours.definitionOf(hot).code());
     assertEquals("SQL", ours.definitionOf(meant).code());
-    assertEquals("is hot by the card", ours.definitionOf(hot).criterion());
+    assertEquals("is hot by the card", ours.definitionOf(hot).criterion(Locale.ENGLISH));
   }
 }

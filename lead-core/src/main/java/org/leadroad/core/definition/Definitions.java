@@ -22,7 +22,7 @@ import org.leadroad.core.check.Checks;
  *     Definition.mql("is hot", situation -> situation.marked("HOT")),
  *     Definition.sql("sales accepted them", situation -> situation.marked("ACCEPTED_BY_SALES")),
  *     Definition.buyer());
- * ours.definitionOf(situation).word(Locale.ITALIAN);
+ * ours.definitionOf(situation).name(Locale.ITALIAN);
  * }</pre>
  */
 public final class Definitions {

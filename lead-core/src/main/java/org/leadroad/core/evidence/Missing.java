@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  *                 List.of(
  *                     Missing.evidence(Need.of(EvidenceKind.HANDSHAKE)),
  *                     Missing.evidence(Need.of(EvidenceKind.CALL_ANSWERED))))));
- * missing.sentence(Locale.ENGLISH); // "name and one of (call answered, handshake)"
+ * missing.describe(Locale.ENGLISH); // "name and one of (call answered, handshake)"
  * }</pre>
  */
 public sealed interface Missing extends Comparable<Missing> permits Missing.One, Missing.Some {
@@ -77,7 +77,7 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
    *
    * @param locale Italian, or any other for English
    */
-  String sentence(Locale locale);
+  String describe(Locale locale);
 
   /**
    * {@return a piece of information that nobody gave}
@@ -162,14 +162,14 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
     }
 
     @Override
-    public String sentence(Locale locale) {
+    public String describe(Locale locale) {
       return NeedWords.of(need, locale);
     }
 
     /** {@return the English sentence} */
     @Override
     public String toString() {
-      return sentence(Locale.ENGLISH);
+      return describe(Locale.ENGLISH);
     }
   }
 
@@ -205,7 +205,7 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
     }
 
     @Override
-    public String sentence(Locale locale) {
+    public String describe(Locale locale) {
       return Sums.sentence(this, locale);
     }
 
@@ -225,7 +225,7 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
     /** {@return the English sentence} */
     @Override
     public String toString() {
-      return sentence(Locale.ENGLISH);
+      return describe(Locale.ENGLISH);
     }
   }
 }

@@ -90,6 +90,17 @@ public final class Problem {
     return detail;
   }
 
+  /**
+   * {@return where it is and what to do about it, for people; the figures are in {@link #detail()}}
+   *
+   * <p>Not to be parsed; the words may change.
+   *
+   * @param locale Italian, or any other for English
+   */
+  public String describe(Locale locale) {
+    return place.describe(locale) + ": " + code.cure(locale);
+  }
+
   /** {@return code, place, figures and cure in one English sentence, fit for a log} */
   public String message() {
     String figures = detail.isEmpty() ? "" : " (" + detail + ")";

@@ -136,12 +136,12 @@ class ContactChecksTest {
     Opinion.Lacks lacks =
         (Opinion.Lacks) says(IdentityChecks.contactConfirmed(), "home mobile", "mhome");
     assertEquals(
-        "one of (call answered, phone confirmed)", lacks.missing().sentence(Locale.ENGLISH));
+        "one of (call answered, phone confirmed)", lacks.missing().describe(Locale.ENGLISH));
     Opinion.Lacks open =
         (Opinion.Lacks) says(IdentityChecks.contactConfirmed(), "home mobile", "Mstranger");
     assertEquals(
         "one of (call answered, email confirmed, phone confirmed)",
-        open.missing().sentence(Locale.ENGLISH));
+        open.missing().describe(Locale.ENGLISH));
   }
 
   @Test

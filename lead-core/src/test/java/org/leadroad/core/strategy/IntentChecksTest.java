@@ -121,7 +121,7 @@ class IntentChecksTest {
   }
 
   private static String missing(VerificationStrategy<Intent> strategy, EvidenceKind... seen) {
-    return ((Opinion.Lacks) Ask.verdict(strategy, SUV, seen)).missing().sentence(Locale.ENGLISH);
+    return ((Opinion.Lacks) Ask.verdict(strategy, SUV, seen)).missing().describe(Locale.ENGLISH);
   }
 
   @Test

@@ -267,9 +267,11 @@ class CsvTest {
             .withLabels(FormLabels.standard().with("colonna", Field.WANT))
             .limitedTo(Limits.builder().maxElements(1).build());
     assertEquals(
-        List.of("SUV, rosso"), texts(only(csv.read(utf8("colonna\nSUV, rosso"), delivery()))));
+        List.of("SUV, rosso"),
+        texts(only(csv.read(utf8("colonna\nSUV, rosso"), delivery().build()))));
     assertEquals(
-        List.of("LIMIT_ELEMENTS"), problems(csv.read(utf8("colonna\nuno\ndue"), delivery())));
+        List.of("LIMIT_ELEMENTS at line 3 column 1"),
+        problems(csv.read(utf8("colonna\nuno\ndue"), delivery().build())));
   }
 
   @Test
