@@ -23,6 +23,7 @@ public record PartyId(String value) implements Comparable<PartyId> {
    * {@return the id with this name}
    *
    * @param value 1 to 220 characters, none of them blank or a control character
+   * @throws IllegalArgumentException if it has other characters, or another number of them
    */
   public static PartyId of(String value) {
     return new PartyId(value);

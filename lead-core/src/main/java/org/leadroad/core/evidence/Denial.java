@@ -38,6 +38,7 @@ public record Denial(String code) implements Comparable<Denial> {
    * {@return the denial with this code}
    *
    * @param code capital letters, digits and underscores
+   * @throws IllegalArgumentException if it is no such code
    */
   public static Denial of(String code) {
     return new Denial(code);

@@ -101,6 +101,7 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
    * {@return that every one of these is needed}
    *
    * @param parts at least one
+   * @throws IllegalArgumentException if there is no part
    */
   static Missing allOf(Collection<? extends Missing> parts) {
     return Sums.all(Sums.some(parts));
@@ -110,6 +111,7 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
    * {@return that any one of these is enough}
    *
    * @param parts at least one
+   * @throws IllegalArgumentException if there is no part
    */
   static Missing anyOf(Collection<? extends Missing> parts) {
     return Sums.any(Sums.some(parts));
@@ -120,6 +122,7 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
    *
    * @param n from 1 to the number of parts
    * @param parts at least one; the same one twice counts twice
+   * @throws IllegalArgumentException if n is out of range, or there is no part
    */
   static Missing atLeast(int n, Collection<? extends Missing> parts) {
     return enoughOf(
@@ -134,6 +137,7 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
    *
    * @param enough from 1 to the sum of all weights
    * @param weights at least one part, each with a weight from 1
+   * @throws IllegalArgumentException if the sum or a weight is out of range, or there is no part
    */
   static Missing enoughOf(long enough, Map<? extends Missing, Long> weights) {
     return Sums.of(enough, new TreeMap<>(weights));

@@ -42,6 +42,7 @@ public final class Place {
    *
    * @param line from 1
    * @param column from 1
+   * @throws IllegalArgumentException if either is below 1
    */
   public static Place at(int line, int column) {
     if (line < 1 || column < 1) {
@@ -74,6 +75,7 @@ public final class Place {
    * {@return the same place, told to concern one lead of the document}
    *
    * @param index which lead, from 0
+   * @throws IllegalArgumentException if it is negative
    */
   public Place inLead(int index) {
     if (index < 0) {

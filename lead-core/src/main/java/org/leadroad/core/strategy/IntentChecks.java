@@ -49,6 +49,7 @@ public final class IntentChecks {
    * stated}
    *
    * @param atLeast from 1 to 4
+   * @throws IllegalArgumentException if it is another number
    */
   public static VerificationStrategy<Intent> bant(int atLeast) {
     if (atLeast < 1 || atLeast > 4) {
