@@ -175,6 +175,16 @@ public sealed interface Reading permits ImmutableReading {
   Reading withLanguages(Iterable<? extends Language> languages);
 
   /**
+   * {@return the same reading with this date of the sender's}
+   *
+   * @param at the instant that words of this lead name
+   * @param from those words
+   */
+  default Reading withRequestedAt(Instant at, Provenance from) {
+    return ((ImmutableReading) this).withRequestedAt(at).withRequestedAtFrom(from);
+  }
+
+  /**
    * {@return the same reading with these remarks and no others}
    *
    * @param remarks on words of this lead

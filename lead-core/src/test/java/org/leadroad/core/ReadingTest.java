@@ -120,6 +120,9 @@ class ReadingTest {
     Reading dated = Reading.builder(LEAD, "hand/1").requestedAt(at, from).build();
     assertEquals(Optional.of(at), dated.requestedAt());
     assertEquals(from, dated.requestedAtFrom());
+    Reading later = COUPLE.withRequestedAt(at, from);
+    assertEquals(Optional.of(at), later.requestedAt());
+    assertEquals(from, later.requestedAtFrom());
     assertEquals(Optional.empty(), COUPLE.requestedAt());
   }
 
