@@ -141,7 +141,7 @@ class StandingsTest {
   @Test
   void aCustomerIsNamedAfterTheLeadTheyWereMetInOrAsTheHostSays() {
     Dossier dossier = DOSSIER.with(Enquiries.seen("h2", EvidenceKind.HANDSHAKE, ANNA_AGAIN));
-    assertEquals(PartyId.of("second"), ((Customer) TRUSTING.assess(dossier).standing()).id());
+    assertEquals(PartyId.of("second#1"), ((Customer) TRUSTING.assess(dossier).standing()).id());
     PartyId id = PartyId.of("customer-4711");
     assertEquals(id, ((Customer) TRUSTING.assess(dossier, who -> id).standing()).id());
   }
