@@ -102,7 +102,7 @@ class CsvBadInputTest {
 
   @Test
   void row30QuoteThatIsOpenAfterAnotherFaultIsTold() {
-    Csv narrow = Csv.limitedTo(Limits.builder().maxColumns(2).build());
+    Csv narrow = Csv.standard().limitedTo(Limits.builder().maxColumns(2).build());
     Intake intake = narrow.read(utf8("nome,x\na,b,\"c\nd\",\"e"), delivery().build());
     assertEquals(List.of("CSV_OPEN_QUOTE at line 3 column 1"), problems(intake));
   }
