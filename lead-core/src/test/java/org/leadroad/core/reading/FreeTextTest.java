@@ -294,10 +294,11 @@ class FreeTextTest {
   @Test
   void aHostAddsPhrasesOfItsOwn() {
     StandardReader own =
-        Understood.ITALIAN.wording(Wording.standard().with("colpo di fulmine", Sense.SPECIFIC));
+        Understood.ITALIAN.withWording(Wording.standard().with("colpo di fulmine", Sense.SPECIFIC));
     assertTrue(own.name().matches("standard/2/IT/wording-[0-9a-f]{16}"));
     Understood understood = Understood.by(own, "messaggio", "È stato un colpo di fulmine");
     assertEquals(Request.Kind.SPECIFIC, understood.intent().request().orElseThrow().kind());
-    assertEquals(Understood.ITALIAN.name(), Understood.ITALIAN.wording(Wording.standard()).name());
+    assertEquals(
+        Understood.ITALIAN.name(), Understood.ITALIAN.withWording(Wording.standard()).name());
   }
 }

@@ -92,7 +92,7 @@ final class AdfPart {
   }
 
   private void add(Receipt receipt) {
-    receipts.add(new Receipt(receipt.lead(), places++, receipt.resend(), receipt.notes()));
+    receipts.add(receipt.at(places++));
     known.add(receipt.lead().words());
   }
 

@@ -5,7 +5,6 @@ import org.leadroad.core.Lead;
 import org.leadroad.core.Reader;
 import org.leadroad.core.Reading;
 import org.leadroad.core.intake.Receipt;
-import org.leadroad.core.reading.StandardReader;
 
 /**
  * Reads the words of one lead after the other. A reader too: it keeps the last reading, so that
@@ -13,17 +12,17 @@ import org.leadroad.core.reading.StandardReader;
  */
 final class Enquiries implements Reader {
 
-  private final StandardReader reader;
+  private final Reader reader;
   private @Nullable Reading last;
 
-  Enquiries(StandardReader reader) {
+  Enquiries(Reader reader) {
     this.reader = reader;
   }
 
   Enquiry of(String file, Receipt receipt) {
     Reading reading = reader.read(receipt.lead());
     last = reading;
-    return new Enquiry(file, receipt, reading, reader.requestedAt(receipt.lead()));
+    return new Enquiry(file, receipt, reading);
   }
 
   @Override

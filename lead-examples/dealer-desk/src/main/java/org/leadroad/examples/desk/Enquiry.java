@@ -10,7 +10,7 @@ import org.leadroad.core.intake.Receipt;
 import org.leadroad.core.words.Channel;
 
 /** One lead of the inbox: where it came from, and what its words seem to say. */
-record Enquiry(String file, Receipt receipt, Reading reading, Optional<Instant> requestedAt) {
+record Enquiry(String file, Receipt receipt, Reading reading) {
 
   Lead lead() {
     return receipt.lead();
@@ -33,7 +33,7 @@ record Enquiry(String file, Receipt receipt, Reading reading, Optional<Instant> 
   /** When they wrote, as far as we know: never later than it reached us. */
   Instant date() {
     Instant receivedAt = lead().receivedAt();
-    return requestedAt.filter(at -> !at.isAfter(receivedAt)).orElse(receivedAt);
+    return reading.requestedAt().filter(at -> !at.isAfter(receivedAt)).orElse(receivedAt);
   }
 
   boolean isTest() {

@@ -47,7 +47,7 @@ final class LeadLines {
         .text("lead", lead.id().value())
         .text("key", lead.origin().deliveryKey().map(DeliveryKey::value))
         .text("receivedAt", lead.receivedAt().toString())
-        .text("requestedAt", enquiry.requestedAt().map(Object::toString))
+        .text("requestedAt", enquiry.reading().requestedAt().map(Object::toString))
         .text("channel", lead.origin().channel().name())
         .text("initiative", lead.origin().initiative().name())
         .text("source", enquiry.source())

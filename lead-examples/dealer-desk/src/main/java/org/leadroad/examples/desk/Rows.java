@@ -137,7 +137,7 @@ final class Rows {
     html.element(
             "span",
             "chip " + row.snapshot().standing().kind(),
-            row.definition().word(language.locale()))
+            row.definition().name(language.locale()))
         .element(
             "span", "chip " + row.temperature(), language.code("band.", row.temperature().name()))
         .raw("</span>");

@@ -80,7 +80,7 @@ final class Words {
     for (Problem note : repairs) {
       html.raw("<li>")
           .element("b", "", language.code("problem.", note.code().name()))
-          .element("span", "soft", language.place(note.place().toString()))
+          .element("span", "soft", note.place().describe(language.locale()))
           .element("span", "", language.cure(note.code().name()))
           .raw("</li>");
     }
@@ -102,6 +102,7 @@ final class Words {
         .raw(" · ")
         .text(language.say("story.received", language.minute(row.snapshot().lead().receivedAt())));
     enquiry
+        .reading()
         .requestedAt()
         .ifPresent(
             at -> html.raw(" · ").text(language.say("story.requested", language.minute(at))));

@@ -112,7 +112,7 @@ class FiguresTest {
   void testDeliveriesAreOnlyCounted() {
     Receipt receipt = receipt("t", Channel.ADVERTISING, "2026-03-01T00:00:00Z");
     Problem test = Problem.of(ProblemCode.TEST_DELIVERY, Place.whole());
-    add("t", new Receipt(receipt.lead(), 0, false, List.of(test)));
+    add("t", Receipt.of(receipt.lead(), 0).withNotes(List.of(test)));
     Figures figures = figures();
     assertEquals(1, figures.tests());
     assertTrue(figures.channels().isEmpty() && figures.months().isEmpty());
