@@ -43,8 +43,9 @@ public final class Bindings<S> {
     this.engagement = engagement;
   }
 
+  /** An attribute, and a function that gives its value or a collection of its values. */
   private record Binding<S>(
-      Attribute<?> attribute, BiFunction<S, Instant, @Nullable Collection<?>> values) {}
+      Attribute<?> attribute, BiFunction<S, Instant, @Nullable Object> values) {}
 
   /**
    * {@return an empty builder}
@@ -61,7 +62,7 @@ public final class Bindings<S> {
     vocabulary
         .attributes()
         .values()
-        .forEach(each -> builder.bind(each, (of, asOf) -> of.all(each)));
+        .forEach(each -> builder.bind(each, (of, asOf) -> of.said(each)));
     return builder.engagement(Profile::engagement).build();
   }
 
@@ -75,11 +76,18 @@ public final class Bindings<S> {
     return binding != null && binding.attribute.equals(attribute);
   }
 
+  /** What tells the value, or a collection of values, of an attribute that is found. */
+  BiFunction<S, Instant, @Nullable Object> binding(String name) {
+    return Objects.requireNonNull(bindings.get(name)).values;
+  }
+
   /** What is said about an attribute that is found; throws what the host throws. */
   Collection<?> said(S subject, String name, Instant asOf) {
-    Binding<S> binding = Objects.requireNonNull(bindings.get(name));
-    Collection<?> said = binding.values.apply(subject, asOf);
-    return said == null ? List.of() : said;
+    Object said = binding(name).apply(subject, asOf);
+    if (said == null) {
+      return List.of();
+    }
+    return said instanceof Collection<?> many ? many : List.of(said);
   }
 
   /** What happened, if the bindings say; throws what the host throws. */
@@ -139,12 +147,7 @@ public final class Bindings<S> {
         Attribute<T> attribute,
         BiFunction<? super S, ? super Instant, ? extends @Nullable T> value) {
       Objects.requireNonNull(value, "value");
-      return bind(
-          attribute,
-          (subject, asOf) -> {
-            T said = value.apply(subject, asOf);
-            return said == null ? List.of() : List.of(said);
-          });
+      return bind(attribute, value::apply);
     }
 
     /**
@@ -178,7 +181,7 @@ public final class Bindings<S> {
     }
 
     private Builder<S> bind(
-        Attribute<?> attribute, BiFunction<S, Instant, @Nullable Collection<?>> values) {
+        Attribute<?> attribute, BiFunction<S, Instant, @Nullable Object> values) {
       Binding<S> binding = new Binding<>(attribute, values);
       if (bindings.putIfAbsent(attribute.name(), binding) != null) {
         throw new IllegalStateException("attribute " + attribute.name() + " was already set");

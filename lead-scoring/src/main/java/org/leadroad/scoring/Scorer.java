@@ -14,7 +14,7 @@ import java.time.Instant;
  *
  * @param <S> the type that is scored
  */
-public sealed interface Scorer<S> permits Interpreter {
+public sealed interface Scorer<S> permits Plan {
 
   /**
    * {@return the score of one subject}
