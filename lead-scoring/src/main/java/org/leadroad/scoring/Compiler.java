@@ -113,24 +113,25 @@ final class Compiler {
   private void each(Rule rule, Scope scope, long floor, long cap) {
     int place = place(rule);
     int count = tally.count(rule.interactions().orElseThrow());
-    int decay = rule.decay().map(tally::decay).orElse(-1);
+    int weighing =
+        count < 0 ? -1 : rule.decay().map(decay -> tally.weighing(count, decay)).orElse(-1);
     int unit = scope.tier.unit();
     CountRule compiled =
         new CountRule(
             place,
             scope.sum,
             count,
-            decay,
+            weighing,
             rule.points() / unit,
             unit,
             rule.every(),
             rule.atMost().orElse(Integer.MAX_VALUE),
             floor,
             cap);
-    if (count < 0 || (rule.decay().isPresent() && decay < 0)) {
+    if (count < 0 || (rule.decay().isPresent() && weighing < 0)) {
       later.add(new Program.LaterRule(place, scope.sum, asked.size(), floor, cap));
       asked.add(new Compiled.Asked(rule, scope.tier));
-    } else if (scope.addsUp && decay < 0 && compiled.enough() <= Tables.LONGEST) {
+    } else if (scope.addsUp && weighing < 0 && compiled.enough() <= Tables.LONGEST) {
       tabled.add(compiled);
     } else {
       counted.add(compiled);

@@ -107,13 +107,15 @@ final class HitMaker {
         begun.put(startsWith.beginning(), unnamed(atoms, startsWith.beginning()));
       }
     }
+    Hit blank = all(atoms, List.of());
+    Hit other = unnamed(atoms, "");
     return new TextHits(
         ((Text) attribute).fold()::apply,
         named,
         begun.keySet().toArray(new String[0]),
         begun.values().toArray(new Hit[0]),
-        unnamed(atoms, ""),
-        all(atoms, List.of()));
+        other.saysNothing() ? blank : other,
+        blank);
   }
 
   /** What a value says. */

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.engagement.Engagement;
 import org.leadroad.scoring.plan.Asked;
@@ -29,7 +28,7 @@ final class Plan<S> implements Scorer<S> {
   /** Those that are looked up, then all others that the card asks about. */
   private final List<Attribute<?>> attributes;
 
-  private final List<BiFunction<S, Instant, @Nullable Object>> found;
+  private final List<Bindings.Finder<S>> finders;
   private final long hotFrom;
   private final long warmFrom;
 
@@ -49,10 +48,7 @@ final class Plan<S> implements Scorer<S> {
         attributes.add(each);
       }
     }
-    this.found = new ArrayList<>();
-    for (Attribute<?> each : attributes) {
-      found.add(bindings.binding(each.name()));
-    }
+    this.finders = bindings.finders(attributes);
     this.hotFrom = card.bands().hotFrom().orElse(Long.MAX_VALUE);
     this.warmFrom = card.bands().warmFrom().orElse(Long.MAX_VALUE);
     this.asksHost = !card.isData();
@@ -74,7 +70,7 @@ final class Plan<S> implements Scorer<S> {
     } catch (Exception | StackOverflowError failure) {
       // The host's: it may hold personal data. The walk tells what it means.
     } finally {
-      spare.set(work);
+      spare.lazySet(work);
     }
     return walk(subject, asOf).total();
   }
@@ -116,7 +112,7 @@ final class Plan<S> implements Scorer<S> {
     } catch (Exception | StackOverflowError failure) {
       return null; // As in total.
     } finally {
-      spare.set(work);
+      spare.lazySet(work);
     }
   }
 
@@ -135,18 +131,19 @@ final class Plan<S> implements Scorer<S> {
   /** Takes in the values of attributes; false if one is not what the vocabulary says. */
   private boolean takeIn(
       S subject, Instant asOf, Workspace work, @Nullable Object @Nullable [] said) {
-    int count = said == null ? compiled.hits().length : attributes.size();
+    int lookedUp = compiled.hits().length;
+    int count = said == null ? lookedUp : finders.size();
     for (int i = 0; i < count; i++) {
-      Object value = found.get(i).apply(subject, asOf);
-      if (value instanceof Collection<?> many) {
-        List<?> copy = List.copyOf(many);
-        value = copy;
-        if (i < compiled.hits().length && !takeIn(i, copy, work)) {
+      Object value = finders.get(i).find(subject, asOf);
+      boolean answered =
+          value == null || (i < lookedUp && work.value(i, compiled.hits()[i], value));
+      if (!answered && value instanceof Collection<?> many) {
+        List<?> values = List.copyOf(many);
+        value = values;
+        if (i < lookedUp && !takeIn(i, values, work)) {
           return false;
         }
-      } else if (value != null
-          && i < compiled.hits().length
-          && !work.value(i, compiled.hits()[i], value)) {
+      } else if (!answered && i < lookedUp) {
         return false;
       }
       if (said != null) {

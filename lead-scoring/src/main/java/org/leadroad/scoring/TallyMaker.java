@@ -1,14 +1,12 @@
 package org.leadroad.scoring;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
 import org.leadroad.core.engagement.Direction;
+import org.leadroad.scoring.plan.Marks;
 import org.leadroad.scoring.plan.Tally;
+import org.leadroad.scoring.plan.Types;
 
 /**
  * Collects the interactions that a card counts, as far as one pass over them is enough: those that
@@ -22,9 +20,12 @@ final class TallyMaker {
   /** Half-lives after which nothing is left. */
   private static final long HALVES = 31;
 
-  private final Map<String, Integer> types = new LinkedHashMap<>();
+  private final Map<String, Integer> theirs = new LinkedHashMap<>();
+  private final Map<String, Integer> ours = new LinkedHashMap<>();
   private final Map<Interactions, Integer> counts = new LinkedHashMap<>();
   private final Map<Decay, Integer> decays = new LinkedHashMap<>();
+  private final Map<Tally.Weighing, Integer> weighings = new LinkedHashMap<>();
+  private int bases;
   private long unit;
   private long longest;
 
@@ -39,23 +40,22 @@ final class TallyMaker {
         || !some.leastAge().map(this::fits).orElse(true)) {
       return -1;
     }
-    types.putIfAbsent(some.type(), types.size());
     counts.put(some, counts.size());
     return counts.size() - 1;
   }
 
-  /** The place of a decay; -1 if it takes more room than there is. */
-  int decay(Decay decay) {
-    Integer known = decays.get(decay);
-    if (known != null) {
-      return known;
+  /** The place of the weight of a count by a decay; -1 if it takes more room than there is. */
+  int weighing(int count, Decay decay) {
+    if (!decays.containsKey(decay)) {
+      long end = decay.span().toSeconds() * (decay.kind() == Decay.Kind.LINEAR ? 1 : HALVES);
+      if (!fits(decay.unit().toSeconds(), end)) {
+        return -1;
+      }
+      decays.put(decay, decays.size());
     }
-    long end = decay.span().toSeconds() * (decay.kind() == Decay.Kind.LINEAR ? 1 : HALVES);
-    if (!fits(decay.unit().toSeconds(), end)) {
-      return -1;
-    }
-    decays.put(decay, decays.size());
-    return decays.size() - 1;
+    Tally.Weighing weighing = new Tally.Weighing(count, decays.getOrDefault(decay, 0));
+    weighings.putIfAbsent(weighing, weighings.size());
+    return weighings.getOrDefault(weighing, 0);
   }
 
   private static boolean isPlain(Interactions some) {
@@ -90,52 +90,42 @@ final class TallyMaker {
 
   Tally tally() {
     int seconds = (int) Math.max(1, unit);
-    int units = (int) (longest / seconds);
-    List<Integer> ages = ages(seconds);
-    char[] step = new char[units + 1];
-    for (int i = 0; i <= units; i++) {
-      step[i] = i == 0 ? 0 : step[i - 1];
-      if (ages.contains(i)) {
-        step[i]++;
-      }
-    }
-    int[][] weights = new int[decays.size()][units + 1];
+    int old = (int) (longest / seconds);
+    int[] weights = new int[decays.size() * (old + 1)];
     for (Map.Entry<Decay, Integer> each : decays.entrySet()) {
-      for (int i = 0; i <= units; i++) {
-        weights[each.getValue()][i] =
+      for (int i = 0; i <= old; i++) {
+        weights[i * decays.size() + each.getValue()] =
             (int) each.getKey().weight(Duration.ofSeconds((long) i * seconds));
       }
     }
-    List<Tally.Count> places = new ArrayList<>();
-    for (Interactions some : counts.keySet()) {
-      places.add(place(some, ages, seconds));
+    Tally.Count[] all = new Tally.Count[counts.size()];
+    for (Map.Entry<Interactions, Integer> each : counts.entrySet()) {
+      all[each.getValue()] = count(each.getKey(), seconds);
     }
-    return new Tally(seconds, types, step, weights, places.toArray(new Tally.Count[0]));
+    Tally.Weighing[] weighed = weighings.keySet().toArray(new Tally.Weighing[0]);
+    Marks marks = Marks.of(all, weighed, decays.size());
+    Types types = new Types(theirs, ours);
+    return new Tally(seconds, old, types, bases, weights, decays.size(), all, weighed, marks);
   }
 
-  /** The ages, in units, at which some interactions begin or cease to count. */
-  private List<Integer> ages(int seconds) {
-    TreeSet<Integer> ages = new TreeSet<>();
-    for (Interactions some : counts.keySet()) {
-      some.window().ifPresent(age -> ages.add(units(age, seconds)));
-      some.leastAge().ifPresent(age -> ages.add(units(age, seconds)));
-    }
-    return new ArrayList<>(ages);
+  private Tally.Count count(Interactions some, int seconds) {
+    int to = some.window().map(age -> units(age, seconds)).orElse(Integer.MAX_VALUE);
+    int from = some.leastAge().map(age -> units(age, seconds)).orElse(0);
+    boolean either = some.direction().isEmpty();
+    boolean byUs = !either && some.direction().get() == Direction.OURS;
+    return new Tally.Count(
+        base(some.type(), byUs ? ours : theirs),
+        either ? base(some.type(), ours) : -1,
+        Math.min(from, to),
+        to);
+  }
+
+  private int base(String type, Map<String, Integer> side) {
+    Integer known = side.putIfAbsent(type, bases);
+    return known == null ? bases++ : known;
   }
 
   private static int units(Duration age, int seconds) {
     return (int) (age.toSeconds() / seconds);
-  }
-
-  private Tally.Count place(Interactions some, List<Integer> ages, int seconds) {
-    int base = 2 * types.getOrDefault(some.type(), 0);
-    Optional<Direction> side = some.direction();
-    int last = some.window().map(age -> ages.indexOf(units(age, seconds))).orElse(ages.size());
-    int after = some.leastAge().map(age -> ages.indexOf(units(age, seconds))).orElse(-1);
-    return new Tally.Count(
-        side.isPresent() && side.get() == Direction.OURS ? base + 1 : base,
-        side.isPresent() ? -1 : base + 1,
-        Math.min(after, last),
-        last);
   }
 }

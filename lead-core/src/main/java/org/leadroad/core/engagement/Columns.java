@@ -182,12 +182,8 @@ final class Columns {
     return seconds[place] < second || (seconds[place] == second && nano(place) <= nano);
   }
 
-  int typeIndex(int place) {
-    return kinds[place] / 2;
-  }
-
-  Direction direction(int place) {
-    return kinds[place] % 2 == 0 ? Direction.THEIRS : Direction.OURS;
+  int kind(int place) {
+    return kinds[place];
   }
 
   /** Types are added from the front, and never taken away. */
@@ -205,7 +201,11 @@ final class Columns {
 
   Interaction get(int place) {
     Interaction interaction =
-        Interaction.of(type(typeIndex(place)), at(place), direction(place), ids.get(place));
+        Interaction.of(
+            type(kinds[place] / 2),
+            at(place),
+            kinds[place] % 2 == 0 ? Direction.THEIRS : Direction.OURS,
+            ids.get(place));
     @Nullable Object[] more = details == null ? null : details[place];
     if (more == null) {
       return interaction;

@@ -173,21 +173,13 @@ public final class Engagement {
   }
 
   /**
-   * {@return which type an interaction is of, without making it: an index for {@link #type}}
+   * {@return type and side of an interaction, without making it: twice the index of its {@link
+   * #type}, and one more if we acted}
    *
    * @param place from 0, in the order of {@link #list()}
    */
-  public int typeIndex(int place) {
-    return columns.typeIndex(Objects.checkIndex(place, size));
-  }
-
-  /**
-   * {@return who acted, without making the interaction}
-   *
-   * @param place from 0, in the order of {@link #list()}
-   */
-  public Direction direction(int place) {
-    return columns.direction(Objects.checkIndex(place, size));
+  public int kind(int place) {
+    return columns.kind(Objects.checkIndex(place, size));
   }
 
   /**

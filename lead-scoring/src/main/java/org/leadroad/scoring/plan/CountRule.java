@@ -6,7 +6,7 @@ package org.leadroad.scoring.plan;
  * @param rule its place
  * @param sum where its points go
  * @param count of which interactions, by place
- * @param decay by which they weigh, or -1
+ * @param weighing of them, by place, or -1 if they do not decay
  * @param points for each time, in the tier's unit
  * @param unit of the tier
  * @param every how many interactions are one time
@@ -18,7 +18,7 @@ public record CountRule(
     int rule,
     int sum,
     int count,
-    int decay,
+    int weighing,
     long points,
     long unit,
     int every,

@@ -12,6 +12,16 @@ package org.leadroad.scoring.plan;
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record Hit(long[] atoms, int[] rules, long[] points, int[] sums, long[] added) {
 
+  /** {@return whether no test holds that anybody asks for} */
+  public boolean saysNothing() {
+    for (long each : atoms) {
+      if (each != 0) {
+        return false;
+      }
+    }
+    return rules.length == 0;
+  }
+
   void apply(Workspace work) {
     for (int i = 0; i < atoms.length; i++) {
       work.atoms[i] |= atoms[i];

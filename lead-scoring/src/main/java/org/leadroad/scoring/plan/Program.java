@@ -106,12 +106,12 @@ public record Program(
       return;
     }
     long given = rule.points() * times;
-    if (rule.decay() >= 0) {
+    if (rule.weighing() >= 0) {
       int many = times * rule.every();
       long weights =
           many == found
-              ? tally.weights(rule.count(), rule.decay(), work)
-              : tally.youngest(rule.count(), rule.decay(), many, engagement, asOf, work);
+              ? work.weights[rule.weighing()]
+              : tally.youngest(rule.weighing(), many, engagement, asOf, work);
       given = Weights.scaled(rule.points(), weights, Weights.WHOLE * rule.every());
     }
     given *= rule.unit();

@@ -1,16 +1,14 @@
 package org.leadroad.scoring.plan;
 
 import java.time.Instant;
-import java.util.Map;
-import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.engagement.Engagement;
 
 /**
- * One pass over what happened: how many of each type there are of each age, and what they weigh.
+ * One pass over what happened, from the youngest to the oldest: how many there are, and what they
+ * weigh.
  *
- * <p>A <em>base</em> is a type and a side, twice the place of the type plus one for ours. Ages are
- * counted in units, such as days, and put together in <em>steps</em> between the ages that any rule
- * asks for.
+ * <p>Ages are counted in units, such as days. What has come by so far is read off at each age at
+ * which something that rules count begins or ends.
  */
 public final class Tally {
 
@@ -19,104 +17,131 @@ public final class Tally {
 
   private final int shift;
 
-  /** The first unit of age that all rules see alike, as old. */
+  /** The first unit of age that all rules see alike. */
   private final int old;
 
   private final long oldSeconds;
-  private final Map<String, Integer> types;
-  private final int steps;
+  private final Types types;
+  private final int bases;
 
-  /** The step of each unit of age, the old last. */
-  private final char[] step;
+  /** Of each unit of age, by each decay. */
+  private final int[] weight;
 
-  /** By decay and unit of age. */
-  private final int[][] weight;
+  private final int decays;
 
   private final Count[] counts;
+  private final Weighing[] weighings;
+
+  /** The ages at which something is read off, rising, in units; the last is never reached. */
+  private final int[] ages;
+
+  /** What is read off at each of these ages: {@link Marks#PARTS} numbers each. */
+  private final int[][] marks;
+
+  private final int[][] weightMarks;
 
   /**
    * Interactions that some rule counts.
    *
    * @param base of them, and of the other side if either counts, else -1
-   * @param after the last step that is too young, or -1
-   * @param last the last step that is not too old
+   * @param from the first unit of age, 0 for no such
+   * @param to the unit of age after the last, {@link Integer#MAX_VALUE} for no such
    */
-  public record Count(int base, int otherBase, int after, int last) {}
+  public record Count(int base, int otherBase, int from, int to) {}
+
+  /** The weight of all interactions of a count by a decay. */
+  public record Weighing(int count, int decay) {}
 
   /**
    * Takes over all.
    *
    * @param unit of age in seconds
-   * @param types the place of each
-   * @param step of each unit of age; the last is that of all that is older
-   * @param weight by decay, of each unit of age as far as {@code step}
-   * @param counts what rules count
+   * @param old the first unit of age that all see alike
+   * @param types of interactions
+   * @param bases how many there are
+   * @param weight of each unit of age up to old, by each decay
+   * @param decays how many there are
    */
-  public Tally(int unit, Map<String, Integer> types, char[] step, int[][] weight, Count[] counts) {
+  public Tally(
+      int unit,
+      int old,
+      Types types,
+      int bases,
+      int[] weight,
+      int decays,
+      Count[] counts,
+      Weighing[] weighings,
+      Marks marks) {
     this.shift = 31 + 32 - Integer.numberOfLeadingZeros(unit);
     this.factor = (1L << shift) / unit + 1;
-    this.old = step.length - 1;
+    this.old = old;
     this.oldSeconds = (long) old * unit;
     this.types = types;
-    this.steps = step[old] + 1;
-    this.step = step;
+    this.bases = bases;
     this.weight = weight;
+    this.decays = decays;
     this.counts = counts;
+    this.weighings = weighings;
+    this.ages = marks.ages();
+    this.marks = marks.counts();
+    this.weightMarks = marks.weights();
   }
 
-  /** How many counters there are: one for each base and step. */
-  int rooms() {
-    return 2 * types.size() * steps;
+  int bases() {
+    return bases;
   }
 
   int decays() {
-    return weight.length;
+    return decays;
   }
 
   int counts() {
     return counts.length;
   }
 
-  /** Counts all that happened up to an instant. */
-  public void run(Engagement engagement, Instant asOf, Workspace work) {
+  int weighings() {
+    return weighings.length;
+  }
+
+  /** Counts and weighs all that happened up to an instant. */
+  void run(Engagement engagement, Instant asOf, Workspace work) {
     int size = engagement.sizeAt(asOf);
     if (size > 0) {
       bases(engagement, work);
-      scan(engagement, size, asOf.getEpochSecond(), asOf.getNano(), work);
     }
-    settle(work);
+    int[] bases = work.bases;
+    int[] passed = work.passed;
+    long[] passedWeight = work.passedWeight;
+    long second = asOf.getEpochSecond();
+    int nano = asOf.getNano();
+    int next = 0;
+    for (int i = size - 1; i >= 0; i--) {
+      int unit = unit(engagement, i, second, nano);
+      while (unit >= ages[next]) {
+        readOff(next++, work);
+      }
+      int base = bases[engagement.kind(i)];
+      if (base >= 0) {
+        passed[base]++;
+        for (int decay = 0; decay < decays; decay++) {
+          passedWeight[base * decays + decay] += weight[unit * decays + decay];
+        }
+      }
+    }
+    while (next < ages.length) {
+      readOff(next++, work);
+    }
   }
 
   private void bases(Engagement engagement, Workspace work) {
     int count = engagement.typeCount();
-    if (count > work.bases.length) {
-      work.types = new String[2 * count];
-      work.bases = new int[2 * count];
+    if (2 * count > work.bases.length) {
+      work.bases = new int[4 * count];
     }
     for (int i = 0; i < count; i++) {
-      String type = engagement.type(i);
-      if (!type.equals(work.types[i])) {
-        work.types[i] = type;
-        Integer place = types.get(type);
-        work.bases[i] = place == null ? -1 : 2 * place;
-      }
-    }
-  }
-
-  private void scan(Engagement engagement, int size, long second, int nano, Workspace work) {
-    int[] bases = work.bases;
-    int[] ages = work.ages;
-    for (int i = 0; i < size; i++) {
-      int base = bases[engagement.typeIndex(i)];
-      if (base >= 0) {
-        int unit = unit(engagement, i, second, nano);
-        int room =
-            (base + (engagement.direction(i) == Direction.OURS ? 1 : 0)) * steps + step[unit];
-        ages[room]++;
-        for (int decay = 0; decay < weight.length; decay++) {
-          work.weights[room * weight.length + decay] += weight[decay][unit];
-        }
-      }
+      int place = types.place(engagement.type(i));
+      work.bases[2 * i] = types.theirs(place);
+      work.bases[2 * i + 1] = types.ours(place);
     }
   }
 
@@ -125,56 +150,29 @@ public final class Tally {
     return age >= oldSeconds ? old : (int) ((age * factor) >>> shift);
   }
 
-  /** Turns how many there are of each age into how many each count finds. */
-  private void settle(Workspace work) {
-    int[] ages = work.ages;
-    for (int from = 0; from < ages.length; from += steps) {
-      for (int i = from + 1; i < from + steps; i++) {
-        ages[i] += ages[i - 1];
-      }
+  private void readOff(int age, Workspace work) {
+    int[] read = marks[age];
+    for (int i = 0; i < read.length; i += Marks.PARTS) {
+      work.found[read[i + 1]] += read[i + 2] * work.passed[read[i]];
     }
-    for (int i = 0; i < counts.length; i++) {
-      Count count = counts[i];
-      int found = found(count.base, count, ages);
-      work.found[i] = count.otherBase < 0 ? found : found + found(count.otherBase, count, ages);
+    read = weightMarks[age];
+    for (int i = 0; i < read.length; i += Marks.PARTS) {
+      work.weights[read[i + 1]] += read[i + 2] * work.passedWeight[read[i]];
     }
   }
 
-  private int found(int base, Count count, int[] ages) {
-    int from = base * steps;
-    return ages[from + count.last] - (count.after < 0 ? 0 : ages[from + count.after]);
-  }
-
-  /** What the interactions of a count weigh together by a decay. */
-  long weights(int count, int decay, Workspace work) {
-    Count of = counts[count];
-    long sum = weights(of.base, of, decay, work.weights);
-    return of.otherBase < 0 ? sum : sum + weights(of.otherBase, of, decay, work.weights);
-  }
-
-  private long weights(int base, Count count, int decay, long[] weights) {
-    long sum = 0;
-    for (int i = count.after + 1; i <= count.last; i++) {
-      sum += weights[(base * steps + i) * weight.length + decay];
-    }
-    return sum;
-  }
-
-  /** What the youngest so many of a count weigh; there are at least so many. */
-  long youngest(
-      int count, int decay, int many, Engagement engagement, Instant asOf, Workspace work) {
-    Count of = counts[count];
+  /** What the youngest so many interactions of a weighing weigh; there are at least so many. */
+  long youngest(int weighing, int many, Engagement engagement, Instant asOf, Workspace work) {
+    Count count = counts[weighings[weighing].count];
+    int decay = weighings[weighing].decay;
     long sum = 0;
     int left = many;
     for (int i = engagement.sizeAt(asOf) - 1; left > 0; i--) {
-      int base = work.bases[engagement.typeIndex(i)];
-      if (base >= 0) {
-        int own = base + (engagement.direction(i) == Direction.OURS ? 1 : 0);
+      int base = work.bases[engagement.kind(i)];
+      if (base >= 0 && (base == count.base || base == count.otherBase)) {
         int unit = unit(engagement, i, asOf.getEpochSecond(), asOf.getNano());
-        if ((own == of.base || own == of.otherBase)
-            && step[unit] > of.after
-            && step[unit] <= of.last) {
-          sum += weight[decay][unit];
+        if (unit >= count.from) {
+          sum += weight[unit * decays + decay];
           left--;
         }
       }

@@ -72,14 +72,12 @@ public final class TextHits implements Hits {
     if (known != null) {
       return known;
     }
-    if (PersonalText.of(text).isBlank()) {
-      return blank;
-    }
     int place = Arrays.binarySearch(beginnings, folded);
     place = place >= 0 ? place : -place - 2;
     while (place >= 0 && !folded.startsWith(beginnings[place])) {
       place = shorter[place];
     }
-    return place >= 0 ? begun[place] : other;
+    Hit hit = place >= 0 ? begun[place] : other;
+    return hit == blank || !PersonalText.of(text).isBlank() ? hit : blank;
   }
 }

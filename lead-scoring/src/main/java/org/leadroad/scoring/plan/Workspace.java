@@ -22,19 +22,18 @@ public final class Workspace {
   /** What was found of each attribute, for sharing. */
   final @Nullable Hit[] hits;
 
-  /** How many interactions of each base and age there are, then how many up to that age. */
-  final int[] ages;
+  /** How many interactions of each base came by so far, and what they weigh by each decay. */
+  final int[] passed;
 
-  /** The weights of interactions of each base, age and decay. */
-  final long[] weights;
+  final long[] passedWeight;
 
-  /** How many each count found. */
+  /** How many each count found, and what each weighing weighs. */
   final int[] found;
 
-  /** The types of the engagement before, and the base of each. */
-  @Nullable String[] types = new String[16];
+  final long[] weights;
 
-  int[] bases = new int[16];
+  /** The base of each kind of interaction that the engagement has, or -1. */
+  int[] bases = new int[32];
 
   private @Nullable Asked asked;
 
@@ -44,9 +43,10 @@ public final class Workspace {
     this.spoke = new boolean[sums];
     this.points = new long[rules];
     this.hits = new Hit[attributes];
-    this.ages = new int[tally.rooms()];
-    this.weights = new long[tally.rooms() * tally.decays()];
+    this.passed = new int[tally.bases()];
+    this.passedWeight = new long[tally.bases() * tally.decays()];
     this.found = new int[tally.counts()];
+    this.weights = new long[tally.weighings()];
   }
 
   /** Forgets whoever was here before. */
@@ -57,9 +57,10 @@ public final class Workspace {
     Arrays.fill(spoke, false);
     Arrays.fill(points, 0);
     Arrays.fill(hits, null);
-    Arrays.fill(ages, 0);
-    Arrays.fill(weights, 0);
+    Arrays.fill(passed, 0);
+    Arrays.fill(passedWeight, 0);
     Arrays.fill(found, 0);
+    Arrays.fill(weights, 0);
   }
 
   /** Takes in a value of an attribute; false if it is none of such an attribute. */
