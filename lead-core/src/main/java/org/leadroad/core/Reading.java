@@ -2,7 +2,6 @@ package org.leadroad.core;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -105,13 +104,16 @@ public sealed interface Reading permits ImmutableReading {
   /** Refuses claims about other leads. */
   @Value.Check
   default void check() {
-    Set<LeadId> own = Set.of(lead().id());
-    identities().forEach(claim -> requireOwn(own, claim));
-    intents().forEach(claim -> requireOwn(own, claim));
+    for (Identity claim : identities()) {
+      requireOwn(lead().id(), claim);
+    }
+    for (Intent claim : intents()) {
+      requireOwn(lead().id(), claim);
+    }
   }
 
-  private static void requireOwn(Set<LeadId> own, Claim claim) {
-    if (!claim.about().equals(own)) {
+  private static void requireOwn(LeadId own, Claim claim) {
+    if (claim.about().size() != 1 || !claim.about().contains(own)) {
       throw new IllegalArgumentException(
           "a reading of lead " + own + " must claim nothing about " + claim.about());
     }

@@ -85,17 +85,15 @@ public sealed interface Vehicle permits ImmutableVehicle {
   default void check() {
     Claims.requireSum("price", priceAmount());
     boolean some =
-        Stream.of(
-                condition(),
-                year(),
-                make(),
-                model(),
-                trim(),
-                vin(),
-                stock(),
-                odometer(),
-                priceAmount())
-            .anyMatch(Optional::isPresent);
+        condition().isPresent()
+            || year().isPresent()
+            || make().isPresent()
+            || model().isPresent()
+            || trim().isPresent()
+            || vin().isPresent()
+            || stock().isPresent()
+            || odometer().isPresent()
+            || priceAmount().isPresent();
     if (!some) {
       throw new IllegalArgumentException("a vehicle must have at least one part");
     }

@@ -176,6 +176,9 @@ public final class Draft {
   }
 
   private static Place place(String name) {
+    if (name.isEmpty()) {
+      return Place.whole();
+    }
     return FormLabels.standard()
         .field(name)
         .map(field -> Place.field(field.code()))

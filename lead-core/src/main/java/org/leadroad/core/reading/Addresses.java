@@ -19,10 +19,7 @@ final class Addresses {
       Optional<Said> postalCode,
       Optional<Said> country) {
     List<Said> pieces = new ArrayList<>(lines);
-    city.ifPresent(pieces::add);
-    region.ifPresent(pieces::add);
-    postalCode.ifPresent(pieces::add);
-    country.ifPresent(pieces::add);
+    pieces.addAll(Said.present(city, region, postalCode, country));
     if (pieces.isEmpty()) {
       return Optional.empty();
     }

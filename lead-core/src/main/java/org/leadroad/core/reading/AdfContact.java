@@ -2,9 +2,7 @@ package org.leadroad.core.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.leadroad.core.claim.PostalAddress;
 
@@ -13,7 +11,10 @@ final class AdfContact {
 
   private final AdfTree contact;
   private final Notes notes;
-  private final Map<Field, List<Said>> names = new EnumMap<>(Field.class);
+  private final List<Part> parts = new ArrayList<>(2);
+
+  /** A part of the name. */
+  private record Part(Field field, Said said) {}
 
   AdfContact(AdfTree contact, Notes notes) {
     this.contact = contact;
@@ -22,29 +23,29 @@ final class AdfContact {
 
   Party party(Optional<String> hostRegion, ContactLines told) {
     Party party = new Party(notes);
-    for (AdfTree name : contact.all("name")) {
+    for (AdfTree name = contact.first("name"); name != null; name = name.next("name")) {
       readName(name);
     }
     Names found =
         Names.of(
-            only(Field.NAME),
-            only(Field.GIVEN_NAME),
-            only(Field.MIDDLE_NAME),
-            only(Field.FAMILY_NAME),
-            only(Field.NAME_SUFFIX),
-            only(Field.HONORIFIC),
+            part(Field.NAME),
+            part(Field.GIVEN_NAME),
+            part(Field.MIDDLE_NAME),
+            part(Field.FAMILY_NAME),
+            part(Field.NAME_SUFFIX),
+            part(Field.HONORIFIC),
             notes);
-    party.names(found, only(Field.COMPANY));
-    for (Said email : values(contact, Field.EMAIL, "email")) {
+    party.names(found, part(Field.COMPANY));
+    for (Said email : notes.values(Field.EMAIL, contact, "email")) {
       party.email(email);
     }
     List<AdfTree> addresses = contact.all("address");
     List<Said> countries = new ArrayList<>(1);
     for (AdfTree address : addresses) {
-      countries.addAll(values(address, Field.COUNTRY, "country"));
+      countries.addAll(notes.values(Field.COUNTRY, address, "country"));
     }
     Phones phones = Phones.of(countries, hostRegion);
-    for (Said phone : values(contact, Field.PHONE, "phone")) {
+    for (Said phone : notes.values(Field.PHONE, contact, "phone")) {
       party.phone(phones, phone);
     }
     for (AdfTree address : addresses) {
@@ -60,12 +61,9 @@ final class AdfContact {
     Optional<Field> part = part(name);
     Field field = part.orElse(Field.NAME);
     Optional<Said> said = notes.value(field, name);
-    if (said.isEmpty()) {
-      return;
-    }
-    if (part.isPresent()) {
-      names.computeIfAbsent(field, key -> new ArrayList<>(1)).add(said.get());
-    } else {
+    if (said.isPresent() && part.isPresent()) {
+      parts.add(new Part(field, said.get()));
+    } else if (said.isPresent()) {
       notes.add(Remarks.LABEL_UNKNOWN, field, said.get());
     }
   }
@@ -83,27 +81,35 @@ final class AdfContact {
     };
   }
 
-  private Optional<Said> only(Field field) {
-    return notes.only(field, names.getOrDefault(field, List.of()));
+  private Optional<Said> part(Field field) {
+    List<Said> pieces = new ArrayList<>(1);
+    for (Part part : parts) {
+      if (part.field() == field) {
+        pieces.add(part.said());
+      }
+    }
+    return notes.only(field, pieces);
   }
 
   private Optional<PostalAddress> address(AdfTree address) {
+    List<Said> lines = new ArrayList<>(2);
     List<AdfTree> streets = address.all("street");
     if (streets.size() > 1) {
       streets.sort(Comparator.comparing(street -> street.keyword("line")));
     }
-    List<Said> lines = new ArrayList<>(2);
-    lines.addAll(notes.values(Field.STREET, streets));
-    lines.addAll(values(address, Field.STREET, "apartment"));
+    for (AdfTree street : streets) {
+      notes.value(Field.STREET, street).ifPresent(lines::add);
+    }
+    lines.addAll(notes.values(Field.STREET, address, "apartment"));
     return Addresses.of(
         lines,
-        notes.only(Field.CITY, values(address, Field.CITY, "city")),
-        notes.only(Field.REGION, values(address, Field.REGION, "regioncode")),
-        notes.only(Field.POSTAL_CODE, values(address, Field.POSTAL_CODE, "postalcode")),
-        notes.only(Field.COUNTRY, values(address, Field.COUNTRY, "country")));
+        only(Field.CITY, address, "city"),
+        only(Field.REGION, address, "regioncode"),
+        only(Field.POSTAL_CODE, address, "postalcode"),
+        only(Field.COUNTRY, address, "country"));
   }
 
-  private List<Said> values(AdfTree parent, Field field, String name) {
-    return notes.values(field, parent.all(name));
+  private Optional<Said> only(Field field, AdfTree address, String name) {
+    return notes.only(field, notes.values(field, address, name));
   }
 }

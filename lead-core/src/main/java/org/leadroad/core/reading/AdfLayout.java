@@ -56,7 +56,7 @@ final class AdfLayout implements Layout {
     ContactLines told = messages().contact();
     for (AdfTree person : people) {
       // Most customers say nothing of the kind themselves, but in their contacts.
-      if (!person.all("name", "email", "phone", "address").isEmpty()) {
+      if (person.first("name", "email", "phone", "address") != null) {
         identities.addAll(new AdfContact(person, notes).party(hostRegion, told).identities(lead));
       }
     }
@@ -100,7 +100,7 @@ final class AdfLayout implements Layout {
   public List<Language> languages() {
     List<Language> languages = new ArrayList<>();
     for (AdfTree person : people) {
-      for (Said said : notes.values(Field.LANGUAGE, person.all("language", "locale"))) {
+      for (Said said : notes.values(Field.LANGUAGE, person, "language", "locale")) {
         languages.add(Languages.read(said, Confidence.CERTAIN));
       }
     }
@@ -109,6 +109,6 @@ final class AdfLayout implements Layout {
 
   @Override
   public List<Said> dates() {
-    return notes.values(Field.REQUESTED_AT, prospect.all("requestdate"));
+    return notes.values(Field.REQUESTED_AT, prospect, "requestdate");
   }
 }

@@ -54,14 +54,10 @@ final class AdfTree {
 
   private final Lead lead;
 
-  /** Any path through this element, and where its own name stands in it. */
-  private final String path;
+  /** The name as it is written, and without prefix, index and case. */
+  private final String name;
 
-  private final int from;
-  private final int to;
-
-  /** The name without prefix, index and case, where it has any of them; else empty. */
-  private final String bare;
+  private final String local;
 
   private @Nullable AdfTree first;
   private @Nullable AdfTree last;
@@ -73,12 +69,10 @@ final class AdfTree {
 
   private List<Integer> furtherWords = List.of();
 
-  private AdfTree(Lead lead, String path, int from, int to) {
+  private AdfTree(Lead lead, String name) {
     this.lead = lead;
-    this.path = path;
-    this.from = from;
-    this.to = to;
-    this.bare = isBare(path, from, to) ? "" : local(path.substring(from, to));
+    this.name = name;
+    this.local = local(name);
   }
 
   /** Whether the words are those of an ADF prospect. */
@@ -102,12 +96,25 @@ final class AdfTree {
 
   /** The prospect itself. */
   static AdfTree of(Lead lead) {
-    AdfBranch branch = new AdfBranch(new AdfTree(lead, "", 0, 0));
+    AdfTree prospect = new AdfTree(lead, "");
     List<Word> words = lead.words().list();
     for (int i = 0; i < words.size(); i++) {
-      branch.reach(words.get(i).name()).add(i);
+      prospect.reach(words.get(i).name()).add(i);
     }
-    return branch.root();
+    return prospect;
+  }
+
+  /** The element or attribute at this path below it, made with all above it if it is new. */
+  private AdfTree reach(String path) {
+    AdfTree element = this;
+    int from = 0;
+    while (from <= path.length()) {
+      int slash = path.indexOf('/', from);
+      int end = slash < 0 ? path.length() : slash;
+      element = element.child(path, from, end);
+      from = end + 1;
+    }
+    return element;
   }
 
   private void add(int index) {
@@ -121,31 +128,34 @@ final class AdfTree {
     furtherWords.add(index);
   }
 
-  /** The child whose name, prefix, index and case included, is this part of a path; made if new. */
-  AdfTree child(String of, int start, int end) {
+  /** The child whose name, prefix, index and case included, is this part of a path. */
+  private AdfTree child(String path, int from, int to) {
+    // the words of a document follow one another through its tree
+    if (last != null && last.isWritten(path, from, to)) {
+      return last;
+    }
     if (byName != null) {
-      return byName.computeIfAbsent(of.substring(start, end), name -> append(of, start, end));
+      return byName.computeIfAbsent(path.substring(from, to), this::append);
     }
     int known = 0;
     for (AdfTree child = first; child != null; child = child.next) {
-      if (child.to - child.from == end - start
-          && child.path.regionMatches(child.from, of, start, end - start)) {
+      if (child.isWritten(path, from, to)) {
         return child;
       }
       known++;
     }
-    AdfTree made = append(of, start, end);
+    AdfTree made = append(path.substring(from, to));
     if (known >= FEW) {
       byName = new HashMap<>();
       for (AdfTree child = first; child != null; child = child.next) {
-        byName.put(child.path.substring(child.from, child.to), child);
+        byName.put(child.name, child);
       }
     }
     return made;
   }
 
-  private AdfTree append(String of, int start, int end) {
-    AdfTree child = new AdfTree(lead, of, start, end);
+  private AdfTree append(String written) {
+    AdfTree child = new AdfTree(lead, written);
     if (last == null) {
       first = child;
     } else {
@@ -155,21 +165,8 @@ final class AdfTree {
     return child;
   }
 
-  /** Whether it is all letters of the kind that ADF's own names have, or other plain signs. */
-  private static boolean isBare(String path, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = path.charAt(i);
-      if ((c >= 'A' && c <= 'Z') || c == ':' || c == ']' || c > '~') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isNamed(String wanted) {
-    return bare.isEmpty()
-        ? to - from == wanted.length() && path.startsWith(wanted, from)
-        : bare.equals(wanted);
+  private boolean isWritten(String path, int from, int to) {
+    return name.length() == to - from && path.startsWith(name, from);
   }
 
   private static String local(String segment) {
@@ -186,24 +183,37 @@ final class AdfTree {
   }
 
   private boolean isAttribute(String wanted) {
-    String text = bare.isEmpty() ? path : bare;
-    int start = bare.isEmpty() ? from : 0;
-    int end = bare.isEmpty() ? to : bare.length();
-    return end - start == wanted.length() + 1
-        && text.charAt(start) == '@'
-        && text.startsWith(wanted, start + 1);
+    return local.length() == wanted.length() + 1
+        && local.charAt(0) == '@'
+        && local.endsWith(wanted);
   }
 
-  /** The children with one of these names, in the order of the document. */
-  List<AdfTree> all(String... names) {
-    List<AdfTree> found = List.of();
-    for (AdfTree child = first; child != null; child = child.next) {
+  /** The first child with one of these names. */
+  @Nullable AdfTree first(String... names) {
+    return named(first, names);
+  }
+
+  /** The next sibling with one of these names. */
+  @Nullable AdfTree next(String... names) {
+    return named(next, names);
+  }
+
+  private static @Nullable AdfTree named(@Nullable AdfTree from, String... names) {
+    for (AdfTree child = from; child != null; child = child.next) {
       for (String wanted : names) {
-        if (child.isNamed(wanted)) {
-          found = found.isEmpty() ? new ArrayList<>(2) : found;
-          found.add(child);
+        if (child.local.equals(wanted)) {
+          return child;
         }
       }
+    }
+    return null;
+  }
+
+  /** The children with this name, in the order of the document. */
+  List<AdfTree> all(String wanted) {
+    List<AdfTree> found = new ArrayList<>(2);
+    for (AdfTree child = first(wanted); child != null; child = child.next(wanted)) {
+      found.add(child);
     }
     return found;
   }
@@ -212,7 +222,7 @@ final class AdfTree {
   List<AdfTree> leaves() {
     List<AdfTree> found = List.of();
     for (AdfTree child = first; child != null; child = child.next) {
-      if (child.word >= 0 && child.path.charAt(child.from) != '@') {
+      if (child.word >= 0 && !child.name.startsWith("@")) {
         found = found.isEmpty() ? new ArrayList<>(2) : found;
         found.add(child);
       }
@@ -222,12 +232,12 @@ final class AdfTree {
 
   /** The name without prefix, index and case. */
   String localName() {
-    return bare.isEmpty() ? name() : bare;
+    return local;
   }
 
   /** The name as it is written. */
   String name() {
-    return path.substring(from, to);
+    return name;
   }
 
   /** What stands in the element itself; blank where the words have an empty text. */

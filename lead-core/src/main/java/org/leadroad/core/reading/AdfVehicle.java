@@ -1,9 +1,5 @@
 package org.leadroad.core.reading;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Vehicle;
@@ -14,52 +10,53 @@ final class AdfVehicle {
 
   private final AdfTree vehicle;
   private final Notes notes;
-  private final Map<Field, Said> parts = new EnumMap<>(Field.class);
+  private final Optional<Said> year;
+  private final Optional<Said> make;
+  private final Optional<Said> model;
+  private final Optional<Said> trim;
   private final Optional<Said> vin;
   private final Optional<Said> stock;
 
   AdfVehicle(AdfTree vehicle, Notes notes) {
     this.vehicle = vehicle;
     this.notes = notes;
-    read(Field.VEHICLE_YEAR, "year");
-    read(Field.VEHICLE_MAKE, "make");
-    read(Field.VEHICLE_MODEL, "model");
-    read(Field.VEHICLE_TRIM, "trim");
-    vin = notes.first(Field.WANT, vehicle.all("vin"));
-    stock = notes.first(Field.WANT, vehicle.all("stock"));
+    year = filled(Field.VEHICLE_YEAR, "year");
+    make = filled(Field.VEHICLE_MAKE, "make");
+    model = filled(Field.VEHICLE_MODEL, "model");
+    trim = only(Field.VEHICLE_TRIM, "trim");
+    vin = notes.first(Field.WANT, vehicle, "vin");
+    stock = notes.first(Field.WANT, vehicle, "stock");
   }
 
-  private void read(Field field, String name) {
-    List<AdfTree> elements = vehicle.all(name);
-    if (field != Field.VEHICLE_TRIM) {
-      for (AdfTree element : elements) {
-        Optional<Said> said = element.text();
-        if (said.isPresent() && said.get().isBlank()) {
-          notes.add(Remarks.FILLER, field, said.get());
-        }
+  /** Of what every vehicle has, so that an empty one is remarked on. */
+  private Optional<Said> filled(Field field, String name) {
+    for (AdfTree part = vehicle.first(name); part != null; part = part.next(name)) {
+      Optional<Said> said = part.text();
+      if (said.isPresent() && said.get().isBlank()) {
+        notes.add(Remarks.FILLER, field, said.get());
       }
     }
-    Optional<Said> part = notes.only(field, notes.values(field, elements));
-    if (part.isPresent()) {
-      parts.put(field, part.get());
-    }
+    return only(field, name);
+  }
+
+  private Optional<Said> only(Field field, String name) {
+    return notes.only(field, notes.values(field, vehicle, name));
   }
 
   /** Year, make, model and trim, as far as they are there; else what tells one vehicle. */
   Optional<Said> name() {
-    boolean named = parts.size() > (parts.containsKey(Field.VEHICLE_YEAR) ? 1 : 0);
-    return named
-        ? Optional.of(Said.join(" ", new ArrayList<>(parts.values())))
-        : vin.or(() -> stock);
+    return make.isPresent() || model.isPresent() || trim.isPresent()
+        ? Optional.of(Said.join(" ", Said.present(year, make, model, trim)))
+        : vin.isPresent() ? vin : stock;
   }
 
   /** Only to be asked of a vehicle that has a name. */
   Vehicle parts() {
     Vehicle.Builder builder = Vehicle.builder();
-    part(Field.VEHICLE_YEAR).ifPresent(builder::year);
-    part(Field.VEHICLE_MAKE).ifPresent(builder::make);
-    part(Field.VEHICLE_MODEL).ifPresent(builder::model);
-    part(Field.VEHICLE_TRIM).ifPresent(builder::trim);
+    year.map(Said::text).ifPresent(builder::year);
+    make.map(Said::text).ifPresent(builder::make);
+    model.map(Said::text).ifPresent(builder::model);
+    trim.map(Said::text).ifPresent(builder::trim);
     vin.map(Said::text).ifPresent(builder::vin);
     stock.map(Said::text).ifPresent(builder::stock);
     switch (vehicle.keyword("status")) {
@@ -70,26 +67,20 @@ final class AdfVehicle {
       }
     }
     odometer().ifPresent(builder::odometer);
-    for (AdfTree price : vehicle.all("price")) {
-      if (price(price, builder)) {
-        break;
-      }
+    AdfTree price = vehicle.first("price");
+    while (price != null && !price(price, builder)) {
+      price = price.next("price");
     }
     return builder.build();
   }
 
-  private Optional<PersonalText> part(Field field) {
-    return Optional.ofNullable(parts.get(field)).map(Said::text);
-  }
-
   private Optional<PersonalText> odometer() {
-    List<AdfTree> elements = vehicle.all("odometer");
-    Optional<Said> read = notes.first(Field.WANT, elements);
-    if (read.isEmpty()) {
+    Optional<Said> read = notes.first(Field.WANT, vehicle, "odometer");
+    AdfTree first = vehicle.first("odometer");
+    if (read.isEmpty() || first == null) {
       return Optional.empty();
     }
-    Optional<Said> unit =
-        elements.get(0).attribute("units").or(() -> elements.get(0).attribute("unit"));
+    Optional<Said> unit = first.attribute("units").or(() -> first.attribute("unit"));
     return Optional.of(
         unit.map(u -> PersonalText.of(read.get().reveal() + ' ' + u.reveal()))
             .orElse(read.get().text()));

@@ -89,7 +89,7 @@ final class AdfWishes {
     places.addAll(prospect.all("vehicle"));
     List<Said> comments = new ArrayList<>();
     for (AdfTree place : places) {
-      comments.addAll(notes.values(Field.MESSAGE, place.all("comments", "comment")));
+      comments.addAll(notes.values(Field.MESSAGE, place, "comments", "comment"));
     }
     return comments;
   }
@@ -108,11 +108,9 @@ final class AdfWishes {
 
   private Optional<Timeframe> timeframe(AdfTree element) {
     return Timeframes.of(
-        notes
-            .first(Field.WHEN, element.all("description"))
-            .or(() -> notes.value(Field.WHEN, element)),
-        notes.first(Field.WHEN, element.all("earliestdate")),
-        notes.first(Field.WHEN, element.all("latestdate")),
+        notes.first(Field.WHEN, element, "description").or(() -> notes.value(Field.WHEN, element)),
+        notes.first(Field.WHEN, element, "earliestdate"),
+        notes.first(Field.WHEN, element, "latestdate"),
         notes);
   }
 }

@@ -1,6 +1,5 @@
 package org.leadroad.core.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,7 +62,7 @@ record Names(List<PersonName> persons, Optional<Said> company) {
       Optional<Said> suffix,
       Optional<Said> honorific,
       Notes notes) {
-    List<Said> parts = present(List.of(given, middle, family, suffix));
+    List<Said> parts = Said.present(given, middle, family, suffix);
     if (whole.isEmpty() && parts.isEmpty()) {
       return NOBODY;
     }
@@ -84,10 +83,8 @@ record Names(List<PersonName> persons, Optional<Said> company) {
         notes.add(Remarks.SEVERAL_NAMES, Field.NAME, full);
       }
     }
-    List<Said> pieces = new ArrayList<>(parts);
-    whole.ifPresent(piece -> pieces.add(0, piece));
-    honorific.ifPresent(pieces::add);
-    List<Said> givenNames = present(List.of(given, middle));
+    List<Said> pieces = Said.present(whole, given, middle, family, suffix, honorific);
+    List<Said> givenNames = Said.present(given, middle);
     Optional<Said> first =
         givenNames.isEmpty() ? Optional.empty() : Optional.of(Said.join(" ", givenNames));
     PersonName name = one(full, first, family, honorific, Said.wordsOf(pieces));
@@ -178,13 +175,5 @@ record Names(List<PersonName> persons, Optional<Said> company) {
     String name = whole.reveal().toLowerCase(Locale.ROOT);
     String part = family.reveal().toLowerCase(Locale.ROOT);
     return name.endsWith(' ' + part) || name.startsWith(part + ' ');
-  }
-
-  private static List<Said> present(List<Optional<Said>> pieces) {
-    List<Said> present = new ArrayList<>(pieces.size());
-    for (Optional<Said> piece : pieces) {
-      piece.ifPresent(present::add);
-    }
-    return present;
   }
 }

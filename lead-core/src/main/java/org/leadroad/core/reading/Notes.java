@@ -34,25 +34,23 @@ final class Notes {
     return dialled++ < MOST_DIALLED;
   }
 
-  /** What these elements say, as far as it is something. */
-  List<Said> values(Field field, List<AdfTree> elements) {
-    if (elements.isEmpty()) {
-      return List.of();
-    }
-    List<Said> values = new ArrayList<>(elements.size());
-    for (AdfTree element : elements) {
-      Optional<Said> value = value(field, element);
+  /** What the children with one of these names say, as far as it is something. */
+  List<Said> values(Field field, AdfTree parent, String... names) {
+    List<Said> values = List.of();
+    for (AdfTree child = parent.first(names); child != null; child = child.next(names)) {
+      Optional<Said> value = value(field, child);
       if (value.isPresent()) {
+        values = values.isEmpty() ? new ArrayList<>(2) : values;
         values.add(value.get());
       }
     }
     return values;
   }
 
-  /** What the first of these elements says that says something. */
-  Optional<Said> first(Field field, List<AdfTree> elements) {
-    for (AdfTree element : elements) {
-      Optional<Said> value = value(field, element);
+  /** What the first child of this name says that says something. */
+  Optional<Said> first(Field field, AdfTree parent, String name) {
+    for (AdfTree child = parent.first(name); child != null; child = child.next(name)) {
+      Optional<Said> value = value(field, child);
       if (value.isPresent()) {
         return value;
       }

@@ -1,9 +1,11 @@
 package org.leadroad.core.reading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.leadroad.core.Lead;
@@ -43,6 +45,18 @@ record Said(PersonalText text, List<WordRef> words, Confidence most) {
       most = most.min(piece.most());
     }
     return new Said(PersonalText.of(text.toString()), wordsOf(pieces), most);
+  }
+
+  /** Those that are there, in their order. */
+  @SafeVarargs
+  static List<Said> present(Optional<Said>... pieces) {
+    List<Said> present = new ArrayList<>(pieces.length);
+    for (Optional<Said> piece : pieces) {
+      if (piece.isPresent()) {
+        present.add(piece.get());
+      }
+    }
+    return present;
   }
 
   static List<WordRef> wordsOf(Collection<Said> pieces) {

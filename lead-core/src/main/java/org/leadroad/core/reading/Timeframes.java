@@ -1,7 +1,6 @@
 package org.leadroad.core.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leadroad.core.claim.Confidence;
@@ -16,10 +15,7 @@ final class Timeframes {
 
   static Optional<Timeframe> of(
       Optional<Said> description, Optional<Said> earliest, Optional<Said> latest, Notes notes) {
-    List<Said> pieces = new ArrayList<>(3);
-    description.ifPresent(pieces::add);
-    earliest.ifPresent(pieces::add);
-    latest.ifPresent(pieces::add);
+    List<Said> pieces = Said.present(description, earliest, latest);
     if (pieces.isEmpty()) {
       return Optional.empty();
     }

@@ -139,7 +139,8 @@ public final class Csv {
     Batch batch = new Batch(delivery, limits);
     try {
       rows(
-          new ByteArrayInputStream(document),
+          document,
+          InputStream.nullInputStream(),
           delivery,
           limits.maxElements(),
           (table, row) -> table.row(row, batch));
@@ -185,6 +186,7 @@ public final class Csv {
     Consumer<Intake> each = new EachNamed(sink);
     try {
       rows(
+          document.readNBytes(HEAD),
           document,
           delivery,
           Integer.MAX_VALUE,
@@ -199,10 +201,9 @@ public final class Csv {
   }
 
   private void rows(
-      InputStream document, Delivery delivery, int most, BiConsumer<CsvTable, CsvRow> sink)
+      byte[] head, InputStream rest, Delivery delivery, int most, BiConsumer<CsvTable, CsvRow> sink)
       throws IOException, Refused {
-    byte[] head = document.readNBytes(HEAD);
-    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), document);
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), rest);
     // UTF-8 stands for every charset in which separators are single bytes, as in ASCII.
     Charset written = Decoded.first(head, delivery.charset());
     boolean fellBack = false;

@@ -210,7 +210,8 @@ final class CsvRows {
       state = State.QUOTED;
       quotes[cells - 1] = CsvRow.QUOTED;
       quoteLine = line;
-      quoteColumn = length - lineStart;
+      // After a fault nothing is kept, so columns are not counted either.
+      quoteColumn = Math.max(1, length - lineStart);
     } else {
       state = State.BARE;
     }

@@ -1,7 +1,6 @@
 package org.leadroad.core.formats;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,17 +48,13 @@ final class JsonWalk {
   /** What LinkedIn asked, by the number of the question, where the form came along. */
   private static Map<String, String> questions(Json response) {
     Map<String, String> questions = new HashMap<>();
-    List<Json> asked =
-        response
-            .get("form")
-            .flatMap(form -> form.get("content"))
-            .map(content -> content.objects("questions"))
-            .orElse(List.of());
-    for (Json question : asked) {
-      Optional<String> name = question.single("predefinedField").or(() -> question.single("name"));
-      question
-          .single("questionId")
-          .ifPresent(id -> name.ifPresent(label -> questions.put(id, label)));
+    for (Json question : response.get("form").get("content").objects("questions")) {
+      Json field = question.get("predefinedField");
+      Json name = field.isSingle() ? field : question.get("name");
+      Json id = question.get("questionId");
+      if (id.isSingle() && name.isSingle()) {
+        questions.put(id.text(), name.text());
+      }
     }
     return questions;
   }
@@ -81,12 +76,11 @@ final class JsonWalk {
   }
 
   private void field(String outer, String name, Json value) {
-    String folded = name.toLowerCase(Locale.ROOT);
-    if (folded.equals(SECRET)) {
+    if (name.length() == SECRET.length() && name.toLowerCase(Locale.ROOT).equals(SECRET)) {
       draft.note(ProblemCode.SECRET_LEFT_OUT, "");
       return;
     }
-    test |= TESTS.contains(folded) && value.text().equalsIgnoreCase("true");
+    test |= value.text().equalsIgnoreCase("true") && TESTS.contains(name.toLowerCase(Locale.ROOT));
     Optional<String> path = draft.name(outer.isEmpty() ? name : outer + '.' + name);
     if (path.isPresent()) {
       value(path.get(), value);
@@ -109,32 +103,28 @@ final class JsonWalk {
 
   private void nested(String path, Json object) {
     Optional<Utterance> said = chat ? Utterance.of(object) : Optional.empty();
-    if (said.isPresent()) {
-      String text = object.single(said.get().field()).orElseThrow();
-      visitorSpoke |= said.get().name().equals(Utterance.VISITOR);
-      draft.oneOfMany(said.get().name(), text);
+    if (said.isEmpty()) {
+      object(path, object, Set.of());
+      return;
     }
-    object(path, object, said.isPresent() ? Set.of(said.get().field()) : Set.of());
+    visitorSpoke |= said.get().name().equals(Utterance.VISITOR);
+    draft.oneOfMany(said.get().name(), object.get(said.get().field()).text());
+    object(path, object, Set.of(said.get().field()));
   }
 
   private void array(String path, Json array) {
-    List<Json> items = array.items();
-    List<Pairs> pairs = Pairs.all(items);
-    if (!pairs.isEmpty()
-        && !PAIRED.contains(path)
-        && FormLabels.standard().field(path).isPresent()) {
-      pairs = List.of();
-    }
-    for (int i = 0; i < items.size(); i++) {
-      Json item = items.get(i);
+    boolean paired =
+        Pairs.isOfPairs(array.items())
+            && (PAIRED.contains(path) || FormLabels.standard().field(path).isEmpty());
+    for (int i = 0; i < array.items().size(); i++) {
+      Json item = array.items().get(i);
       Optional<String> place = draft.name(path + '[' + i + ']');
       if (place.isEmpty()) {
         return;
       }
-      Optional<String> question =
-          questions.isEmpty() ? Optional.empty() : item.single("questionId").map(questions::get);
-      if (!pairs.isEmpty()) {
-        pair(place.get(), item, pairs.get(i));
+      Optional<String> question = question(item);
+      if (paired) {
+        pair(place.get(), item, Pairs.of(item).orElseThrow());
       } else if (question.isPresent() && item.has("answerDetails", Json.Kind.OBJECT)) {
         answer(place.get(), item, question.get());
       } else {
@@ -144,10 +134,12 @@ final class JsonWalk {
   }
 
   private void pair(String place, Json item, Pairs pair) {
-    Json value = item.get(pair.value()).orElseThrow();
-    Optional<String> name = draft.name(item.get(pair.label()).orElseThrow().text());
+    Json value = item.get(pair.value());
+    Optional<String> name = draft.name(item.get(pair.label()).text());
     if (name.isPresent() && value.is(Json.Kind.ARRAY)) {
-      value.items().forEach(one -> value(name.get(), one));
+      for (Json one : value.items()) {
+        value(name.get(), one);
+      }
     } else if (name.isPresent()) {
       value(name.get(), value);
     }
@@ -156,16 +148,23 @@ final class JsonWalk {
     }
   }
 
+  private Optional<String> question(Json item) {
+    Json id = item.get("questionId");
+    return id.isSingle() ? Optional.ofNullable(questions.get(id.text())) : Optional.empty();
+  }
+
   private void answer(String place, Json item, String question) {
-    Json details = item.get("answerDetails").orElseThrow();
-    Optional<String> text = details.single("textQuestionAnswer", "answer");
-    text.flatMap(answer -> draft.name(question)).ifPresent(name -> draft.word(name, text.get()));
-    object(place, item, text.isPresent() ? Set.of("answerDetails") : Set.of());
-    if (text.isPresent()) {
-      String within = place + ".answerDetails";
-      object(within, details, Set.of("textQuestionAnswer"));
-      Json answered = details.get("textQuestionAnswer").orElseThrow();
-      object(within + ".textQuestionAnswer", answered, Set.of("answer"));
+    Json details = item.get("answerDetails");
+    Json answered = details.get("textQuestionAnswer");
+    Json text = answered.get("answer");
+    if (!text.isSingle()) {
+      object(place, item, Set.of());
+      return;
     }
+    draft.name(question).ifPresent(name -> draft.word(name, text.text()));
+    object(place, item, Set.of("answerDetails"));
+    String within = place + ".answerDetails";
+    object(within, details, Set.of("textQuestionAnswer"));
+    object(within + ".textQuestionAnswer", answered, Set.of("answer"));
   }
 }

@@ -1,6 +1,5 @@
 package org.leadroad.core.formats;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leadroad.core.formats.json.Json;
@@ -34,26 +33,18 @@ record Pairs(String label, String value) {
     return Optional.empty();
   }
 
-  /** The pair that each item is, if all are pairs; otherwise none. */
-  static List<Pairs> all(List<Json> items) {
-    List<Pairs> all = new ArrayList<>(items.size());
-    for (Json item : items) {
-      Optional<Pairs> pair = of(item);
-      if (pair.isEmpty()) {
-        return List.of();
-      }
-      all.add(pair.get());
-    }
-    return all;
-  }
-
   /** Whether there is something, and all of it pairs. */
   static boolean isOfPairs(List<Json> items) {
-    return !all(items).isEmpty();
+    for (Json item : items) {
+      if (of(item).isEmpty()) {
+        return false;
+      }
+    }
+    return !items.isEmpty();
   }
 
   private static boolean isLabel(Json object, String label) {
     return object.has(label, Json.Kind.TEXT)
-        && !PersonalText.of(object.get(label).orElseThrow().text()).isBlank();
+        && !PersonalText.of(object.get(label).text()).isBlank();
   }
 }

@@ -20,6 +20,13 @@ final class Payloads {
   private static final Route ADVERTISED = Route.of(Channel.ADVERTISING, Initiative.THEIRS);
   private static final Route GOOGLE = ADVERTISED.through("Google Ads");
   private static final Route META = ADVERTISED.through("Meta");
+  private static final Route LINKEDIN = ADVERTISED.through("LinkedIn");
+  private static final Route LINKEDIN_EVENT =
+      Route.of(Channel.EVENT, Initiative.THEIRS).through("LinkedIn");
+  private static final Route HUBSPOT_FORM = FORM.through("HubSpot");
+  private static final Route HUBSPOT_CONTACT = UNKNOWN.through("HubSpot");
+  private static final Route CHAT = Route.of(Channel.LIVE_CHAT, Initiative.UNKNOWN);
+  private static final Route SPOKEN_CHAT = Route.of(Channel.LIVE_CHAT, Initiative.THEIRS);
 
   private final Batch batch;
   private final Limits limits;
@@ -61,7 +68,7 @@ final class Payloads {
   }
 
   private void change(Json change) {
-    boolean lead = change.single("value", "leadgen_id").isPresent();
+    boolean lead = change.get("value").get("leadgen_id").isSingle();
     notice(lead ? ProblemCode.FETCH_NEEDED : ProblemCode.NOT_A_LEAD);
   }
 
@@ -81,19 +88,13 @@ final class Payloads {
 
   private static Route route(Json object, Shape shape, JsonWalk walk) {
     return switch (shape) {
-      case GOOGLE -> GOOGLE.keyed("google", object.single("lead_id").orElse(""));
-      case META -> META.keyed("meta", object.single("id").orElse(""));
+      case GOOGLE -> GOOGLE.keyed("google", object.get("lead_id").text());
+      case META -> META.keyed("meta", object.get("id").text());
       case LINKEDIN ->
-          Route.of(
-                  object.single("leadType").orElse("").equals("EVENT")
-                      ? Channel.EVENT
-                      : Channel.ADVERTISING,
-                  Initiative.THEIRS)
-              .through("LinkedIn")
-              .keyed("linkedin", object.single("id").orElse(""));
-      case HUBSPOT_FORM ->
-          FORM.through("HubSpot").keyed("hubspot", object.single("conversionId").orElse(""));
-      case HUBSPOT_CONTACT -> UNKNOWN.through("HubSpot");
+          (object.get("leadType").text().equals("EVENT") ? LINKEDIN_EVENT : LINKEDIN)
+              .keyed("linkedin", object.get("id").text());
+      case HUBSPOT_FORM -> HUBSPOT_FORM.keyed("hubspot", object.get("conversionId").text());
+      case HUBSPOT_CONTACT -> HUBSPOT_CONTACT;
       case CHAT -> chat(object, walk);
       case FORM -> FORM;
       default -> UNKNOWN;
@@ -102,11 +103,10 @@ final class Payloads {
 
   /** A chat has several events of one id, each with words of its own. */
   private static Route chat(Json object, JsonWalk walk) {
-    Route route =
-        Route.of(
-            Channel.LIVE_CHAT, walk.hasVisitorSpoken() ? Initiative.THEIRS : Initiative.UNKNOWN);
-    String event = object.single("event").orElse("");
-    String id = object.single("chatId").or(() -> object.single("chat", "id")).orElse("");
+    Route route = walk.hasVisitorSpoken() ? SPOKEN_CHAT : CHAT;
+    String event = object.get("event").text();
+    Json own = object.get("chatId");
+    String id = (own.isSingle() ? own : object.get("chat").get("id")).text();
     return event.isBlank() || id.isBlank()
         ? route
         : route.through("tawk.to").keyed("tawk", event + "/" + id);

@@ -42,13 +42,13 @@ enum Shape {
     if (!changes(object).isEmpty()) {
       return META_NOTICE;
     }
-    if (object.get("formResponse").filter(r -> r.has("answers", Json.Kind.ARRAY)).isPresent()) {
+    if (object.get("formResponse").has("answers", Json.Kind.ARRAY)) {
       return LINKEDIN;
     }
     if (object.has("leadGenFormResponse", Json.Kind.TEXT)) {
       return LINKEDIN_NOTICE;
     }
-    if (object.hasSingle("subscriptionType") && object.hasSingle("objectId")) {
+    if (object.get("subscriptionType").isSingle() && object.get("objectId").isSingle()) {
       return HUBSPOT_NOTICE;
     }
     if (isHubSpotForm(object)) {
@@ -67,11 +67,11 @@ enum Shape {
   static List<Json> page(Json object) {
     for (String name : PAGES) {
       List<Json> items = object.objects(name);
-      if (!items.isEmpty() && items.stream().map(Shape::of).allMatch(Shape::isOfPages)) {
+      if (!items.isEmpty() && areOfPages(items)) {
         return items;
       }
       boolean paged = object.has(name, Json.Kind.ARRAY) && object.has("paging", Json.Kind.OBJECT);
-      if (paged && object.get(name).orElseThrow().items().isEmpty()) {
+      if (paged && object.get(name).items().isEmpty()) {
         return List.of();
       }
     }
@@ -86,32 +86,38 @@ enum Shape {
         : entries.stream().flatMap(entry -> entry.objects("changes").stream()).toList();
   }
 
-  private boolean isOfPages() {
-    return this == META || this == LINKEDIN || this == HUBSPOT_FORM || this == HUBSPOT_CONTACT;
+  private static boolean areOfPages(List<Json> items) {
+    for (Json item : items) {
+      Shape shape = of(item);
+      if (shape != META && shape != LINKEDIN && shape != HUBSPOT_FORM && shape != HUBSPOT_CONTACT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isHubSpotForm(Json object) {
     boolean submitted =
-        object.hasSingle("conversionId")
-            || object.hasSingle("formGuid")
-            || object.hasSingle("submittedAt");
+        object.get("conversionId").isSingle()
+            || object.get("formGuid").isSingle()
+            || object.get("submittedAt").isSingle();
     return submitted
         && (Pairs.isOfPairs(object.objects("values")) || Pairs.isOfPairs(object.objects("fields")));
   }
 
   private static boolean isHubSpotContact(Json object) {
     return object.has("properties", Json.Kind.OBJECT)
-        && (object.hasSingle("id")
-            || object.hasSingle("vid")
-            || object.hasSingle("objectId")
-            || object.hasSingle("portal-id"));
+        && (object.get("id").isSingle()
+            || object.get("vid").isSingle()
+            || object.get("objectId").isSingle()
+            || object.get("portal-id").isSingle());
   }
 
   private static boolean isChat(Json object) {
-    String event = object.single("event").orElse("").toLowerCase(Locale.ROOT);
+    String event = object.get("event").text().toLowerCase(Locale.ROOT);
     return event.startsWith("chat:")
         || Utterance.isAmong(object.objects("messages"))
         || Utterance.isAmong(object.objects("transcript"))
-        || object.get("chat").filter(c -> Utterance.isAmong(c.objects("messages"))).isPresent();
+        || Utterance.isAmong(object.get("chat").objects("messages"));
   }
 }

@@ -49,7 +49,7 @@ record Utterance(String name, String field) {
 
   private static Optional<String> speaker(Json message) {
     for (String name : SPEAKERS) {
-      Optional<String> known = message.get(name).flatMap(Utterance::kind);
+      Optional<String> known = kind(message.get(name));
       if (known.isPresent()) {
         return known;
       }
@@ -62,7 +62,7 @@ record Utterance(String name, String field) {
       return name(speaker.text());
     }
     for (String kind : KINDS) {
-      Optional<String> known = speaker.single(kind).flatMap(Utterance::name);
+      Optional<String> known = name(speaker.get(kind).text());
       if (known.isPresent()) {
         return known;
       }

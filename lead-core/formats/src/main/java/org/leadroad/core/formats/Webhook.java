@@ -196,15 +196,8 @@ public final class Webhook {
         && "\"\\/nrt".indexOf(text.charAt(Math.min(escape + 1, text.length() - 1))) >= 0) {
       escape = text.indexOf('\\', escape + 2);
     }
-    return escape < 0 && (isPrintable(document) || Characters.isPlain(text));
-  }
-
-  private static boolean isPrintable(byte[] document) {
-    for (byte b : document) {
-      if ((b < ' ' && b != '\n' && b != '\r' && b != '\t') || b == 0x7F) {
-        return false;
-      }
-    }
-    return true;
+    // As many bytes as characters are ASCII, in which JSON lets no control character stand but DEL.
+    boolean ascii = isUtf8(document, decoded) && document.length == text.length();
+    return escape < 0 && (ascii ? text.indexOf(0x7F) < 0 : Characters.isPlain(text));
   }
 }

@@ -101,6 +101,13 @@ class CsvBadInputTest {
   }
 
   @Test
+  void row30QuoteThatIsOpenAfterAnotherFaultIsTold() {
+    Csv narrow = Csv.limitedTo(Limits.builder().maxColumns(2).build());
+    Intake intake = narrow.read(utf8("nome,x\na,b,\"c\nd\",\"e"), delivery().build());
+    assertEquals(List.of("CSV_OPEN_QUOTE at line 3 column 1"), problems(intake));
+  }
+
+  @Test
   void row32BothCountsAreTold() {
     assertEquals("1 cells, the header has 2", csv("nome,x\na\n").problems().get(0).detail());
   }

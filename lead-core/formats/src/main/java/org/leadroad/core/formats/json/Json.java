@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** One value of a JSON document, as it is written there. */
+/**
+ * One value of a JSON document, as it is written there. A field that is not there can be asked like
+ * one that is, and answers as null does.
+ */
 public final class Json {
 
   /** What a value is. */
@@ -25,6 +26,8 @@ public final class Json {
     /** Null. */
     NULL
   }
+
+  private static final Json ABSENT = new Json(Kind.NULL, "");
 
   private final Kind kind;
   private final String text;
@@ -108,8 +111,7 @@ public final class Json {
    * @param expected what it is
    */
   public boolean has(String name, Kind expected) {
-    Json value = fields.get(name);
-    return value != null && value.is(expected);
+    return fields.getOrDefault(name, ABSENT).is(expected);
   }
 
   /**
@@ -117,31 +119,8 @@ public final class Json {
    *
    * @param name its name
    */
-  public Optional<Json> get(String name) {
-    return Optional.ofNullable(fields.get(name));
-  }
-
-  /**
-   * {@return what the field at the end of a path says, if it is a text, number or flag}
-   *
-   * @param path names, the outermost first
-   */
-  public Optional<String> single(String... path) {
-    @Nullable Json here = this;
-    for (String name : path) {
-      here = here == null ? null : here.fields.get(name);
-    }
-    return here != null && here.isSingle() ? Optional.of(here.text) : Optional.empty();
-  }
-
-  /**
-   * {@return whether there is a text, number or flag of this name}
-   *
-   * @param name its name
-   */
-  public boolean hasSingle(String name) {
-    Json value = fields.get(name);
-    return value != null && value.isSingle();
+  public Json get(String name) {
+    return fields.getOrDefault(name, ABSENT);
   }
 
   /**
@@ -150,16 +129,13 @@ public final class Json {
    * @param name its name
    */
   public List<Json> objects(String name) {
-    Json value = fields.get(name);
-    if (value == null) {
-      return List.of();
-    }
-    for (Json item : value.items) {
+    List<Json> items = get(name).items;
+    for (Json item : items) {
       if (!item.is(Kind.OBJECT)) {
         return List.of();
       }
     }
-    return value.items;
+    return items;
   }
 
   /** {@return whether it holds nothing that holds something else} */

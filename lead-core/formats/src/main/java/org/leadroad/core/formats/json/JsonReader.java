@@ -103,15 +103,15 @@ public final class JsonReader {
       case START_ARRAY -> array();
       case VALUE_NULL -> new Json(Json.Kind.NULL, "");
       case VALUE_TRUE, VALUE_FALSE -> new Json(Json.Kind.FLAG, parser.getString());
-      case VALUE_STRING -> {
-        require(ProblemCode.LIMIT_FIELD, parser.getStringLength(), limits.maxFieldLength());
-        yield new Json(Json.Kind.TEXT, parser.getString());
-      }
-      default -> {
-        require(ProblemCode.LIMIT_NUMBER, parser.getStringLength(), LONGEST_NUMBER);
-        yield new Json(Json.Kind.NUMBER, parser.getString());
-      }
+      case VALUE_STRING -> single(Json.Kind.TEXT, ProblemCode.LIMIT_FIELD, limits.maxFieldLength());
+      default -> single(Json.Kind.NUMBER, ProblemCode.LIMIT_NUMBER, LONGEST_NUMBER);
     };
+  }
+
+  private Json single(Json.Kind kind, ProblemCode limit, int most) throws Refused {
+    String text = parser.getString();
+    require(limit, text.length(), most);
+    return new Json(kind, text);
   }
 
   private Json object() throws Refused {
