@@ -17,6 +17,7 @@ import org.leadroad.scoring.plan.Sum;
 final class Compiler {
 
   private static final Sum[] NO_SUMS = {};
+  private static final long NO_LIMIT = Long.MAX_VALUE;
 
   private final TallyMaker tally = new TallyMaker();
   private final FormulaMaker formulas = new FormulaMaker(tally);
@@ -75,8 +76,8 @@ final class Compiler {
       part(part, scope);
     }
     boolean full = tier == Tier.PRIORITY && fillsUp;
-    long floor = full ? 0 : Long.MIN_VALUE;
-    long cap = full ? Tier.FULL : Long.MAX_VALUE;
+    long floor = full ? 0 : -NO_LIMIT;
+    long cap = full ? Tier.FULL : NO_LIMIT;
     sums.add(new Sum(scope.sum, -1, Sum.Choice.ALL, NO_SUMS, null, floor, cap, 0, 0));
     return scope.sum;
   }
@@ -91,7 +92,7 @@ final class Compiler {
   private void part(Part part, Scope scope) {
     switch (part.kind()) {
       case WHEN -> when((Rule) part, scope);
-      case EACH -> each((Rule) part, scope, Long.MIN_VALUE, Long.MAX_VALUE);
+      case EACH -> each((Rule) part, scope, -NO_LIMIT, NO_LIMIT);
       case SUM, BEST, WORST, FIRST -> group((Group) part, scope);
     }
   }
@@ -152,7 +153,7 @@ final class Compiler {
     } else if (limited) {
       sum(group, scope, floor, cap);
     } else {
-      sum(group, scope, Long.MIN_VALUE, Long.MAX_VALUE);
+      sum(group, scope, -NO_LIMIT, NO_LIMIT);
     }
   }
 
@@ -196,8 +197,8 @@ final class Compiler {
             Sum.Choice.ALL,
             NO_SUMS,
             null,
-            Long.MIN_VALUE,
-            Long.MAX_VALUE,
+            -NO_LIMIT,
+            NO_LIMIT,
             first,
             places.size());
     sums.add(sum);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.leadroad.scoring.plan.FlagHits;
@@ -89,7 +90,7 @@ final class HitMaker {
     return new NumberHits(from, hits);
   }
 
-  private static void after(TreeSet<Long> begins, long value) {
+  private static void after(Set<Long> begins, long value) {
     if (value < Long.MAX_VALUE) {
       begins.add(value + 1);
     }

@@ -67,7 +67,8 @@ final class TallyMaker {
   }
 
   private boolean fits(Duration age) {
-    return age.getNano() == 0 && fits(age.toSeconds(), age.toSeconds());
+    return age.equals(Duration.ofSeconds(age.toSeconds()))
+        && fits(age.toSeconds(), age.toSeconds());
   }
 
   /** Whether ages up to an end can be told apart by a step as well; if so they are. */

@@ -39,8 +39,7 @@ class PlanTest {
     agree(card, scorer, profile, asOf);
   }
 
-  private static void agree(
-      Scorecard card, Scorer<Profile> scorer, Profile profile, Instant asOf) {
+  private static void agree(Scorecard card, Scorer<Profile> scorer, Profile profile, Instant asOf) {
     Bindings<Profile> bindings = Bindings.ofProfiles(card.vocabulary());
     Ledger walk = Ledger.of(card, new Inquiry<>(bindings, card.robots(), profile, asOf));
     assertEquals(walk.total(), scorer.total(profile, asOf));

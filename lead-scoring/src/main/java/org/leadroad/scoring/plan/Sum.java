@@ -58,17 +58,17 @@ public record Sum(
   }
 
   private void choose(Workspace work) {
-    Sum chosen = null;
+    int chosen = -1;
     for (Sum part : parts) {
       if (work.spoke[part.place]
-          && (chosen == null || isBetter(work.sums[part.place], work.sums[chosen.place]))) {
-        chosen = part;
+          && (chosen < 0 || isBetter(work.sums[part.place], work.sums[chosen]))) {
+        chosen = part.place;
       }
     }
-    work.sums[place] = chosen == null ? 0 : work.sums[chosen.place];
-    work.spoke[place] = chosen != null;
+    work.sums[place] = chosen < 0 ? 0 : work.sums[chosen];
+    work.spoke[place] = chosen >= 0;
     for (Sum part : parts) {
-      if (part != chosen) {
+      if (part.place != chosen) {
         part.silence(work);
       }
     }

@@ -78,6 +78,6 @@ public final class TextHits implements Hits {
       place = shorter[place];
     }
     Hit hit = place >= 0 ? begun[place] : other;
-    return hit == blank || !PersonalText.of(text).isBlank() ? hit : blank;
+    return hit.saysNothing() || !PersonalText.of(text).isBlank() ? hit : blank;
   }
 }

@@ -39,8 +39,7 @@ final class HandWriter {
     String lead = coded ? "Coded" : "Contact";
     writer.line("package org.leadroad.examples.benchmarks.scoring;");
     writer.line("import org.leadroad.core.engagement.Engagement;");
-    writer.line(
-        "public final class " + name(rules, coded) + " implements ByHand<" + lead + "> {");
+    writer.line("public final class " + name(rules, coded) + " implements ByHand<" + lead + "> {");
     writer.line("private static final long[] WEIGHTS = Specialised.weights();");
     writer.line("private static final int OLD = WEIGHTS.length - 1;");
     writer.line("private final int[] count = new int[12];");
@@ -173,8 +172,11 @@ final class HandWriter {
     String[] parts = name.split("-", -1);
     return parts.length == 1
         ? "lead." + name + "()"
-        : "lead." + parts[0] + parts[1].substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-            + parts[1].substring(1) + "()";
+        : "lead."
+            + parts[0]
+            + parts[1].substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+            + parts[1].substring(1)
+            + "()";
   }
 
   private String is(int j) {
@@ -203,7 +205,15 @@ final class HandWriter {
     int b = Rules.rangeOf(j);
     String number = coded ? "lead.numbers()[" + b + "]" : getter(Workload.NUMBERS.get(b));
     String known = coded ? "" : number + " != null && ";
-    return "(" + known + number + " >= " + Rules.low(j) + " && " + number + " <= " + Rules.high(j)
+    return "("
+        + known
+        + number
+        + " >= "
+        + Rules.low(j)
+        + " && "
+        + number
+        + " <= "
+        + Rules.high(j)
         + ")";
   }
 

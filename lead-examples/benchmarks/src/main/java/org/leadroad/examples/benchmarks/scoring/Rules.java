@@ -147,7 +147,10 @@ public final class Rules {
       case 2 -> range(j);
       case 3 -> texts.get(prefixOf(j)).startsWith(prefix(j));
       default ->
-          texts.get(j % 9).is(word(j % 9, 7 * j)).and(range(j + 3))
+          texts
+              .get(j % 9)
+              .is(word(j % 9, 7 * j))
+              .and(range(j + 3))
               .or(b2b.is(true).and(texts.get((j + 3) % 9).in(set(j + 1))));
     };
   }

@@ -14,7 +14,9 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** Compiles hand-written cards, and has what they share: weights and rounding as the library has. */
+/**
+ * Compiles hand-written cards, and has what they share: weights and rounding as the library has.
+ */
 public final class Specialised {
 
   private static final long WHOLE = 1L << 30;

@@ -145,8 +145,7 @@ public final class Workload {
       double w = next();
       String type = TYPES.get((int) (TYPES.size() * t * t));
       long age = (long) (180 * 86_400_000L * w * w);
-      interactions.add(
-          Interaction.of(type, NOW.minusMillis(age), Direction.THEIRS, "e-" + i));
+      interactions.add(Interaction.of(type, NOW.minusMillis(age), Direction.THEIRS, "e-" + i));
     }
     return Engagement.of(interactions);
   }
