@@ -71,7 +71,7 @@ public record Coded(int[] texts, long[] numbers, byte b2b, byte[] types, long[] 
     int[] words = new int[texts.size()];
     for (int a = 0; a < words.length; a++) {
       String text = texts.get(a);
-      words[a] = text == null ? -1 : codes.get(a).get(text);
+      words[a] = text == null ? -1 : codes.get(a).getOrDefault(text, -1);
     }
     long[] values = new long[numbers.size()];
     for (int a = 0; a < values.length; a++) {

@@ -3,6 +3,7 @@ package org.leadroad.examples.benchmarks.scoring;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.leadroad.scoring.Attribute;
 import org.leadroad.scoring.Bands;
@@ -16,6 +17,7 @@ import org.leadroad.scoring.Measure;
 import org.leadroad.scoring.Part;
 import org.leadroad.scoring.Rule;
 import org.leadroad.scoring.Scorecard;
+import org.leadroad.scoring.Scorer;
 import org.leadroad.scoring.Text;
 import org.leadroad.scoring.Tier;
 import org.leadroad.scoring.Vocabulary;
@@ -66,6 +68,11 @@ public final class Rules {
         .build();
   }
 
+  /** {@return a scorer of contacts by a card of so many rules} */
+  public Scorer<Contact> scorer(int rules) {
+    return card(rules).scorer(bindings());
+  }
+
   private Part each(int j) {
     Interactions some = types.get((5 * j + 3) % 12);
     int points = interactionPoints(j);
@@ -94,9 +101,9 @@ public final class Rules {
   }
 
   /** The four words of a set. */
-  static TreeSet<String> set(int j) {
+  static Set<String> set(int j) {
     int a = (j + 2) % 9;
-    TreeSet<String> words = new TreeSet<>();
+    Set<String> words = new TreeSet<>();
     for (int i = 0; i < 8; i += 2) {
       words.add(word(a, 3 * j + i));
     }
@@ -112,7 +119,7 @@ public final class Rules {
   }
 
   static long low(int j) {
-    int h = j / 20;
+    long h = j / 20;
     return switch (rangeOf(j)) {
       case 0 -> 20 + h % 30;
       case 1 -> 10 * (1 + h);
@@ -122,7 +129,7 @@ public final class Rules {
   }
 
   static long high(int j) {
-    int h = j / 20;
+    long h = j / 20;
     return switch (rangeOf(j)) {
       case 0 -> 35 + h % 40;
       case 1 -> 500 * (1 + h);

@@ -131,14 +131,14 @@ public final class Workload {
     return switch (attribute) {
       case 0 -> 18 + (int) (63 * v);
       case 1 -> (int) StrictMath.pow(10, 4 * v);
-      case 2 -> 500 * (int) (400 * v * v);
+      case 2 -> 500L * (int) (400 * v * v);
       default -> (int) (366 * v);
     };
   }
 
   private Engagement engagement(int mean) {
     double share = mean / (mean + 1.0);
-    int count = (int) Math.min(5L * mean, StrictMath.log(1 - next()) / StrictMath.log(share));
+    int count = (int) Math.min(5.0 * mean, StrictMath.log(1 - next()) / StrictMath.log(share));
     List<Interaction> interactions = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       double t = next();
