@@ -18,8 +18,8 @@ import org.leadroad.core.claim.Confidence;
  * the sentences that ask are what is wanted. Names are not split, but a couple is told apart,
  * ambiguous dates and sums keep their text only, times count from the day of the lead, and numbers
  * are dialled only where their plan says they can be; a date without an offset from UTC names no
- * instant, since neither the host's zone nor any other is assumed. What was noticed on the way is in
- * the remarks, by the codes of {@link Remarks}. Whether anybody of that name exists is for a
+ * instant, since neither the host's zone nor any other is assumed. What was noticed on the way is
+ * in the remarks, by the codes of {@link Remarks}. Whether anybody of that name exists is for a
  * strategy to say.
  *
  * <p>Pure and total: the same lead gives an equal reading, and no words make it throw. Immutable
