@@ -77,9 +77,6 @@ final class Charts {
   /** The last twelve months without a gap; what is older is one row. */
   private Map<String, Map<Dot, Long>> rows(YearMonth last) {
     Map<String, Map<Dot, Long>> rows = new LinkedHashMap<>();
-    if (figures.months().isEmpty()) {
-      return rows;
-    }
     YearMonth first = last.minusMonths(MONTHS - 1L);
     Map<Dot, Long> earlier = new EnumMap<>(Dot.class);
     figures
@@ -90,9 +87,13 @@ final class Charts {
     if (!earlier.isEmpty()) {
       rows.put(language.say("months.earlier"), earlier);
     }
-    YearMonth from = earlier.isEmpty() ? figures.months().firstKey() : first;
+    boolean none = figures.months().isEmpty();
+    YearMonth from = !earlier.isEmpty() ? first : none ? last : figures.months().firstKey();
     for (YearMonth month = from; !month.isAfter(last); month = month.plusMonths(1)) {
       rows.put(language.month(month), figures.months().getOrDefault(month, Map.of()));
+    }
+    if (!figures.undated().isEmpty()) {
+      rows.put(language.say("months.undated"), figures.undated());
     }
     return rows;
   }

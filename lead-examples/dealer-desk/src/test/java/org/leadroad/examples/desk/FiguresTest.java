@@ -142,7 +142,7 @@ class FiguresTest {
   }
 
   private void add(String id, Receipt receipt) {
-    came.put(receipt.lead().id(), enquiries.of(id, receipt));
+    came.put(receipt.lead().id(), enquiries.of(id, Optional.of(NOW), receipt));
     facts.add(Fact.received(FactId.of("r-" + id), receipt.lead(), "desk"));
   }
 
