@@ -103,6 +103,7 @@ record Value(String label, PersonalText text, PersonalText more, Provenance prov
               want.provenance()));
     }
 
+    /** Nothing where it is all in the one line already. */
     private PersonalText parts(Vehicle vehicle) {
       List<String> parts = new ArrayList<>();
       vehicle.condition().ifPresent(is -> parts.add(language.code("vehicle.", is.name())));
@@ -115,7 +116,7 @@ record Value(String label, PersonalText text, PersonalText more, Provenance prov
       part("price", vehicle.priceAmount().map(amount -> sum(amount, currency)), parts);
       part("stock", vehicle.stock(), parts);
       part("vin", vehicle.vin(), parts);
-      return PersonalText.of(String.join(" · ", parts));
+      return parts.size() < 2 ? NOTHING : PersonalText.of(String.join(" · ", parts));
     }
 
     private void part(String name, Optional<PersonalText> value, List<String> parts) {
