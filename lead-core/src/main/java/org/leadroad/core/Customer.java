@@ -5,34 +5,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Sameness;
 
 /**
  * A person or a company with verified and sufficient information that was in contact: the answer to
- * "who?", whether or not they bought anything (statements L5, L6). Immutable.
- *
- * @param id the party's name
- * @param identity who they are
- * @param links the verified sameness that brought further leads, in order
+ * "who?", whether or not they bought anything (statements L5, L6). Equal by value. Immutable.
  */
-public record Customer(PartyId id, Verified<Identity> identity, List<Verified<Sameness>> links)
-    implements Standing {
+public final class Customer implements Standing {
 
-  /** Checks that each link touches what is already theirs. */
-  public Customer {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(identity, "identity");
-    links = List.copyOf(links);
-    Set<Identity> theirs = new LinkedHashSet<>(Set.of(identity.claim()));
-    for (Verified<Sameness> link : links) {
-      Set<Identity> sides = Set.copyOf(List.of(link.claim().one(), link.claim().other()));
-      if (theirs.stream().noneMatch(own -> sides.stream().anyMatch(own::sameSubjectAs))) {
-        throw new IllegalArgumentException(
-            "neither side of the link is the customer. Maybe another link is missing between them.");
-      }
-      theirs.addAll(sides);
-    }
+  private final PartyId id;
+  private final Verified<Identity> identity;
+  private final List<Verified<Sameness>> links;
+
+  private Customer(PartyId id, Verified<Identity> identity, List<Verified<Sameness>> links) {
+    this.id = Objects.requireNonNull(id, "id");
+    this.identity = Objects.requireNonNull(identity, "identity");
+    this.links = links;
   }
 
   /**
@@ -54,9 +44,35 @@ public record Customer(PartyId id, Verified<Identity> identity, List<Verified<Sa
    * @throws IllegalArgumentException if neither side is
    */
   public Customer linkedBy(Verified<Sameness> link) {
+    Set<Identity> sides = Set.copyOf(List.of(link.claim().one(), link.claim().other()));
+    if (theirs().noneMatch(own -> sides.stream().anyMatch(own::sameSubjectAs))) {
+      throw new IllegalArgumentException(
+          "neither side of the link is the customer. Maybe another link is missing between them.");
+    }
     List<Verified<Sameness>> more = new ArrayList<>(links);
-    more.add(Objects.requireNonNull(link, "link"));
-    return new Customer(id, identity, more);
+    more.add(link);
+    return new Customer(id, identity, List.copyOf(more));
+  }
+
+  private Stream<Identity> theirs() {
+    return Stream.concat(
+        Stream.of(identity.claim()),
+        links.stream().flatMap(link -> Stream.of(link.claim().one(), link.claim().other())));
+  }
+
+  /** {@return the party's name} */
+  public PartyId id() {
+    return id;
+  }
+
+  /** {@return who they are} */
+  public Verified<Identity> identity() {
+    return identity;
+  }
+
+  /** {@return the verified sameness that brought further leads, in order} */
+  public List<Verified<Sameness>> links() {
+    return links;
   }
 
   @Override
@@ -69,5 +85,24 @@ public record Customer(PartyId id, Verified<Identity> identity, List<Verified<Sa
     Set<Lead> leads = new LinkedHashSet<>(identity.leads());
     links.forEach(link -> leads.addAll(link.leads()));
     return List.copyOf(leads);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Customer that
+        && id.equals(that.id)
+        && identity.equals(that.identity)
+        && links.equals(that.links);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, identity, links);
+  }
+
+  /** {@return the party's name, and what the verdicts say} */
+  @Override
+  public String toString() {
+    return "Customer[id=" + id + ", identity=" + identity + ", links=" + links + "]";
   }
 }

@@ -20,7 +20,13 @@ public final class HindsightException extends IllegalArgumentException {
   /** Which instant was asked about. */
   private final Instant asOf;
 
-  HindsightException(Lead lead, Instant asOf) {
+  /**
+   * Says which lead was not there yet: for whoever keeps leads and is asked of an instant.
+   *
+   * @param lead received later
+   * @param asOf the instant that was asked of
+   */
+  public HindsightException(Lead lead, Instant asOf) {
     super(
         "asOf must not be before lead "
             + lead.id()

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.leadroad.core.claim.WordRef;
 import org.leadroad.core.words.LeadId;
 import org.leadroad.core.words.Origin;
 import org.leadroad.core.words.Original;
+import org.leadroad.core.words.Word;
 import org.leadroad.core.words.Words;
 
 /**
@@ -43,6 +45,27 @@ public sealed interface Lead extends Standing permits ImmutableLead {
 
   /** {@return the document that brought it, byte for byte, where there was one} */
   Optional<Original> original();
+
+  /**
+   * {@return the word that a value was read from}
+   *
+   * @param ref of this lead, such as {@code email.provenance().words().get(0)}
+   * @throws IllegalArgumentException if it is of another lead, or there is no such word
+   */
+  default Word word(WordRef ref) {
+    if (!ref.lead().equals(id()) || ref.index() >= words().size()) {
+      throw new IllegalArgumentException(
+          "lead "
+              + id()
+              + " must have the word, but has "
+              + words().size()
+              + " and was asked for word "
+              + ref.index()
+              + " of lead "
+              + ref.lead());
+    }
+    return words().list().get(ref.index());
+  }
 
   @Override
   default Kind kind() {

@@ -8,19 +8,18 @@ import org.leadroad.core.claim.Intent;
 
 /**
  * A customer with a verified intent: what no system tells apart from a customer today (statement
- * L9). Immutable.
+ * L9). Equal by value. Immutable.
  *
  * <p>A prospect who becomes known: {@code Opportunity.of(Customer.of(id, who), prospect.intent())}.
- *
- * @param customer who
- * @param intent what they want; of one of the customer's own leads
  */
-public record Opportunity(Customer customer, Verified<Intent> intent) implements Standing {
+public final class Opportunity implements Standing {
 
-  /** Checks that the intent is the customer's own. */
-  public Opportunity {
-    Objects.requireNonNull(customer, "customer");
-    Objects.requireNonNull(intent, "intent");
+  private final Customer customer;
+  private final Verified<Intent> intent;
+
+  private Opportunity(Customer customer, Verified<Intent> intent) {
+    this.customer = Objects.requireNonNull(customer, "customer");
+    this.intent = Objects.requireNonNull(intent, "intent");
     Set<Lead> theirs = new HashSet<>(customer.leads());
     if (!theirs.containsAll(intent.leads())) {
       throw new IllegalArgumentException(
@@ -40,6 +39,16 @@ public record Opportunity(Customer customer, Verified<Intent> intent) implements
     return new Opportunity(customer, intent);
   }
 
+  /** {@return who} */
+  public Customer customer() {
+    return customer;
+  }
+
+  /** {@return what they want; of one of the customer's own leads} */
+  public Verified<Intent> intent() {
+    return intent;
+  }
+
   @Override
   public Kind kind() {
     return Kind.OPPORTUNITY;
@@ -48,5 +57,23 @@ public record Opportunity(Customer customer, Verified<Intent> intent) implements
   @Override
   public List<Lead> leads() {
     return customer.leads();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Opportunity that
+        && customer.equals(that.customer)
+        && intent.equals(that.intent);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(customer, intent);
+  }
+
+  /** {@return the customer, and what the verdict says} */
+  @Override
+  public String toString() {
+    return "Opportunity[customer=" + customer + ", intent=" + intent + "]";
   }
 }

@@ -23,23 +23,25 @@ public record PartyId(String value) implements Comparable<PartyId> {
    * {@return the id with this name}
    *
    * @param value 1 to 220 characters, none of them blank or a control character
+   * @throws IllegalArgumentException if it has other characters, or another number of them
    */
   public static PartyId of(String value) {
     return new PartyId(value);
   }
 
   /**
-   * {@return the id of a party that nothing but its place in this lead names yet: the lead's own id
-   * for the first, {@code web-4711#2} for the second}
+   * {@return the id of a party that nothing but its place in this lead names yet: {@code
+   * web-4711#1} for the first, {@code web-4711#2} for the second; another for each lead and place}
    *
    * @param first the lead it was met in
    * @param place its place among those whom the lead names, from 0
+   * @throws IllegalArgumentException if the place is negative
    */
   public static PartyId metIn(LeadId first, int place) {
     if (place < 0) {
       throw new IllegalArgumentException("place must not be negative, but was " + place);
     }
-    return new PartyId(place == 0 ? first.value() : first.value() + '#' + (place + 1));
+    return new PartyId(first.value() + '#' + (place + 1L));
   }
 
   @Override

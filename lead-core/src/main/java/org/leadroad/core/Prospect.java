@@ -6,15 +6,14 @@ import org.leadroad.core.claim.Intent;
 
 /**
  * A lead that was qualified: it has a specific need, is actively looking, and an offer of ours can
- * meet it; who they are is not verified (statement P1). Immutable.
- *
- * @param intent the verified intent
+ * meet it; who they are is not verified (statement P1). Equal by value. Immutable.
  */
-public record Prospect(Verified<Intent> intent) implements Standing {
+public final class Prospect implements Standing {
 
-  /** Checks that it is there. */
-  public Prospect {
-    Objects.requireNonNull(intent, "intent");
+  private final Verified<Intent> intent;
+
+  private Prospect(Verified<Intent> intent) {
+    this.intent = Objects.requireNonNull(intent, "intent");
   }
 
   /**
@@ -26,6 +25,11 @@ public record Prospect(Verified<Intent> intent) implements Standing {
     return new Prospect(intent);
   }
 
+  /** {@return the verified intent} */
+  public Verified<Intent> intent() {
+    return intent;
+  }
+
   @Override
   public Kind kind() {
     return Kind.PROSPECT;
@@ -34,5 +38,21 @@ public record Prospect(Verified<Intent> intent) implements Standing {
   @Override
   public List<Lead> leads() {
     return intent.leads();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Prospect that && intent.equals(that.intent);
+  }
+
+  @Override
+  public int hashCode() {
+    return intent.hashCode();
+  }
+
+  /** {@return what the verdict says} */
+  @Override
+  public String toString() {
+    return "Prospect[intent=" + intent + "]";
   }
 }

@@ -1,5 +1,6 @@
 package org.leadroad.core;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.leadroad.core.claim.Person;
 import org.leadroad.core.claim.PersonName;
 import org.leadroad.core.claim.PhoneNumber;
 import org.leadroad.core.claim.PostalAddress;
+import org.leadroad.core.claim.Provenance;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.words.LeadId;
 
@@ -27,6 +29,13 @@ import org.leadroad.core.words.LeadId;
  * <p>What belongs to whom is in {@link #identities()} and {@link #intents()}; lists and pages that
  * show everything in one line ask for {@link #personNames()}, {@link #emails()} and so on. Equal by
  * value. Immutable.
+ *
+ * <p>A reader that improves on another's reading says so by its own name:
+ *
+ * <pre>{@code
+ * Reading found = StandardReader.forRegion("IT").read(lead);
+ * Reading better = found.withReader(name()).withIdentities(improved(found.identities()));
+ * }</pre>
  */
 @Value.Immutable
 public sealed interface Reading permits ImmutableReading {
@@ -48,6 +57,19 @@ public sealed interface Reading permits ImmutableReading {
 
   /** {@return the languages that the words name, in their order} */
   List<Language> languages();
+
+  /**
+   * {@return the sender's own date, where one of the words names an instant; {@link
+   * Lead#receivedAt()} is ours}
+   */
+  Optional<Instant> requestedAt();
+
+  /** {@return the words that name it; not part of equality} */
+  @Value.Auxiliary
+  @Value.Default
+  default Provenance requestedAtFrom() {
+    return Provenance.stated();
+  }
 
   /** {@return what was noticed and not guessed} */
   List<Remark> remarks();
@@ -120,6 +142,58 @@ public sealed interface Reading permits ImmutableReading {
   }
 
   /**
+   * {@return the same reading by this reader, which made something of it}
+   *
+   * @param reader name and version of the reader
+   */
+  Reading withReader(String reader);
+
+  /**
+   * {@return the same reading naming these and nobody else}
+   *
+   * @param identities about this lead
+   */
+  Reading withIdentities(Iterable<? extends Identity> identities);
+
+  /**
+   * {@return the same reading wanting this and nothing else}
+   *
+   * @param intents about this lead
+   */
+  Reading withIntents(Iterable<? extends Intent> intents);
+
+  /**
+   * {@return the same reading with these answers and no others}
+   *
+   * @param consents read from words of this lead
+   */
+  Reading withConsents(Iterable<? extends Consent> consents);
+
+  /**
+   * {@return the same reading in these languages and no others}
+   *
+   * @param languages read from words of this lead
+   */
+  Reading withLanguages(Iterable<? extends Language> languages);
+
+  /**
+   * {@return the same reading with this date of the sender's}
+   *
+   * @param at the instant that words of this lead name
+   * @param from those words
+   */
+  default Reading withRequestedAt(Instant at, Provenance from) {
+    return ((ImmutableReading) this).withRequestedAt(at).withRequestedAtFrom(from);
+  }
+
+  /**
+   * {@return the same reading with these remarks and no others}
+   *
+   * @param remarks on words of this lead
+   */
+  Reading withRemarks(Iterable<? extends Remark> remarks);
+
+  /**
    * {@return a builder for what a reader reads}
    *
    * @param lead the lead that is read
@@ -140,12 +214,28 @@ public sealed interface Reading permits ImmutableReading {
     Builder identity(Identity identity);
 
     /**
+     * Adds whom the words seem to name, after those already there.
+     *
+     * @param identities about this lead, in order
+     * @return this builder
+     */
+    Builder identities(Iterable<? extends Identity> identities);
+
+    /**
      * Adds what the words seem to want.
      *
      * @param intent about this lead
      * @return this builder
      */
     Builder intent(Intent intent);
+
+    /**
+     * Adds what the words seem to want, after those already there.
+     *
+     * @param intents about this lead, in order
+     * @return this builder
+     */
+    Builder intents(Iterable<? extends Intent> intents);
 
     /**
      * Adds what was agreed to or refused.
@@ -156,6 +246,14 @@ public sealed interface Reading permits ImmutableReading {
     Builder consent(Consent consent);
 
     /**
+     * Adds what was agreed to or refused, after those already there.
+     *
+     * @param consents read from words of this lead, in order
+     * @return this builder
+     */
+    Builder consents(Iterable<? extends Consent> consents);
+
+    /**
      * Adds a language.
      *
      * @param language read from words of this lead
@@ -164,12 +262,40 @@ public sealed interface Reading permits ImmutableReading {
     Builder language(Language language);
 
     /**
+     * Adds languages, after those already there.
+     *
+     * @param languages read from words of this lead, in order
+     * @return this builder
+     */
+    Builder languages(Iterable<? extends Language> languages);
+
+    /**
      * Adds what was noticed.
      *
      * @param remark on words of this lead
      * @return this builder
      */
     Builder remark(Remark remark);
+
+    /**
+     * Adds what was noticed, after those already there.
+     *
+     * @param remarks on words of this lead, in order
+     * @return this builder
+     */
+    Builder remarks(Iterable<? extends Remark> remarks);
+
+    /**
+     * Sets the sender's own date.
+     *
+     * @param at the instant that words of this lead name
+     * @param from those words
+     * @return this builder
+     * @throws IllegalStateException if it was already set
+     */
+    default Builder requestedAt(Instant at, Provenance from) {
+      return ((ImmutableReading.Builder) this).requestedAt(at).requestedAtFrom(from);
+    }
 
     /**
      * {@return the reading}

@@ -174,4 +174,10 @@ public final class Verification {
             && speak(dossier, grounds, sameness.one())
             && speak(dossier, grounds, sameness.other()));
   }
+
+  /** {@return the names of the two strategies} */
+  @Override
+  public String toString() {
+    return "Verification[" + Composites.nameOf(who) + ", " + Composites.nameOf(what) + "]";
+  }
 }

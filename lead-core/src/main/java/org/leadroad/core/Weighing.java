@@ -15,7 +15,7 @@ import org.leadroad.core.claim.Claim;
  * VerificationStrategy<Identity> who =
  *     VerificationStrategy.<Identity>weighted("signs/1")
  *         .part(60, IdentityChecks.handshake())
- *         .part(30, IdentityChecks.confirmedEmail())
+ *         .part(30, IdentityChecks.emailConfirmed())
  *         .part(30, IdentityChecks.callAnswered())
  *         .holdsFrom(60)
  *         .lookFrom(30)

@@ -6,7 +6,7 @@
  * parts (intake, reading, strategies, definitions).
  *
  * <p>Statements such as L5 or G3, which types name, are listed in the README, under <em>The
- * statements</em>.
+ * statements</em>, and laws such as <em>no hindsight</em> below them, under <em>The laws</em>.
  */
 @NullMarked
 @HouseStyle

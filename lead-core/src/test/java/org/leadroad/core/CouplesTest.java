@@ -100,7 +100,7 @@ class CouplesTest {
                 Enquiries.seen("h1", EvidenceKind.HANDSHAKE, BRUNO),
                 Enquiries.seen("h2", EvidenceKind.HANDSHAKE, ANNA));
     Assessment both = TRUSTING.assess(dossier);
-    assertEquals(List.of(PartyId.of("suv"), PartyId.of("suv#2")), ids(both));
+    assertEquals(List.of(PartyId.of("suv#1"), PartyId.of("suv#2")), ids(both));
     assertEquals(both.standing(), both.standings().get(0));
     assertEquals(dossier, both.dossier());
   }
@@ -133,7 +133,7 @@ class CouplesTest {
             .with(
                 Enquiries.seen("h1", EvidenceKind.HANDSHAKE, BRUNO),
                 Enquiries.seen("h2", EvidenceKind.HANDSHAKE, ANNA));
-    assertEquals(List.of(PartyId.of("suv"), PartyId.of("suv#2")), ids(TRUSTING.assess(dossier)));
+    assertEquals(List.of(PartyId.of("suv#1"), PartyId.of("suv#2")), ids(TRUSTING.assess(dossier)));
   }
 
   @Test

@@ -99,7 +99,7 @@ class MissingLawTest {
       assertEquals(
           isMet(lacks.missing(), then),
           judge(tree, then).kind() == Opinion.Kind.HOLDS,
-          lacks.missing().sentence(Locale.ENGLISH));
+          lacks.missing().describe(Locale.ENGLISH));
       assertTrue(lacks.information().stream().noneMatch(given::contains));
     } else {
       assertEquals(Opinion.Kind.HOLDS, judge(tree, given).kind());

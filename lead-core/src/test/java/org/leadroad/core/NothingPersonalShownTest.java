@@ -35,6 +35,7 @@ import org.leadroad.core.claim.Want;
 import org.leadroad.core.claim.WordRef;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.intake.Delivery;
 import org.leadroad.core.words.Channel;
 import org.leadroad.core.words.DeliveryKey;
 import org.leadroad.core.words.Initiative;
@@ -62,6 +63,7 @@ class NothingPersonalShownTest {
               Origin.builder()
                   .channel(Channel.PORTAL)
                   .initiative(Initiative.THEIRS)
+                  .source("Mario Canary")
                   .deliveryKey(DeliveryKey.of("canary-7777"))
                   .build())
           .words(Words.of("canary", "canary"))
@@ -134,7 +136,7 @@ class NothingPersonalShownTest {
           .budget(BUDGET)
           .request(REQUEST)
           .build();
-  private static final Sameness SAMENESS = new Sameness(PERSON, COMPANY);
+  private static final Sameness SAMENESS = Sameness.of(PERSON, COMPANY);
 
   static Stream<Arguments> everything() {
     Evidence evidence =
@@ -165,6 +167,12 @@ class NothingPersonalShownTest {
             LEAD.words(),
             LEAD.words().list(),
             LEAD.origin(),
+            Delivery.builder()
+                .receivedAt(Enquiries.NOW)
+                .ids(index -> LEAD.id())
+                .source("Mario Canary")
+                .key(DeliveryKey.of("canary-7777"))
+                .build(),
             LEAD.original(),
             TEXT,
             SOME,

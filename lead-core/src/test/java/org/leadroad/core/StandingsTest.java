@@ -62,7 +62,7 @@ class StandingsTest {
 
   @Test
   void aLinkBringsTheLeadsOfTheOtherSide() {
-    Customer linked = anna().linkedBy(verified(new Sameness(ANNA, ANNA_AGAIN)));
+    Customer linked = anna().linkedBy(verified(Sameness.of(ANNA, ANNA_AGAIN)));
     assertEquals(List.of(FIRST, SECOND), linked.leads());
     assertEquals(List.of(FIRST), anna().leads(), "the one before is as it was");
   }
@@ -71,27 +71,27 @@ class StandingsTest {
   void aChainOfLinksIsFollowedInOrder() {
     Customer linked =
         anna()
-            .linkedBy(verified(new Sameness(ANNA_AGAIN, ANNA)))
-            .linkedBy(verified(new Sameness(ANNA_ONCE_MORE, ANNA_AGAIN)));
+            .linkedBy(verified(Sameness.of(ANNA_AGAIN, ANNA)))
+            .linkedBy(verified(Sameness.of(ANNA_ONCE_MORE, ANNA_AGAIN)));
     assertEquals(List.of(FIRST, SECOND, THIRD), linked.leads());
   }
 
   @Test
   void aLinkBetweenOthersIsRefused() {
-    Verified<Sameness> others = verified(new Sameness(ANNA_AGAIN, ANNA_ONCE_MORE));
+    Verified<Sameness> others = verified(Sameness.of(ANNA_AGAIN, ANNA_ONCE_MORE));
     assertThrows(IllegalArgumentException.class, () -> anna().linkedBy(others));
   }
 
   @Test
   void aLinkToAnotherOnTheSameLeadIsRefused() {
     Person bruno = person(FIRST.id(), "Bruno Neri");
-    Verified<Sameness> his = verified(new Sameness(bruno, ANNA_AGAIN));
+    Verified<Sameness> his = verified(Sameness.of(bruno, ANNA_AGAIN));
     assertThrows(IllegalArgumentException.class, () -> anna().linkedBy(his));
   }
 
   @Test
   void whatIsKnownOfOneSideAloneVerifiesNoSameness() {
-    Sameness link = new Sameness(ANNA, ANNA_AGAIN);
+    Sameness link = Sameness.of(ANNA, ANNA_AGAIN);
     Evidence hers = Enquiries.seen("h1", EvidenceKind.HANDSHAKE, ANNA);
     Evidence again = Enquiries.seen("h2", EvidenceKind.HANDSHAKE, ANNA_AGAIN);
     assertEquals(Optional.empty(), ask(link, DOSSIER.with(hers)));
@@ -109,7 +109,7 @@ class StandingsTest {
   void anIntentOfAnotherLeadMakesNoOpportunity() {
     Verified<Intent> elsewhere = verified(WISH_AGAIN);
     assertThrows(IllegalArgumentException.class, () -> Opportunity.of(anna(), elsewhere));
-    Customer linked = anna().linkedBy(verified(new Sameness(ANNA, ANNA_AGAIN)));
+    Customer linked = anna().linkedBy(verified(Sameness.of(ANNA, ANNA_AGAIN)));
     assertEquals(linked, Opportunity.of(linked, elsewhere).customer());
   }
 
@@ -141,7 +141,7 @@ class StandingsTest {
   @Test
   void aCustomerIsNamedAfterTheLeadTheyWereMetInOrAsTheHostSays() {
     Dossier dossier = DOSSIER.with(Enquiries.seen("h2", EvidenceKind.HANDSHAKE, ANNA_AGAIN));
-    assertEquals(PartyId.of("second"), ((Customer) TRUSTING.assess(dossier).standing()).id());
+    assertEquals(PartyId.of("second#1"), ((Customer) TRUSTING.assess(dossier).standing()).id());
     PartyId id = PartyId.of("customer-4711");
     assertEquals(id, ((Customer) TRUSTING.assess(dossier, who -> id).standing()).id());
   }

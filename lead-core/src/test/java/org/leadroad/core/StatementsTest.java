@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Identity;
@@ -179,7 +180,7 @@ class StatementsTest {
 
   private static Standing meantWhereWeSell(String thing) {
     VerificationStrategy<Intent> stock =
-        IntentChecks.withinOffer(
+        IntentChecks.offering(
             "stock/1",
             intent ->
                 intent.wants().stream().anyMatch(want -> want.what().reveal().contains(thing)));
@@ -231,6 +232,6 @@ class StatementsTest {
     assertEquals("LEAD", ours.definitionOf(Situation.of(words)).code());
     assertEquals("MQL", ours.definitionOf(hot).code());
     assertEquals("SQL", ours.definitionOf(meant).code());
-    assertEquals("is hot by the card", ours.definitionOf(hot).criterion());
+    assertEquals("is hot by the card", ours.definitionOf(hot).criterion(Locale.ENGLISH));
   }
 }

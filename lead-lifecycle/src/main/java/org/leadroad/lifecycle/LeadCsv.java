@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,12 +32,12 @@ import org.leadroad.core.words.PersonalText;
  *
  * <p>RFC 4180, comma, CRLF. The columns are stable; new ones come behind the others: {@code place,
  * class, temperature, score, definition, standing, name, company, email, phone, wants, channel,
- * source, received, rated_by, rated_at, lead, complete, trade_in, when, budget}. <em>Class</em> is
- * the operator's rating ({@code HOT}, {@code WARM}, {@code COLD} or empty for not rated);
- * <em>temperature</em> is what the card computed, beside it. <em>Complete</em> is {@code false}
- * where the reader, a rule, a band or a definition could not be asked, so that the line is what the
- * rest says. A budget is amount and currency where both are known ({@code 18000 EUR}), else as
- * written.
+ * source, received, rated_by, rated_at, lead, complete, trade_in, when, budget, requested}.
+ * <em>Class</em> is the operator's rating ({@code HOT}, {@code WARM}, {@code COLD} or empty for not
+ * rated); <em>temperature</em> is what the card computed, beside it. <em>Complete</em> is {@code
+ * false} where the reader, a rule, a band or a definition could not be asked, so that the line is
+ * what the rest says. <em>Requested</em> is the sender's own date, <em>received</em> the host's. A
+ * budget is amount and currency where both are known ({@code 18000 EUR}), else as written.
  *
  * <p>A host writes columns of its own behind these, and its own cells in their place, with {@link
  * #header(Collection)} and {@link #line(LeadRow, Map)}.
@@ -76,7 +77,8 @@ public enum LeadCsv {
           "complete",
           "trade_in",
           "when",
-          "budget");
+          "budget",
+          "requested");
 
   /**
    * Writes a list: the names of the columns, then a line for each row.
@@ -176,6 +178,7 @@ public enum LeadCsv {
             .map(LeadCsv::budget)
             .distinct()
             .collect(Collectors.joining("; ")));
+    cells.add(reading.requestedAt().map(Instant::toString).orElse(""));
     return cells;
   }
 

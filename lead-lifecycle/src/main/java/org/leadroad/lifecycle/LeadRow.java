@@ -26,7 +26,7 @@ public sealed interface LeadRow permits ImmutableLeadRow {
    * @param policy how to read, assess, score and call
    * @param road the lead, and what happened to it
    * @param asOf the instant; what happened later is not seen
-   * @throws IllegalArgumentException if the lead was received later
+   * @throws org.leadroad.core.HindsightException if the lead was received later
    */
   static LeadRow of(Policy policy, Road road, Instant asOf) {
     Snapshot snapshot = policy.snapshot(road, asOf);

@@ -72,7 +72,7 @@ public sealed interface Policy permits ImmutablePolicy {
    *
    * @param road its road
    * @param asOf what happened later is not seen
-   * @throws IllegalArgumentException if the lead was received later
+   * @throws org.leadroad.core.HindsightException if the lead was received later
    */
   default Snapshot snapshot(Road road, Instant asOf) {
     return Asking.snapshot(this, road.asOf(asOf), asOf);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.leadroad.core.HindsightException;
 import org.leadroad.core.Lead;
 import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.engagement.Engagement;
@@ -53,11 +54,11 @@ public final class Road {
    * {@return the same road without what happened later (law <em>no hindsight</em>)}
    *
    * @param instant what happened at that very instant is in
-   * @throws IllegalArgumentException if the lead was received later: then it had no road yet, and
-   *     {@link Book#asOf} has none for it
+   * @throws HindsightException if the lead was received later: then it had no road yet, and {@link
+   *     Book#asOf} has none for it
    */
   public Road asOf(Instant instant) {
-    return upTo(instant, Fact::happened).orElseThrow(() -> tooEarly("received", instant));
+    return upTo(instant, Fact::happened).orElseThrow(() -> new HindsightException(lead, instant));
   }
 
   /**
@@ -68,7 +69,7 @@ public final class Road {
    *     it, and {@link Book#knownAt} has no road for it
    */
   public Road knownAt(Instant instant) {
-    return upTo(instant, Fact::recorded).orElseThrow(() -> tooEarly("written down", instant));
+    return upTo(instant, Fact::recorded).orElseThrow(() -> unknownAt(instant));
   }
 
   /** The road without what has a later date; empty if even the words have. */
@@ -78,13 +79,11 @@ public final class Road {
     return begun ? Optional.of(new Road(lead, then)) : Optional.empty();
   }
 
-  private IllegalArgumentException tooEarly(String what, Instant instant) {
+  private IllegalArgumentException unknownAt(Instant instant) {
     return new IllegalArgumentException(
         "the instant must not be before lead "
             + lead.id()
-            + " was "
-            + what
-            + ", but was "
+            + " was written down, but was "
             + instant
             + ". Maybe ask the book: it has only the leads of that instant.");
   }

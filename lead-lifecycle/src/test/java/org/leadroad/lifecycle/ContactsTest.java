@@ -64,6 +64,10 @@ class ContactsTest {
         Arguments.of(
             "a kind of the host's", List.of(evidence("k", EvidenceKind.supporting("SEEN"))), 0),
         Arguments.of(
+            "a kind of the host's that implies a contact",
+            List.of(evidence("v", EvidenceKind.supporting("HOME_VISIT").inContact())),
+            1),
+        Arguments.of(
             "a contact that was never made",
             List.of(SAID, Sample.withdrawn("oops", SAID, Sample.FRIDAY)),
             0));

@@ -51,7 +51,7 @@ class LeadCsvTest {
         assertEquals(form.line(row), ++place + form.line(alone));
         lines.append(form.line(row));
       }
-      assertTrue(text(form, book).endsWith("budget\r\n" + lines), form.name());
+      assertTrue(text(form, book).endsWith("requested\r\n" + lines), form.name());
     }
   }
 
@@ -64,7 +64,7 @@ class LeadCsvTest {
     own.put("seller", "s-3");
     StringBuilder text = new StringBuilder(LeadCsv.SPREADSHEET.header(own.keySet()));
     list.forEach(row -> text.append(LeadCsv.SPREADSHEET.line(row, own)));
-    assertTrue(text.substring(0, text.indexOf("\r")).endsWith(",budget,branch,seller"));
+    assertTrue(text.substring(0, text.indexOf("\r")).endsWith(",requested,branch,seller"));
     NamedCsvRecord first = records(text.toString()).get(0);
     assertEquals("", first.getField("received"));
     assertEquals("'=Milano", first.getField("branch"));
@@ -73,18 +73,20 @@ class LeadCsvTest {
   }
 
   @Test
-  void whatTheyOfferWhenAndForHowMuchHaveColumns() throws IOException {
+  void whatTheyOfferWhenForHowMuchAndWhenTheyWroteHaveColumns() throws IOException {
     Lead lead =
         form(
             Words.of(
                 "nome", "Anna Serra",
                 "permuta", "Brio Mini del 2014",
                 "quando", "entro maggio",
-                "budget", "18.000 euro"));
+                "budget", "18.000 euro",
+                "data", "2026-03-02T09:12:40+01:00"));
     NamedCsvRecord first = written(LeadCsv.MACHINE, Book.of(List.of(Sample.received(lead)))).get(0);
     assertEquals("Brio Mini del 2014", first.getField("trade_in"));
     assertEquals("entro maggio", first.getField("when"));
     assertEquals("18000 EUR", first.getField("budget"));
+    assertEquals("2026-03-02T08:12:40Z", first.getField("requested"));
   }
 
   @Test
@@ -134,7 +136,7 @@ class LeadCsvTest {
   void theColumnsAreStable() throws IOException {
     assertEquals(
         "place,class,temperature,score,definition,standing,name,company,email,phone,wants,"
-            + "channel,source,received,rated_by,rated_at,lead,complete,trade_in,when,budget",
+            + "channel,source,received,rated_by,rated_at,lead,complete,trade_in,when,budget,requested",
         text(LeadCsv.MACHINE, Book.of(List.of())).strip());
   }
 

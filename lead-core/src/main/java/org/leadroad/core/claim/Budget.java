@@ -50,6 +50,7 @@ public sealed interface Budget permits ImmutableBudget {
    * {@return a budget that the host states itself, in words that name no sum}
    *
    * @param text as written, not blank
+   * @throws IllegalArgumentException if it is blank
    */
   static Budget of(String text) {
     return of(PersonalText.of(text));
@@ -59,6 +60,7 @@ public sealed interface Budget permits ImmutableBudget {
    * {@return what the words say, naming no sum; {@link #readFrom} says where}
    *
    * @param text as written, not blank
+   * @throws IllegalArgumentException if it is blank
    */
   static Budget of(PersonalText text) {
     return builder().text(text).build();
@@ -69,6 +71,7 @@ public sealed interface Budget permits ImmutableBudget {
    *
    * @param text as written, not blank
    * @param money the sum, not negative
+   * @throws IllegalArgumentException if the text is blank, or the sum negative
    */
   static Budget of(String text, Money money) {
     return builder().text(PersonalText.of(text)).money(money).build();

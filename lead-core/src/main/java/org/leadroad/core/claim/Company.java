@@ -44,7 +44,7 @@ public sealed interface Company extends Identity permits ImmutableCompany {
   Optional<TaxId> taxId();
 
   @Override
-  default boolean named() {
+  default boolean isNamed() {
     return name().isPresent();
   }
 
@@ -53,6 +53,41 @@ public sealed interface Company extends Identity permits ImmutableCompany {
   default void check() {
     Claims.requireAbout("company", about());
   }
+
+  /**
+   * {@return the same company with this name}
+   *
+   * @param name instead of one that is there
+   */
+  Company withName(CompanyName name);
+
+  /**
+   * {@return the same company with these e-mail addresses and no others}
+   *
+   * @param emails in order
+   */
+  Company withEmails(Iterable<? extends EmailAddress> emails);
+
+  /**
+   * {@return the same company with these telephone numbers and no others}
+   *
+   * @param phones in order
+   */
+  Company withPhones(Iterable<? extends PhoneNumber> phones);
+
+  /**
+   * {@return the same company with these postal addresses and no others}
+   *
+   * @param addresses in order
+   */
+  Company withAddresses(Iterable<? extends PostalAddress> addresses);
+
+  /**
+   * {@return the same company with this tax id}
+   *
+   * @param taxId instead of one that is there
+   */
+  Company withTaxId(TaxId taxId);
 
   /** {@return an empty builder} */
   static Builder builder() {

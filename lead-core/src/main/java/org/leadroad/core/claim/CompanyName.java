@@ -23,6 +23,7 @@ public record CompanyName(PersonalText text, Provenance provenance) {
    * {@return a name that the host states itself}
    *
    * @param text as written, not blank
+   * @throws IllegalArgumentException if it is blank
    */
   public static CompanyName of(String text) {
     return of(PersonalText.of(text));
@@ -32,6 +33,7 @@ public record CompanyName(PersonalText text, Provenance provenance) {
    * {@return a name as the words have it; {@link #readFrom} says where}
    *
    * @param text as written, not blank
+   * @throws IllegalArgumentException if it is blank
    */
   public static CompanyName of(PersonalText text) {
     return new CompanyName(text, Provenance.stated());

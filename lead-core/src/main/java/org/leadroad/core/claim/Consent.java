@@ -80,6 +80,7 @@ public sealed interface Consent permits ImmutableConsent {
    * @param purpose what for
    * @param answer whether they agree
    * @param text what says so, not blank
+   * @throws IllegalArgumentException if the text is blank
    */
   static Consent of(Purpose purpose, Answer answer, String text) {
     return of(purpose, answer, PersonalText.of(text));
@@ -91,6 +92,7 @@ public sealed interface Consent permits ImmutableConsent {
    * @param purpose what for
    * @param answer whether they agree
    * @param text what says so, as written, not blank
+   * @throws IllegalArgumentException if the text is blank
    */
   static Consent of(Purpose purpose, Answer answer, PersonalText text) {
     return ImmutableConsent.builder().purpose(purpose).answer(answer).text(text).build();

@@ -8,6 +8,11 @@ public sealed interface Contact permits EmailAddress, PhoneNumber {
   /** {@return the contact as somebody wrote it} */
   PersonalText text();
 
-  /** {@return what to match by: equal for two ways to write one contact} */
+  /**
+   * {@return what to match by}
+   *
+   * <p>Equal for two ways to write one e-mail address, or one number that can be dialled. Of a
+   * number that cannot it is the text as written, so two ways to write it differ.
+   */
   PersonalText key();
 }

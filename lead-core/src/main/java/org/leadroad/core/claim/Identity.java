@@ -8,7 +8,7 @@ import org.leadroad.core.words.PersonalText;
 public sealed interface Identity extends Claim permits Person, Company {
 
   /** {@return whether there is a name to call them by} */
-  boolean named();
+  boolean isNamed();
 
   /**
    * {@return what to call them on a screen: the name, else the first contact, address or tax id as

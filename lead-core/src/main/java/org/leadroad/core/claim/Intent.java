@@ -48,6 +48,41 @@ public sealed interface Intent extends Claim permits ImmutableIntent {
     Claims.requireAbout("intent", about());
   }
 
+  /**
+   * {@return the same intent for these things and no others}
+   *
+   * @param wants in order
+   */
+  Intent withWants(Iterable<? extends Want> wants);
+
+  /**
+   * {@return the same intent with these things offered in exchange and no others}
+   *
+   * @param offers in order
+   */
+  Intent withOffers(Iterable<? extends Want> offers);
+
+  /**
+   * {@return the same intent at this time}
+   *
+   * @param when instead of one that is there
+   */
+  Intent withWhen(Timeframe when);
+
+  /**
+   * {@return the same intent for so much}
+   *
+   * @param budget instead of one that is there
+   */
+  Intent withBudget(Budget budget);
+
+  /**
+   * {@return the same intent of this kind of request}
+   *
+   * @param request instead of one that is there
+   */
+  Intent withRequest(Request request);
+
   /** {@return an empty builder} */
   static Builder builder() {
     return ImmutableIntent.builder();

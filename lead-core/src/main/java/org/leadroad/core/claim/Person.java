@@ -15,6 +15,7 @@ import org.leadroad.core.words.LeadId;
  *     .name(PersonName.of("Giulia", "Bianchi"))
  *     .email(EmailAddress.of("giulia@example.com"))
  *     .build();
+ * Person better = giulia.withPhones(List.of(PhoneNumber.of("+390255500142")));
  * }</pre>
  */
 @Value.Immutable
@@ -47,7 +48,7 @@ public sealed interface Person extends Identity permits ImmutablePerson {
   Optional<Company> actsFor();
 
   @Override
-  default boolean named() {
+  default boolean isNamed() {
     return name().isPresent();
   }
 
@@ -56,6 +57,48 @@ public sealed interface Person extends Identity permits ImmutablePerson {
   default void check() {
     Claims.requireAbout("person", about());
   }
+
+  /**
+   * {@return the same person with this name}
+   *
+   * @param name instead of one that is there
+   */
+  Person withName(PersonName name);
+
+  /**
+   * {@return the same person with these e-mail addresses and no others}
+   *
+   * @param emails in order
+   */
+  Person withEmails(Iterable<? extends EmailAddress> emails);
+
+  /**
+   * {@return the same person with these telephone numbers and no others}
+   *
+   * @param phones in order
+   */
+  Person withPhones(Iterable<? extends PhoneNumber> phones);
+
+  /**
+   * {@return the same person with these postal addresses and no others}
+   *
+   * @param addresses in order
+   */
+  Person withAddresses(Iterable<? extends PostalAddress> addresses);
+
+  /**
+   * {@return the same person with this tax id}
+   *
+   * @param taxId instead of one that is there
+   */
+  Person withTaxId(TaxId taxId);
+
+  /**
+   * {@return the same person who speaks for this company}
+   *
+   * @param company instead of one that is there
+   */
+  Person withActsFor(Company company);
 
   /** {@return an empty builder} */
   static Builder builder() {

@@ -60,6 +60,7 @@ public sealed interface PersonName permits ImmutablePersonName {
    * {@return a whole name that the host states itself}
    *
    * @param full as written, not blank
+   * @throws IllegalArgumentException if nothing of it is to be seen
    */
   static PersonName of(String full) {
     return of(PersonalText.of(full));
@@ -69,6 +70,7 @@ public sealed interface PersonName permits ImmutablePersonName {
    * {@return a whole name as the words have it; {@link #readFrom} says where}
    *
    * @param full as written, not blank
+   * @throws IllegalArgumentException if nothing of it is to be seen
    */
   static PersonName of(PersonalText full) {
     return builder().full(full).build();
@@ -79,6 +81,7 @@ public sealed interface PersonName permits ImmutablePersonName {
    *
    * @param given first and middle names
    * @param family family name
+   * @throws IllegalArgumentException if nothing of it is to be seen
    */
   static PersonName of(String given, String family) {
     return builder().given(PersonalText.of(given)).family(PersonalText.of(family)).build();

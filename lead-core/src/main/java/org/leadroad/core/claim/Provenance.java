@@ -1,5 +1,6 @@
 package org.leadroad.core.claim;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.leadroad.core.words.LeadId;
@@ -34,5 +35,15 @@ public record Provenance(List<WordRef> words, Confidence confidence) {
    */
   public static Provenance of(LeadId lead, int index, Confidence confidence) {
     return new Provenance(List.of(new WordRef(lead, index)), confidence);
+  }
+
+  /**
+   * {@return what several words say together}
+   *
+   * @param words in order; none is what the host states itself
+   * @param confidence how sure the reading is
+   */
+  public static Provenance of(Collection<WordRef> words, Confidence confidence) {
+    return new Provenance(List.copyOf(words), confidence);
   }
 }

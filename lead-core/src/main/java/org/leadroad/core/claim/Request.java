@@ -36,6 +36,7 @@ public record Request(Kind kind, PersonalText text, Provenance provenance) {
    *
    * @param kind how specific it is
    * @param text what says so, not blank
+   * @throws IllegalArgumentException if the text is blank
    */
   public static Request of(Kind kind, String text) {
     return of(kind, PersonalText.of(text));
@@ -46,6 +47,7 @@ public record Request(Kind kind, PersonalText text, Provenance provenance) {
    *
    * @param kind how specific it is
    * @param text what says so, not blank
+   * @throws IllegalArgumentException if the text is blank
    */
   public static Request of(Kind kind, PersonalText text) {
     return new Request(kind, text, Provenance.stated());

@@ -22,6 +22,16 @@ public record Sameness(Identity one, Identity other) implements Claim {
     Objects.requireNonNull(other, "other");
   }
 
+  /**
+   * {@return the claim that these two are one party}
+   *
+   * @param one one side
+   * @param other the other side
+   */
+  public static Sameness of(Identity one, Identity other) {
+    return new Sameness(one, other);
+  }
+
   @Override
   public Kind kind() {
     return Kind.SAMENESS;

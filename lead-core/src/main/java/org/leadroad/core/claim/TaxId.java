@@ -39,6 +39,7 @@ public record TaxId(Kind kind, PersonalText text, Provenance provenance) {
    *
    * @param kind which register it is of
    * @param text as written, not blank
+   * @throws IllegalArgumentException if the text is blank
    */
   public static TaxId of(Kind kind, String text) {
     return of(kind, PersonalText.of(text));
@@ -49,6 +50,7 @@ public record TaxId(Kind kind, PersonalText text, Provenance provenance) {
    *
    * @param kind which register it is of
    * @param text as written, not blank
+   * @throws IllegalArgumentException if the text is blank
    */
   public static TaxId of(Kind kind, PersonalText text) {
     return new TaxId(kind, text, Provenance.stated());

@@ -49,6 +49,7 @@ public sealed interface Timeframe permits ImmutableTimeframe {
    * {@return a timeframe that the host states itself, in words that name no day}
    *
    * @param text as written, not blank
+   * @throws IllegalArgumentException if it is blank
    */
   static Timeframe of(String text) {
     return of(PersonalText.of(text));
@@ -58,6 +59,7 @@ public sealed interface Timeframe permits ImmutableTimeframe {
    * {@return what the words say, naming no day; {@link #readFrom} says where}
    *
    * @param text as written, not blank
+   * @throws IllegalArgumentException if it is blank
    */
   static Timeframe of(PersonalText text) {
     return builder().text(text).build();
@@ -69,6 +71,7 @@ public sealed interface Timeframe permits ImmutableTimeframe {
    * @param text as written, not blank
    * @param earliest first day
    * @param latest last day, not before the first
+   * @throws IllegalArgumentException if the text is blank, or the last day before the first
    */
   static Timeframe of(String text, LocalDate earliest, LocalDate latest) {
     return builder().text(PersonalText.of(text)).earliest(earliest).latest(latest).build();

@@ -61,6 +61,7 @@ public sealed interface Want permits ImmutableWant {
    *
    * @param kind what they would do with it
    * @param what the thing in words, not blank
+   * @throws IllegalArgumentException if that is blank
    */
   static Want of(Kind kind, String what) {
     return of(kind, PersonalText.of(what));
@@ -71,6 +72,7 @@ public sealed interface Want permits ImmutableWant {
    *
    * @param kind what they would do with it
    * @param what the thing in words, not blank
+   * @throws IllegalArgumentException if that is blank
    */
   static Want of(Kind kind, PersonalText what) {
     return builder().kind(kind).what(what).build();

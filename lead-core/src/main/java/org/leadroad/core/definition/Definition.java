@@ -30,7 +30,8 @@ public final class Definition {
               "was merely seen in a list and never called",
               situation -> situation.listed() && situation.timesContacted() == 0)
           .named(Locale.ENGLISH, "suspect")
-          .named(Locale.ITALIAN, "sospetto");
+          .named(Locale.ITALIAN, "sospetto")
+          .explained(Locale.ITALIAN, "è solo in un elenco e non è mai stato chiamato");
 
   private static final Definition LEAD =
       of(
@@ -38,7 +39,8 @@ public final class Definition {
               "came to us, or was called",
               situation -> !situation.listed() || situation.timesContacted() > 0)
           .named(Locale.ENGLISH, "lead")
-          .named(Locale.ITALIAN, "lead");
+          .named(Locale.ITALIAN, "lead")
+          .explained(Locale.ITALIAN, "è venuto da noi, o è stato chiamato");
 
   private static final Definition PROSPECT =
       of(
@@ -47,7 +49,11 @@ public final class Definition {
                   + " denied it was them, and only evidence of it is missing",
               Definition::isPartlyQualified)
           .named(Locale.ENGLISH, "prospect")
-          .named(Locale.ITALIAN, "prospect");
+          .named(Locale.ITALIAN, "prospect")
+          .explained(
+              Locale.ITALIAN,
+              "è qualificato almeno in parte: l'intento è verificato, oppure ci abbiamo parlato,"
+                  + " nessuno ha negato di essere lui e ne mancano solo le prove");
 
   private static final Definition CUSTOMER =
       of(
@@ -55,7 +61,8 @@ public final class Definition {
               "has a verified identity",
               situation -> situation.standing().kind().identityVerified())
           .named(Locale.ENGLISH, "customer")
-          .named(Locale.ITALIAN, "cliente");
+          .named(Locale.ITALIAN, "cliente")
+          .explained(Locale.ITALIAN, "ha un'identità verificata");
 
   private static final Definition OPPORTUNITY =
       of(
@@ -63,28 +70,30 @@ public final class Definition {
               "has a verified identity and a verified intent",
               situation -> situation.standing().kind() == Standing.Kind.OPPORTUNITY)
           .named(Locale.ENGLISH, "opportunity")
-          .named(Locale.ITALIAN, "opportunità");
+          .named(Locale.ITALIAN, "opportunità")
+          .explained(Locale.ITALIAN, "ha un'identità verificata e un intento verificato");
 
   private static final Definition BUYER =
       of("BUYER", "bought at least once", situation -> situation.timesWon() > 0)
           .named(Locale.ENGLISH, "buyer")
-          .named(Locale.ITALIAN, "acquirente");
+          .named(Locale.ITALIAN, "acquirente")
+          .explained(Locale.ITALIAN, "ha comprato almeno una volta");
 
   private final String code;
   private final Map<String, String> words;
-  private final String criterion;
+  private final Map<String, String> criteria;
   private final Predicate<? super Situation> rule;
   private final boolean everyone;
 
   private Definition(
       String code,
       Map<String, String> words,
-      String criterion,
+      Map<String, String> criteria,
       Predicate<? super Situation> rule,
       boolean everyone) {
     this.code = Checks.code("definition", code);
     this.words = words;
-    this.criterion = Checks.name("criterion", criterion);
+    this.criteria = criteria;
     this.rule = Objects.requireNonNull(rule, "rule");
     this.everyone = everyone;
   }
@@ -93,12 +102,19 @@ public final class Definition {
    * {@return a definition of the host's own, called in every language by its code in small letters}
    *
    * @param code capital letters, digits and underscores; stays for ever
-   * @param criterion when it applies, in a sentence for people
+   * @param criterion when it applies, in an English sentence for people
    * @param rule when it applies; pure and total
+   * @throws IllegalArgumentException if the code is none, or the criterion blank or longer than 200
+   *     characters
    */
   public static Definition of(String code, String criterion, Predicate<? super Situation> rule) {
     String word = Checks.code("definition", code).toLowerCase(Locale.ROOT).replace('_', ' ');
-    return new Definition(code, Map.of(ENGLISH, word), criterion, rule, false);
+    return new Definition(
+        code,
+        Map.of(ENGLISH, word),
+        Map.of(ENGLISH, Checks.name("criterion", criterion)),
+        rule,
+        false);
   }
 
   /**
@@ -108,7 +124,7 @@ public final class Definition {
    * else too.
    */
   public Definition ofEveryone() {
-    return new Definition(code, words, criterion, rule, true);
+    return new Definition(code, words, criteria, rule, true);
   }
 
   /**
@@ -120,13 +136,32 @@ public final class Definition {
    * @throws IllegalArgumentException if the locale has no language, or the word is blank
    */
   public Definition named(Locale locale, String word) {
+    return new Definition(
+        code, with(words, locale, Checks.name("word", word)), criteria, rule, everyone);
+  }
+
+  /**
+   * {@return the same definition with this criterion in one language}
+   *
+   * @param locale of which the language counts; the English criterion is that of every language
+   *     without one of its own
+   * @param criterion when it applies, in a sentence for people
+   * @throws IllegalArgumentException if the locale has no language, or the criterion is blank or
+   *     longer than 200 characters
+   */
+  public Definition explained(Locale locale, String criterion) {
+    return new Definition(
+        code, words, with(criteria, locale, Checks.name("criterion", criterion)), rule, everyone);
+  }
+
+  private static Map<String, String> with(Map<String, String> texts, Locale locale, String text) {
     String language = locale.getLanguage();
     if (language.isEmpty()) {
       throw new IllegalArgumentException("locale must have a language, such as Locale.ITALIAN");
     }
-    Map<String, String> more = new HashMap<>(words);
-    more.put(language, Checks.name("word", word));
-    return new Definition(code, Map.copyOf(more), criterion, rule, everyone);
+    Map<String, String> more = new HashMap<>(texts);
+    more.put(language, text);
+    return Map.copyOf(more);
   }
 
   /** {@return {@code SUSPECT}: merely seen in a list and never called (S2)} */
@@ -213,13 +248,26 @@ public final class Definition {
    *
    * @param locale any; English where there is no word in its language
    */
-  public String word(Locale locale) {
-    return words.getOrDefault(locale.getLanguage(), words.getOrDefault(ENGLISH, code));
+  public String name(Locale locale) {
+    return in(locale, words);
   }
 
-  /** {@return when it applies, in a sentence for people} */
-  public String criterion() {
-    return everyone ? criterion + "; and everyone else" : criterion;
+  /**
+   * {@return when it applies, in a sentence for people}
+   *
+   * @param locale any; English where there is no criterion in its language
+   */
+  public String criterion(Locale locale) {
+    String criterion = in(locale, criteria);
+    if (!everyone) {
+      return criterion;
+    }
+    boolean italian = locale.getLanguage().equals(Locale.ITALIAN.getLanguage());
+    return criterion + (italian ? "; e chiunque altro" : "; and everyone else");
+  }
+
+  private String in(Locale locale, Map<String, String> texts) {
+    return texts.getOrDefault(locale.getLanguage(), texts.getOrDefault(ENGLISH, code));
   }
 
   /** {@return whether it applies to everybody, whatever their situation} */

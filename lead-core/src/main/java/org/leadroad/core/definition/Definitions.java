@@ -22,7 +22,7 @@ import org.leadroad.core.check.Checks;
  *     Definition.mql("is hot", situation -> situation.marked("HOT")),
  *     Definition.sql("sales accepted them", situation -> situation.marked("ACCEPTED_BY_SALES")),
  *     Definition.buyer());
- * ours.definitionOf(situation).word(Locale.ITALIAN);
+ * ours.definitionOf(situation).name(Locale.ITALIAN);
  * }</pre>
  */
 public final class Definitions {
@@ -87,7 +87,7 @@ public final class Definitions {
   }
 
   /**
-   * {@return the reading of sales in seed 002: whom nobody has called is a suspect, whom we know
+   * {@return the reading of sales (S1, S2): whom nobody has called is a suspect, whom we know
    * something of is a lead, who was qualified at least in part a prospect; then customer, buyer,
    * and last opportunity, which a buyer who wants something again is too (L9)}
    */
@@ -96,8 +96,8 @@ public final class Definitions {
   }
 
   /**
-   * {@return the reading of marketing in seed 002: anybody who might want something is a lead, who
-   * was qualified at least in part a prospect; then customer, buyer, opportunity}
+   * {@return the reading of marketing (S1): anybody who might want something is a lead, who was
+   * qualified at least in part a prospect; then customer, buyer, opportunity}
    */
   public static Definitions marketing() {
     return MARKETING;

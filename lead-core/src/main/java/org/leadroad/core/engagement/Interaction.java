@@ -60,6 +60,7 @@ public sealed interface Interaction permits ImmutableInteraction {
    * @param at when it happened
    * @param direction who acted
    * @param eventId 1 to 200 characters, none of them blank or a control character
+   * @throws IllegalArgumentException if type or event id have other characters
    */
   static Interaction of(String type, Instant at, Direction direction, String eventId) {
     return ImmutableInteraction.builder()

@@ -1,5 +1,6 @@
 package org.leadroad.core.evidence;
 
+import java.util.Locale;
 import org.leadroad.core.check.Checks;
 
 /**
@@ -37,9 +38,22 @@ public record Denial(String code) implements Comparable<Denial> {
    * {@return the denial with this code}
    *
    * @param code capital letters, digits and underscores
+   * @throws IllegalArgumentException if it is no such code
    */
   public static Denial of(String code) {
     return new Denial(code);
+  }
+
+  /**
+   * {@return it as a sentence for people}
+   *
+   * <p>Not to be parsed; the words may change. A denial of the host's own is named by its code in
+   * every language.
+   *
+   * @param locale Italian, or any other for English
+   */
+  public String describe(Locale locale) {
+    return DenialWords.of(this, locale);
   }
 
   @Override

@@ -13,8 +13,8 @@ import org.leadroad.core.words.PersonalText;
  * Something that happened in the world and speaks for or against a claim: a handshake, a bounced
  * mail.
  *
- * <p>The host makes it happen and reports it with its date; this library touches nothing outside
- * (design §3). Equal by value. Immutable.
+ * <p>The host makes it happen and reports it with its date; this library touches nothing outside.
+ * Equal by value. Immutable.
  *
  * <pre>{@code
  * Evidence handshake =

@@ -19,6 +19,7 @@ public record EvidenceId(String value) implements Comparable<EvidenceId> {
    * {@return the id with this name}
    *
    * @param value 1 to 200 characters, none of them blank or a control character
+   * @throws IllegalArgumentException if it has other characters, or another number of them
    */
   public static EvidenceId of(String value) {
     return new EvidenceId(value);

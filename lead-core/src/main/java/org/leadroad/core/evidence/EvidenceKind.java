@@ -1,6 +1,7 @@
 package org.leadroad.core.evidence;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,16 +12,18 @@ import org.leadroad.core.check.Checks;
 import org.leadroad.core.claim.Claim;
 
 /**
- * What sort of thing happened, and whether it speaks for a claim or against it.
+ * What sort of thing happened, whether it speaks for a claim or against it, and of which claims it
+ * can speak.
  *
- * <p>The constants are what the ready strategies know; a host adds its own with {@link
- * #supporting(String)} and {@link #contradicting(String)}. Codes appear in stored data and stay.
+ * <p>The constants are what the ready strategies know; a host adds its own. Codes appear in stored
+ * data and stay. Equal by all that it says. Immutable.
  *
- * @param code capital letters, digits and underscores
- * @param effect for or against
- * @param about the kinds of claim that it is for; not part of equality
+ * <pre>{@code
+ * EvidenceKind visited =
+ *     EvidenceKind.supporting("HOME_VISIT").onlyAbout(Claim.Kind.PERSON).inContact();
+ * }</pre>
  */
-public record EvidenceKind(String code, Effect effect, Set<Claim.Kind> about) {
+public final class EvidenceKind {
 
   /** Which way evidence speaks. */
   public enum Effect {
@@ -90,48 +93,34 @@ public record EvidenceKind(String code, Effect effect, Set<Claim.Kind> about) {
   /** Somebody looked at both and says that they are two. */
   public static final EvidenceKind OTHER_PARTY = ready(ReadyKind.OTHER_PARTY);
 
-  /** What people say to us, they say in a contact; mail and numbers are confirmed by machines. */
-  private static final Set<EvidenceKind> IN_CONTACT =
-      Set.of(
-          CALL_ANSWERED,
-          HANDSHAKE,
-          NEED_STATED,
-          BUDGET_STATED,
-          AUTHORITY_STATED,
-          TIMING_STATED,
-          OPERATOR_CONVINCED,
-          DISOWNED,
-          NOT_INTERESTED);
-
   private static final List<EvidenceKind> READY =
       Arrays.stream(ReadyKind.values()).map(EvidenceKind::ready).toList();
 
-  /**
-   * Checks the code, and that it is about something. A code that the ready strategies know keeps
-   * its effect, and is about no further kinds of claim.
-   */
-  public EvidenceKind {
-    Checks.code("evidence kind", code);
-    Objects.requireNonNull(effect, "effect");
-    Set<Claim.Kind> of = EnumSet.noneOf(Claim.Kind.class);
-    of.addAll(about);
-    Optional<ReadyKind> known = ReadyKind.of(code);
-    if (known.isPresent()) {
-      known.get().requireEffect(effect);
-      of.retainAll(known.get().about());
-    }
-    if (of.isEmpty()) {
-      throw new IllegalArgumentException(
-          "kind "
-              + code
-              + " must be about a kind of claim that it can speak of"
-              + known.map(kind -> ", one of " + kind.about()).orElse(""));
-    }
-    about = Collections.unmodifiableSet(of);
+  private final String code;
+  private final Effect effect;
+  private final Set<Claim.Kind> about;
+  private final boolean contact;
+
+  private EvidenceKind(String code, Effect effect, Set<Claim.Kind> about, boolean contact) {
+    this.code = code;
+    this.effect = effect;
+    this.about = about;
+    this.contact = contact;
   }
 
   private static EvidenceKind ready(ReadyKind kind) {
-    return new EvidenceKind(kind.name(), kind.effect(), kind.about());
+    return new EvidenceKind(kind.name(), kind.effect(), kind.about(), kind.impliesContact());
+  }
+
+  private static EvidenceKind of(String code, Effect effect) {
+    Checks.code("evidence kind", code);
+    Optional<ReadyKind> known = ReadyKind.of(code);
+    if (known.isPresent()) {
+      known.get().requireEffect(effect);
+      return ready(known.get());
+    }
+    Set<Claim.Kind> all = Collections.unmodifiableSet(EnumSet.allOf(Claim.Kind.class));
+    return new EvidenceKind(code, effect, all, false);
   }
 
   /** {@return the kinds that the ready strategies know: what a form or an import can offer} */
@@ -154,33 +143,92 @@ public record EvidenceKind(String code, Effect effect, Set<Claim.Kind> about) {
    * {@return a kind that speaks for a claim of any kind; of a ready code, the ready kind}
    *
    * @param code capital letters, digits and underscores
-   * @throws IllegalArgumentException if it is the code of a ready kind that contradicts
+   * @throws IllegalArgumentException if it is no code, or that of a ready kind that contradicts
    */
   public static EvidenceKind supporting(String code) {
-    return new EvidenceKind(code, Effect.SUPPORTS, EnumSet.allOf(Claim.Kind.class));
+    return of(code, Effect.SUPPORTS);
   }
 
   /**
    * {@return a kind that speaks against a claim of any kind; of a ready code, the ready kind}
    *
    * @param code capital letters, digits and underscores
-   * @throws IllegalArgumentException if it is the code of a ready kind that supports
+   * @throws IllegalArgumentException if it is no code, or that of a ready kind that supports
    */
   public static EvidenceKind contradicting(String code) {
-    return new EvidenceKind(code, Effect.CONTRADICTS, EnumSet.allOf(Claim.Kind.class));
+    return of(code, Effect.CONTRADICTS);
   }
 
   /**
-   * {@return the same kind, for such claims only}
+   * {@return the same kind, for such claims only: {@link Evidence} of it about any other is
+   * refused}
    *
-   * <p>{@link Evidence} of it about any other claim is refused. Not part of equality.
-   *
-   * @param first a kind of claim that it speaks about
+   * @param first a kind of claim that it speaks of
    * @param more further ones
-   * @throws IllegalArgumentException if it is a ready kind that speaks about none of these
+   * @throws IllegalArgumentException if it is a ready kind, which says what it is about
    */
-  public EvidenceKind about(Claim.Kind first, Claim.Kind... more) {
-    return new EvidenceKind(code, effect, EnumSet.of(first, more));
+  public EvidenceKind onlyAbout(Claim.Kind first, Claim.Kind... more) {
+    return onlyAbout(EnumSet.of(first, more));
+  }
+
+  /**
+   * {@return the same kind, for such claims only: {@link Evidence} of it about any other is
+   * refused}
+   *
+   * @param claims at least one kind of claim that it speaks of
+   * @throws IllegalArgumentException if there is none, or it is a ready kind, which says what it is
+   *     about
+   */
+  public EvidenceKind onlyAbout(Collection<Claim.Kind> claims) {
+    requireOwn("what it is about");
+    if (claims.isEmpty()) {
+      throw new IllegalArgumentException("kind " + code + " must be about a kind of claim");
+    }
+    return new EvidenceKind(
+        code, effect, Collections.unmodifiableSet(EnumSet.copyOf(claims)), contact);
+  }
+
+  /**
+   * {@return the same kind, which can only be found where somebody of ours was in contact with
+   * them: a visit at home, a meeting at a fair}
+   *
+   * <p>Evidence of it counts as a contact, so whoever was met is no suspect any more (statement
+   * S2).
+   *
+   * @throws IllegalArgumentException if it is a ready kind that implies no contact
+   */
+  public EvidenceKind inContact() {
+    if (contact) {
+      return this;
+    }
+    requireOwn("whether it implies a contact");
+    return new EvidenceKind(code, effect, about, true);
+  }
+
+  private void requireOwn(String what) {
+    if (ReadyKind.of(code).isPresent()) {
+      throw new IllegalArgumentException(
+          "the ready kind "
+              + code
+              + " must keep "
+              + what
+              + ". Maybe give the host's own kind a code of its own.");
+    }
+  }
+
+  /** {@return capital letters, digits and underscores} */
+  public String code() {
+    return code;
+  }
+
+  /** {@return for or against} */
+  public Effect effect() {
+    return effect;
+  }
+
+  /** {@return the kinds of claim that it can speak of; never none} */
+  public Set<Claim.Kind> about() {
+    return about;
   }
 
   /** {@return whether it speaks for the claim} */
@@ -191,22 +239,32 @@ public record EvidenceKind(String code, Effect effect, Set<Claim.Kind> about) {
   /**
    * {@return whether it can only be found where somebody of ours was in contact with them: an
    * answered call, a handshake, what they said when asked (statement S2)}
-   *
-   * <p>So of the kinds that the ready strategies know. Of a host's own kind nobody knows: the host
-   * records the contact beside it.
    */
   public boolean impliesContact() {
-    return IN_CONTACT.contains(this);
+    return contact;
+  }
+
+  /**
+   * {@return whether code and effect are the same: what a strategy asks that looks for a kind,
+   * since a stored one may be older than what the host says of it today}
+   *
+   * @param other any kind
+   */
+  public boolean matches(EvidenceKind other) {
+    return code.equals(other.code) && effect == other.effect;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof EvidenceKind that && code.equals(that.code) && effect == that.effect;
+    return other instanceof EvidenceKind that
+        && matches(that)
+        && about.equals(that.about)
+        && contact == that.contact;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(code, effect);
+    return Objects.hash(code, effect, about, contact);
   }
 
   /** {@return the code} */

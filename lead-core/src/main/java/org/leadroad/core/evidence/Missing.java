@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  *                 List.of(
  *                     Missing.evidence(Need.of(EvidenceKind.HANDSHAKE)),
  *                     Missing.evidence(Need.of(EvidenceKind.CALL_ANSWERED))))));
- * missing.sentence(Locale.ENGLISH); // "name and one of (call answered, handshake)"
+ * missing.describe(Locale.ENGLISH); // "name and one of (call answered, handshake)"
  * }</pre>
  */
 public sealed interface Missing extends Comparable<Missing> permits Missing.One, Missing.Some {
@@ -77,7 +77,7 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
    *
    * @param locale Italian, or any other for English
    */
-  String sentence(Locale locale);
+  String describe(Locale locale);
 
   /**
    * {@return a piece of information that nobody gave}
@@ -101,6 +101,7 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
    * {@return that every one of these is needed}
    *
    * @param parts at least one
+   * @throws IllegalArgumentException if there is no part
    */
   static Missing allOf(Collection<? extends Missing> parts) {
     return Sums.all(Sums.some(parts));
@@ -110,6 +111,7 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
    * {@return that any one of these is enough}
    *
    * @param parts at least one
+   * @throws IllegalArgumentException if there is no part
    */
   static Missing anyOf(Collection<? extends Missing> parts) {
     return Sums.any(Sums.some(parts));
@@ -120,6 +122,7 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
    *
    * @param n from 1 to the number of parts
    * @param parts at least one; the same one twice counts twice
+   * @throws IllegalArgumentException if n is out of range, or there is no part
    */
   static Missing atLeast(int n, Collection<? extends Missing> parts) {
     return enoughOf(
@@ -134,6 +137,7 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
    *
    * @param enough from 1 to the sum of all weights
    * @param weights at least one part, each with a weight from 1
+   * @throws IllegalArgumentException if the sum or a weight is out of range, or there is no part
    */
   static Missing enoughOf(long enough, Map<? extends Missing, Long> weights) {
     return Sums.of(enough, new TreeMap<>(weights));
@@ -162,14 +166,14 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
     }
 
     @Override
-    public String sentence(Locale locale) {
+    public String describe(Locale locale) {
       return NeedWords.of(need, locale);
     }
 
     /** {@return the English sentence} */
     @Override
     public String toString() {
-      return sentence(Locale.ENGLISH);
+      return describe(Locale.ENGLISH);
     }
   }
 
@@ -205,7 +209,7 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
     }
 
     @Override
-    public String sentence(Locale locale) {
+    public String describe(Locale locale) {
       return Sums.sentence(this, locale);
     }
 
@@ -225,7 +229,7 @@ public sealed interface Missing extends Comparable<Missing> permits Missing.One,
     /** {@return the English sentence} */
     @Override
     public String toString() {
-      return sentence(Locale.ENGLISH);
+      return describe(Locale.ENGLISH);
     }
   }
 }

@@ -48,6 +48,7 @@ public record Need(String code) implements Comparable<Need> {
    * {@return the need with this code}
    *
    * @param code capital letters, digits and underscores
+   * @throws IllegalArgumentException if it is no such code
    */
   public static Need of(String code) {
     return new Need(code);

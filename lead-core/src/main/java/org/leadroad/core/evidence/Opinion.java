@@ -3,6 +3,7 @@ package org.leadroad.core.evidence;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -37,6 +38,17 @@ public sealed interface Opinion {
 
   /** {@return which answer it is} */
   Kind kind();
+
+  /**
+   * {@return it as a sentence for people: {@code holds, certain, on visit-17}}
+   *
+   * <p>Not to be parsed; the words may change. Evidence is named by its id.
+   *
+   * @param locale Italian, or any other for English
+   */
+  default String describe(Locale locale) {
+    return OpinionWords.of(this, locale);
+  }
 
   /**
    * {@return an opinion that holds on this evidence}

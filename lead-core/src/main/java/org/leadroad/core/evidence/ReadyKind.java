@@ -32,6 +32,18 @@ enum ReadyKind {
   OFFER_MISSES(EvidenceKind.Effect.CONTRADICTS, Claim.Kind.INTENT),
   OTHER_PARTY(EvidenceKind.Effect.CONTRADICTS, Claim.Kind.SAMENESS);
 
+  private static final ImmutableSet<ReadyKind> IN_CONTACT =
+      Sets.immutableEnumSet(
+          CALL_ANSWERED,
+          HANDSHAKE,
+          NEED_STATED,
+          BUDGET_STATED,
+          AUTHORITY_STATED,
+          TIMING_STATED,
+          OPERATOR_CONVINCED,
+          DISOWNED,
+          NOT_INTERESTED);
+
   private final EvidenceKind.Effect effect;
   private final ImmutableSet<Claim.Kind> about;
 
@@ -42,6 +54,11 @@ enum ReadyKind {
 
   static Optional<ReadyKind> of(String code) {
     return Arrays.stream(values()).filter(kind -> kind.name().equals(code)).findFirst();
+  }
+
+  /** What people say to us, they say in a contact; mail and numbers are confirmed by machines. */
+  boolean impliesContact() {
+    return IN_CONTACT.contains(this);
   }
 
   EvidenceKind.Effect effect() {

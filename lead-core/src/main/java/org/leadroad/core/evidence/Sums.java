@@ -162,13 +162,13 @@ final class Sums {
 
   private static String listed(Some some, String between, Locale locale) {
     return some.weights().keySet().stream()
-        .map(part -> part.sentence(locale))
+        .map(part -> part.describe(locale))
         .collect(Collectors.joining(between));
   }
 
   private static String weighed(Some some, Locale locale) {
     return some.weights().entrySet().stream()
-        .map(part -> part.getKey().sentence(locale) + ": " + part.getValue())
+        .map(part -> part.getKey().describe(locale) + ": " + part.getValue())
         .collect(Collectors.joining(", "));
   }
 }

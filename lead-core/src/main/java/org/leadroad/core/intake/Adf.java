@@ -78,15 +78,15 @@ public final class Adf {
 
   /** {@return an intake with the standard limits} */
   public static Adf standard() {
-    return limitedTo(Limits.standard());
+    return new Adf(Limits.standard());
   }
 
   /**
-   * {@return an intake with limits of the host's own}
+   * {@return the same intake with limits of the host's own}
    *
    * @param limits how much a stranger may send
    */
-  public static Adf limitedTo(Limits limits) {
+  public Adf limitedTo(Limits limits) {
     return new Adf(Objects.requireNonNull(limits, "limits"));
   }
 
@@ -215,7 +215,7 @@ public final class Adf {
         receipts.add(receipt(prospect, original, delivery, i, notes));
       }
     }
-    return new Intake(receipts, problems);
+    return Intake.of(receipts, problems);
   }
 
   private static Receipt receipt(
@@ -229,7 +229,7 @@ public final class Adf {
             .words(prospect.words())
             .original(original)
             .build();
-    return new Receipt(lead, index, origin.isResend(), notes);
+    return Receipt.of(lead, index).resent(origin.isResend()).withNotes(notes);
   }
 
   /** What one document holds. */

@@ -106,7 +106,7 @@ final class AdfNotes {
       firstUnlisted.forEach(
           (code, place) -> {
             int unlisted = seen.getOrDefault(code, 0) - LISTED;
-            listed.add(new Problem(code, place, unlisted + " from here on"));
+            listed.add(Problem.of(code, place, unlisted + " from here on"));
           });
       listed.sort(BY_PLACE);
       return listed;

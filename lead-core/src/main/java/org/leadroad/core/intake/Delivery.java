@@ -32,7 +32,7 @@ public sealed interface Delivery permits ImmutableDelivery {
   Instant receivedAt();
 
   /** {@return what to call the lead at each place in the document, from 0} */
-  IntFunction<LeadId> ids();
+  IntFunction<? extends LeadId> ids();
 
   /**
    * {@return what to call one lead: what every intake asks}
@@ -63,8 +63,9 @@ public sealed interface Delivery permits ImmutableDelivery {
 
   /**
    * {@return businesses and systems known to the transport; those that the document names come
-   * after them}
+   * after them; not shown by {@link Object#toString()}}
    */
+  @Value.Redacted
   List<String> sources();
 
   /** {@return the transport's key for this delivery; where there is none, the document's own} */
@@ -99,7 +100,7 @@ public sealed interface Delivery permits ImmutableDelivery {
      *     rows are read one at a time and none is kept, one id for two in a row does.
      * @return this builder
      */
-    Builder ids(IntFunction<LeadId> ids);
+    Builder ids(IntFunction<? extends LeadId> ids);
 
     /**
      * Sets the way it came.
@@ -124,6 +125,14 @@ public sealed interface Delivery permits ImmutableDelivery {
      * @return this builder
      */
     Builder source(String source);
+
+    /**
+     * Adds businesses or systems known to the transport.
+     *
+     * @param sources their names, the first one first
+     * @return this builder
+     */
+    Builder sources(Iterable<String> sources);
 
     /**
      * Sets the transport's key.

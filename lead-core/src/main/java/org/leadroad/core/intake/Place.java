@@ -1,6 +1,7 @@
 package org.leadroad.core.intake;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -41,6 +42,7 @@ public final class Place {
    *
    * @param line from 1
    * @param column from 1
+   * @throws IllegalArgumentException if either is below 1
    */
   public static Place at(int line, int column) {
     if (line < 1 || column < 1) {
@@ -73,6 +75,7 @@ public final class Place {
    * {@return the same place, told to concern one lead of the document}
    *
    * @param index which lead, from 0
+   * @throws IllegalArgumentException if it is negative
    */
   public Place inLead(int index) {
     if (index < 0) {
@@ -118,14 +121,28 @@ public final class Place {
   /**
    * {@return the place for people: {@code line 3 column 17}, {@code customer/contact}, or {@code
    * document}}
+   *
+   * <p>Not to be parsed; the words may change, and the parts have accessors.
+   *
+   * @param locale Italian, or any other for English
    */
-  @Override
-  public String toString() {
-    String where = index >= 0 ? "lead " + index + " of the " : "";
+  public String describe(Locale locale) {
+    boolean italian = locale.getLanguage().equals(Locale.ITALIAN.getLanguage());
     if (line > 0) {
-      String text = "line " + line + " column " + column;
+      String text =
+          (italian ? "riga " : "line ") + line + (italian ? " colonna " : " column ") + column;
       return field.isEmpty() ? text : text + " " + field;
     }
-    return field.isEmpty() ? where + "document" : field;
+    if (!field.isEmpty()) {
+      return field;
+    }
+    String where = index >= 0 ? "lead " + index + (italian ? " del " : " of the ") : "";
+    return where + (italian ? "documento" : "document");
+  }
+
+  /** {@return the place in English} */
+  @Override
+  public String toString() {
+    return describe(Locale.ENGLISH);
   }
 }

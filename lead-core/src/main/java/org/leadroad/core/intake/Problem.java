@@ -5,19 +5,22 @@ import java.util.Objects;
 
 /**
  * Something wrong with a delivery: what, where, and what to do about it. Never a value that was
- * delivered.
+ * delivered. Equal by value. Immutable.
  *
- * @param code what
- * @param place where
- * @param detail figures that help, such as {@code 33 of at most 32}; empty where there are none
+ * <pre>{@code
+ * Problem.of(ProblemCode.EMPTY, Place.at(3, 1)).message();
+ * }</pre>
  */
-public record Problem(ProblemCode code, Place place, String detail) {
+public final class Problem {
 
-  /** Checks that all are there. */
-  public Problem {
-    Objects.requireNonNull(code, "code");
-    Objects.requireNonNull(place, "place");
-    Objects.requireNonNull(detail, "detail");
+  private final ProblemCode code;
+  private final Place place;
+  private final String detail;
+
+  private Problem(ProblemCode code, Place place, String detail) {
+    this.code = Objects.requireNonNull(code, "code");
+    this.place = Objects.requireNonNull(place, "place");
+    this.detail = Objects.requireNonNull(detail, "detail");
   }
 
   /**
@@ -28,6 +31,17 @@ public record Problem(ProblemCode code, Place place, String detail) {
    */
   public static Problem of(ProblemCode code, Place place) {
     return new Problem(code, place, "");
+  }
+
+  /**
+   * {@return a problem}
+   *
+   * @param code what
+   * @param place where
+   * @param detail figures that help, such as {@code 5 cells of 6}; never a value that was delivered
+   */
+  public static Problem of(ProblemCode code, Place place, String detail) {
+    return new Problem(code, place, detail);
   }
 
   /**
@@ -46,14 +60,69 @@ public record Problem(ProblemCode code, Place place, String detail) {
    * {@return the same problem, told to concern one lead of the document}
    *
    * @param index which lead, from 0
+   * @throws IllegalArgumentException if it is negative
    */
   public Problem inLead(int index) {
-    return new Problem(code, place.inLead(index), detail);
+    return at(place.inLead(index));
+  }
+
+  /**
+   * {@return the same problem at another place}
+   *
+   * @param place where
+   */
+  public Problem at(Place place) {
+    return new Problem(code, place, detail);
+  }
+
+  /** {@return what} */
+  public ProblemCode code() {
+    return code;
+  }
+
+  /** {@return where} */
+  public Place place() {
+    return place;
+  }
+
+  /** {@return figures that help, such as {@code 33 of at most 32}; empty where there are none} */
+  public String detail() {
+    return detail;
+  }
+
+  /**
+   * {@return where it is and what to do about it, for people; the figures are in {@link #detail()}}
+   *
+   * <p>Not to be parsed; the words may change.
+   *
+   * @param locale Italian, or any other for English
+   */
+  public String describe(Locale locale) {
+    return place.describe(locale) + ": " + code.cure(locale);
   }
 
   /** {@return code, place, figures and cure in one English sentence, fit for a log} */
   public String message() {
     String figures = detail.isEmpty() ? "" : " (" + detail + ")";
     return code + " at " + place + figures + ": " + code.cure(Locale.ENGLISH);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Problem that
+        && code == that.code
+        && place.equals(that.place)
+        && detail.equals(that.detail);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(code, place, detail);
+  }
+
+  /** {@return code, place and figures} */
+  @Override
+  public String toString() {
+    return "Problem[code=" + code + ", place=" + place + ", detail=" + detail + "]";
   }
 }

@@ -51,12 +51,12 @@ public final class WebForm {
   }
 
   /**
-   * {@return the intake with limits of the host's own}
+   * {@return the same intake with limits of the host's own}
    *
    * @param limits of which {@code maxFields}, {@code maxNameLength}, {@code maxFieldLength} and
    *     {@code maxDepth} count here
    */
-  public static WebForm limitedTo(Limits limits) {
+  public WebForm limitedTo(Limits limits) {
     return new WebForm(Objects.requireNonNull(limits, "limits"));
   }
 
@@ -80,7 +80,7 @@ public final class WebForm {
     if (words.isEmpty()) {
       List<Problem> problems = new ArrayList<>(walk.notes());
       problems.add(0, Problem.of(ProblemCode.EMPTY, Place.whole()));
-      return new Intake(List.of(), problems);
+      return Intake.of(List.of(), problems);
     }
     Lead lead =
         Lead.builder()
@@ -89,7 +89,7 @@ public final class WebForm {
             .origin(origin(delivery))
             .words(words)
             .build();
-    return new Intake(List.of(new Receipt(lead, 0, false, walk.notes())), List.of());
+    return Intake.of(List.of(Receipt.of(lead, 0).withNotes(walk.notes())), List.of());
   }
 
   /** What the map throws may hold what was sent, so nothing of it is kept. */

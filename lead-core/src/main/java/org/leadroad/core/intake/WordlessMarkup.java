@@ -125,6 +125,6 @@ final class WordlessMarkup {
 
   private Refused neverEnds(String what, int at) {
     return new Refused(
-        new Problem(ProblemCode.XML_MALFORMED, places.at(at), what + " that never ends"));
+        Problem.of(ProblemCode.XML_MALFORMED, places.at(at), what + " that never ends"));
   }
 }

@@ -180,7 +180,7 @@ final class XmlDecoder {
     Refused refused() {
       Place place = new TextPlaces(text).at(text.length());
       String detail = "byte " + failedAt + " is not " + charset.name();
-      return new Refused(new Problem(ProblemCode.XML_MALFORMED, place, detail));
+      return new Refused(Problem.of(ProblemCode.XML_MALFORMED, place, detail));
     }
   }
 }

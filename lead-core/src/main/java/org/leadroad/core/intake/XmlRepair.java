@@ -229,6 +229,6 @@ final class XmlRepair {
   }
 
   private Refused malformed(int at, String what) {
-    return new Refused(new Problem(ProblemCode.XML_MALFORMED, places.at(at), what));
+    return new Refused(Problem.of(ProblemCode.XML_MALFORMED, places.at(at), what));
   }
 }

@@ -1,6 +1,5 @@
 package org.leadroad.core.reading;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Reader;
 import org.leadroad.core.Reading;
+import org.leadroad.core.claim.Confidence;
 
 /**
  * Reads the words of web forms and of ADF/XML, and makes claims of what they say in so many words
@@ -16,9 +16,11 @@ import org.leadroad.core.Reading;
  * <p>Words are read as ADF where they came in an ADF document or have the paths of one ({@code
  * customer/contact/name}), else as a form, by its labels; free text by its phrases. Of a message,
  * the sentences that ask are what is wanted. Names are not split, but a couple is told apart,
- * ambiguous dates and sums keep their text only, and numbers are dialled only where their plan says
- * they can be; what was noticed on the way is in the remarks, by the codes of {@link Remarks}.
- * Whether anybody of that name exists is for a strategy to say.
+ * ambiguous dates and sums keep their text only, times count from the day of the lead, and numbers
+ * are dialled only where their plan says they can be; a date without an offset from UTC names no
+ * instant, since neither the host's zone nor any other is assumed. What was noticed on the way is
+ * in the remarks, by the codes of {@link Remarks}. Whether anybody of that name exists is for a
+ * strategy to say.
  *
  * <p>Pure and total: the same lead gives an equal reading, and no words make it throw. Immutable
  * and safe for use by multiple threads.
@@ -27,7 +29,7 @@ import org.leadroad.core.Reading;
  * StandardReader reader = StandardReader.forRegion("IT");
  * Reading reading = reader.read(lead);
  * reading.identities();             // who the words seem to name
- * reader.requestedAt(lead);         // the sender's own date, where it names an instant
+ * reading.requestedAt();            // the sender's own date, where it names an instant
  * }</pre>
  */
 public final class StandardReader implements Reader {
@@ -81,7 +83,7 @@ public final class StandardReader implements Reader {
    *
    * @param labels perhaps made from {@link FormLabels#standard()}
    */
-  public StandardReader labels(FormLabels labels) {
+  public StandardReader withLabels(FormLabels labels) {
     return new StandardReader(region, Objects.requireNonNull(labels, "labels"), wording);
   }
 
@@ -90,7 +92,7 @@ public final class StandardReader implements Reader {
    *
    * @param wording perhaps made from {@link Wording#standard()}
    */
-  public StandardReader wording(Wording wording) {
+  public StandardReader withWording(Wording wording) {
     return new StandardReader(region, labels, Objects.requireNonNull(wording, "wording"));
   }
 
@@ -110,39 +112,32 @@ public final class StandardReader implements Reader {
     Notes notes = new Notes();
     Layout layout = layout(lead, notes);
     Reading.Builder reading = Reading.builder(lead, name);
-    layout.identities(region).forEach(reading::identity);
+    reading.identities(layout.identities(region));
     layout.intent().ifPresent(reading::intent);
-    layout.consents().forEach(reading::consent);
-    layout.languages().forEach(reading::language);
-    for (Said date : dates(layout)) {
-      Stamp.of(date.reveal()).remarks().forEach(code -> notes.add(code, Field.REQUESTED_AT, date));
-    }
-    notes.remarks().forEach(reading::remark);
-    return reading.build();
+    reading.consents(layout.consents());
+    reading.languages(layout.languages());
+    requestedAt(layout, notes, reading);
+    return reading.remarks(notes.remarks()).build();
   }
 
-  /**
-   * {@return the sender's own date, where one of its words names an instant}
-   *
-   * <p>A date without an offset from UTC names none: neither the host's zone nor any other is
-   * assumed. What is wrong with a date is in the remarks of {@link #read(Lead)}.
-   *
-   * @param lead any lead; not changed
-   */
-  public Optional<Instant> requestedAt(Lead lead) {
-    return dates(layout(lead, new Notes())).stream()
-        .flatMap(date -> Stamp.of(date.reveal()).instant().stream())
-        .findFirst();
-  }
-
-  private static List<Said> dates(Layout layout) {
+  /** The first date that names an instant; what is wrong with any is remarked on. */
+  private static void requestedAt(Layout layout, Notes notes, Reading.Builder reading) {
     List<Said> dates = layout.dates();
-    return dates.subList(0, Math.min(dates.size(), MOST_DATES));
+    boolean found = false;
+    for (Said date : dates.subList(0, Math.min(dates.size(), MOST_DATES))) {
+      Stamp stamp = Stamp.of(date.reveal());
+      stamp.remarks().forEach(code -> notes.add(code, Field.REQUESTED_AT, date));
+      if (!found && stamp.instant().isPresent()) {
+        reading.requestedAt(stamp.instant().get(), date.provenance(Confidence.CERTAIN));
+        found = true;
+      }
+    }
   }
 
   private Layout layout(Lead lead, Notes notes) {
+    Background background = Background.of(region, labels, wording, lead);
     return AdfTree.isAdf(lead)
-        ? new AdfLayout(lead, labels, wording, notes)
-        : new FormLayout(lead, labels, wording, notes);
+        ? new AdfLayout(lead, background, notes)
+        : new FormLayout(lead, background, notes);
   }
 }

@@ -31,6 +31,8 @@ public final class DomainList {
 
   private static final int LONGEST_NAME = 100;
 
+  private static final DomainList NONE = new DomainList("none/1", Set.of());
+
   private final String name;
   private final Set<String> domains;
 
@@ -60,6 +62,11 @@ public final class DomainList {
       known.add(EmailAddress.of("any@" + domain).domain().orElseThrow(() -> notADomain(at)));
     }
     return new DomainList(name, known);
+  }
+
+  /** {@return the list of no domains, for checks that are to refuse none} */
+  public static DomainList none() {
+    return NONE;
   }
 
   private static IllegalArgumentException notADomain(int place) {

@@ -47,7 +47,7 @@ record EvidenceCheck<C extends Claim>(EvidenceKind kind) implements Verification
   }
 
   private Opinion judge(List<Evidence> about) {
-    List<Evidence> supporting = about.stream().filter(it -> it.kind().equals(kind)).toList();
+    List<Evidence> supporting = about.stream().filter(it -> it.kind().matches(kind)).toList();
     List<Evidence> against = about.stream().filter(it -> misses(it.kind())).toList();
     if (against.isEmpty()) {
       return supporting.isEmpty()

@@ -108,7 +108,7 @@ public final class IdentityChecks {
    *
    * <p>As {@link #contactConfirmed()}, of mail alone.
    */
-  public static VerificationStrategy<Identity> confirmedEmail() {
+  public static VerificationStrategy<Identity> emailConfirmed() {
     return evidence(EvidenceKind.EMAIL_CONFIRMED);
   }
 
@@ -118,7 +118,7 @@ public final class IdentityChecks {
    *
    * <p>As {@link #contactConfirmed()}, of such codes alone.
    */
-  public static VerificationStrategy<Identity> confirmedPhone() {
+  public static VerificationStrategy<Identity> phoneConfirmed() {
     return evidence(EvidenceKind.PHONE_CONFIRMED);
   }
 

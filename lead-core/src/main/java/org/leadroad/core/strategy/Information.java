@@ -22,7 +22,7 @@ enum Information implements Judge<Identity> {
   @Override
   public Opinion judge(Identity identity, Dossier dossier) {
     return switch (this) {
-      case NAMED -> needing(Need.NAME, identity.named() && !Placeholders.namesNobody(identity));
+      case NAMED -> needing(Need.NAME, identity.isNamed() && !Placeholders.namesNobody(identity));
       case REACHABLE -> reachable(identity);
       case PLAUSIBLE_EMAIL -> needing(Need.EMAIL, hasEmail(identity));
       case PLAUSIBLE_PHONE -> needing(Need.PHONE, hasPhone(identity));
@@ -46,7 +46,7 @@ enum Information implements Judge<Identity> {
 
   private static Opinion reachable(Identity identity) {
     Set<Need> needs = new TreeSet<>();
-    if (!identity.named()) {
+    if (!identity.isNamed()) {
       needs.add(Need.NAME);
     }
     if (!hasEmail(identity) && !hasPhone(identity)) {

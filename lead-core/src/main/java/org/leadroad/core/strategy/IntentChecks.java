@@ -24,7 +24,7 @@ import org.leadroad.core.evidence.Opinion;
  * <pre>{@code
  * VerificationStrategy<Intent> what =
  *     IntentChecks.standard(
- *         IntentChecks.withinOffer("stock/1", intent -> stock.hasOneLike(intent.wants())));
+ *         IntentChecks.offering("stock/1", intent -> stock.hasOneLike(intent.wants())));
  * }</pre>
  */
 public final class IntentChecks {
@@ -49,6 +49,7 @@ public final class IntentChecks {
    * stated}
    *
    * @param atLeast from 1 to 4
+   * @throws IllegalArgumentException if it is another number
    */
   public static VerificationStrategy<Intent> bant(int atLeast) {
     if (atLeast < 1 || atLeast > 4) {
@@ -81,7 +82,7 @@ public final class IntentChecks {
    * @param name name and version
    * @param offered pure
    */
-  public static VerificationStrategy<Intent> withinOffer(String name, Predicate<Intent> offered) {
+  public static VerificationStrategy<Intent> offering(String name, Predicate<Intent> offered) {
     Objects.requireNonNull(offered, "offered");
     return VerificationStrategy.of(
         name,
@@ -121,7 +122,7 @@ public final class IntentChecks {
    * <p>Named after that rule: {@code standard-intent/2+stock/1}. Where anything can be had, the
    * rule is one that always holds, and its name says so.
    *
-   * @param offer such as {@link #withinOffer(String, Predicate)}
+   * @param offer such as {@link #offering(String, Predicate)}
    */
   public static VerificationStrategy<Intent> standard(VerificationStrategy<? super Intent> offer) {
     return VerificationStrategy.allOf(

@@ -30,7 +30,7 @@ record LinkEvidence(EvidenceKind kind) implements VerificationStrategy<Sameness>
   private Opinion onLink(Sameness link, Dossier dossier) {
     List<Evidence> grounds =
         dossier.supporting(link).stream()
-            .filter(piece -> piece.kind().equals(kind) && piece.claim().sameSubjectAs(link))
+            .filter(piece -> piece.kind().matches(kind) && piece.claim().sameSubjectAs(link))
             .toList();
     return grounds.isEmpty()
         ? Opinion.lacksEvidence(Need.of(kind))

@@ -14,7 +14,7 @@ import org.leadroad.core.evidence.EvidenceKind;
  * strategy.
  *
  * <pre>{@code
- * Sameness link = new Sameness(known, stranger);
+ * Sameness link = Sameness.of(known, stranger);
  * Verification.ask(SamenessChecks.standard(), link, dossier)
  *     .verified()
  *     .map(customer::linkedBy);

@@ -26,6 +26,7 @@ public record DeliveryKey(String value) {
    * {@return the key with these characters}
    *
    * @param value not blank
+   * @throws IllegalArgumentException if it is blank
    */
   public static DeliveryKey of(String value) {
     return new DeliveryKey(value);

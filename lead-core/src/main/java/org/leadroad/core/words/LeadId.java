@@ -21,6 +21,7 @@ public record LeadId(String value) implements Comparable<LeadId> {
    * {@return the id with this name}
    *
    * @param value 1 to 200 characters, none of them blank or a control character
+   * @throws IllegalArgumentException if it has other characters, or another number of them
    */
   public static LeadId of(String value) {
     return new LeadId(value);

@@ -36,7 +36,7 @@ public final class Original {
   }
 
   /**
-   * {@return the document with the charset that its transport declared}
+   * {@return the document with the charset that its transport declared, or the host falls back to}
    *
    * @param bytes copied
    * @param mediaType such as {@code application/x-adf+xml}
@@ -62,7 +62,10 @@ public final class Original {
     return mediaType;
   }
 
-  /** {@return the charset that the transport declared} */
+  /**
+   * {@return the charset that the delivery named: what the transport declared, or what the host
+   * falls back to; the document's own is in its bytes, and comes first when it is read}
+   */
   public Optional<Charset> charset() {
     return Optional.ofNullable(charset);
   }

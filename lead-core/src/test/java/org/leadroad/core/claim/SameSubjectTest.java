@@ -194,11 +194,11 @@ class SameSubjectTest {
   void aSamenessIsTheSameWhicheverSideComesFirst() {
     Person anna = named("Anna");
     Person bruno = named("Bruno");
-    assertEquals(new Sameness(anna, bruno), new Sameness(bruno, anna));
-    assertEquals(new Sameness(anna, bruno).hashCode(), new Sameness(bruno, anna).hashCode());
-    assertNotEquals(new Sameness(anna, bruno), new Sameness(anna, anna));
-    assertTrue(new Sameness(anna, bruno).sameSubjectAs(new Sameness(bruno, anna)));
-    assertFalse(new Sameness(anna, bruno).sameSubjectAs(new Sameness(anna, anna)));
-    assertFalse(new Sameness(anna, bruno).sameSubjectAs(anna));
+    assertEquals(Sameness.of(anna, bruno), Sameness.of(bruno, anna));
+    assertEquals(Sameness.of(anna, bruno).hashCode(), Sameness.of(bruno, anna).hashCode());
+    assertNotEquals(Sameness.of(anna, bruno), Sameness.of(anna, anna));
+    assertTrue(Sameness.of(anna, bruno).sameSubjectAs(Sameness.of(bruno, anna)));
+    assertFalse(Sameness.of(anna, bruno).sameSubjectAs(Sameness.of(anna, anna)));
+    assertFalse(Sameness.of(anna, bruno).sameSubjectAs(anna));
   }
 }

@@ -2,6 +2,7 @@ package org.leadroad.core.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -102,10 +103,11 @@ class DefinitionsTest {
             .filter(each -> each.code().equals(code))
             .findFirst()
             .orElseThrow();
-    assertEquals(english, definition.word(Locale.US));
-    assertEquals(english, definition.word(Locale.ROOT));
-    assertEquals(italian, definition.word(Locale.ITALY));
-    assertFalse(definition.criterion().isBlank());
+    assertEquals(english, definition.name(Locale.US));
+    assertEquals(english, definition.name(Locale.ROOT));
+    assertEquals(italian, definition.name(Locale.ITALY));
+    assertFalse(definition.criterion(Locale.ENGLISH).isBlank());
+    assertNotEquals(definition.criterion(Locale.ENGLISH), definition.criterion(Locale.ITALY));
   }
 
   @Test
@@ -121,7 +123,7 @@ class DefinitionsTest {
     assertEquals("CALLED_ONE", ours.definitionOf(called.build()).code());
     assertEquals(hot, ours.definitionOf(Situation.builder().assessment(CAME).mark("HOT").build()));
     assertEquals("LEAD", ours.definitionOf(Situation.of(CAME)).code());
-    assertEquals("hot one", hot.word(Locale.ITALIAN));
+    assertEquals("hot one", hot.name(Locale.ITALIAN));
     assertEquals("ours/1[LEAD, HOT_ONE, CALLED_ONE]", ours.toString());
   }
 
@@ -129,10 +131,14 @@ class DefinitionsTest {
   void theCriterionOfEveryoneIsKept() {
     assertEquals(
         "was merely seen in a list and never called; and everyone else",
-        Definition.suspect().ofEveryone().criterion());
+        Definition.suspect().ofEveryone().criterion(Locale.ENGLISH));
     assertEquals(
-        Definition.suspect().ofEveryone().criterion(),
-        Definition.suspect().ofEveryone().named(Locale.ENGLISH, "s").ofEveryone().criterion());
+        Definition.suspect().ofEveryone().criterion(Locale.ENGLISH),
+        Definition.suspect()
+            .ofEveryone()
+            .named(Locale.ENGLISH, "s")
+            .ofEveryone()
+            .criterion(Locale.ENGLISH));
   }
 
   @Test
@@ -173,11 +179,11 @@ class DefinitionsTest {
   @Test
   void aWordCanBeGivenInAnyLanguage() {
     Definition buyer = Definition.buyer().named(Locale.FRENCH, "acheteur");
-    assertEquals("acheteur", buyer.word(Locale.CANADA_FRENCH));
-    assertEquals("acquirente", buyer.word(Locale.ITALIAN));
-    assertEquals("buyer", buyer.word(Locale.GERMAN), "English where nobody said");
-    assertEquals("buyer", Definition.buyer().word(Locale.FRENCH), "the ready one is as it was");
-    assertEquals("patron", buyer.named(Locale.UK, "patron").word(Locale.GERMAN));
+    assertEquals("acheteur", buyer.name(Locale.CANADA_FRENCH));
+    assertEquals("acquirente", buyer.name(Locale.ITALIAN));
+    assertEquals("buyer", buyer.name(Locale.GERMAN), "English where nobody said");
+    assertEquals("buyer", Definition.buyer().name(Locale.FRENCH), "the ready one is as it was");
+    assertEquals("patron", buyer.named(Locale.UK, "patron").name(Locale.GERMAN));
   }
 
   @Test

@@ -28,7 +28,7 @@ class EvidenceFitTest {
           .about(Enquiries.SUV.id())
           .email(EmailAddress.of("carla@example.com"))
           .build();
-  private static final Sameness LINK = new Sameness(Enquiries.GIULIA, MAILED);
+  private static final Sameness LINK = Sameness.of(Enquiries.GIULIA, MAILED);
 
   static Stream<Arguments> unfit() {
     return Stream.of(
@@ -37,7 +37,7 @@ class EvidenceFitTest {
         Arguments.of(EvidenceKind.OPERATOR_CONVINCED, Enquiries.GIULIA),
         Arguments.of(EvidenceKind.SAME_PARTY, Enquiries.GIULIA),
         Arguments.of(
-            EvidenceKind.supporting("CARD_SHOWN").about(Claim.Kind.COMPANY), Enquiries.GIULIA));
+            EvidenceKind.supporting("CARD_SHOWN").onlyAbout(Claim.Kind.COMPANY), Enquiries.GIULIA));
   }
 
   @ParameterizedTest(name = "{0}")

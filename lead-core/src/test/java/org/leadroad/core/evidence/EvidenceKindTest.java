@@ -1,6 +1,8 @@
 package org.leadroad.core.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,9 +63,11 @@ class EvidenceKindTest {
   void aKindOfTheHostsOwnIsForEverythingUnlessItSays() {
     EvidenceKind shown = EvidenceKind.supporting("CLUB_CARD_SHOWN");
     assertEquals(EnumSet.allOf(Claim.Kind.class), shown.about());
-    EvidenceKind persons = shown.about(Claim.Kind.PERSON);
+    EvidenceKind persons = shown.onlyAbout(Claim.Kind.PERSON);
     assertEquals(Set.of(Claim.Kind.PERSON), persons.about());
-    assertEquals(shown, persons, "what it is for does not tell kinds apart");
+    assertNotEquals(shown, persons);
+    assertTrue(shown.matches(persons));
+    assertThrows(IllegalArgumentException.class, () -> shown.onlyAbout(Set.of()));
     assertThrows(UnsupportedOperationException.class, () -> persons.about().clear());
   }
 
@@ -71,22 +76,34 @@ class EvidenceKindTest {
     assertEquals(EvidenceKind.HANDSHAKE.about(), EvidenceKind.supporting("HANDSHAKE").about());
     assertThrows(IllegalArgumentException.class, () -> EvidenceKind.contradicting("HANDSHAKE"));
     for (EvidenceKind kind : EvidenceKind.ready()) {
-      EvidenceKind.Effect wrong =
-          kind.supports() ? EvidenceKind.Effect.CONTRADICTS : EvidenceKind.Effect.SUPPORTS;
-      IllegalArgumentException refused =
-          assertThrows(
-              IllegalArgumentException.class,
-              () -> new EvidenceKind(kind.code(), wrong, kind.about()));
+      Executable wrong =
+          () -> {
+            if (kind.supports()) {
+              EvidenceKind.contradicting(kind.code());
+            } else {
+              EvidenceKind.supporting(kind.code());
+            }
+          };
+      IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, wrong);
       assertTrue(String.valueOf(refused.getMessage()).contains(kind.code()));
     }
   }
 
   @Test
-  void aReadyKindIsAboutNothingElse() {
-    assertEquals(
-        Set.of(Claim.Kind.PERSON),
-        EvidenceKind.HANDSHAKE.about(Claim.Kind.PERSON, Claim.Kind.INTENT).about());
+  void aReadyKindStaysWhatItIs() {
     assertThrows(
-        IllegalArgumentException.class, () -> EvidenceKind.HANDSHAKE.about(Claim.Kind.INTENT));
+        IllegalArgumentException.class, () -> EvidenceKind.HANDSHAKE.onlyAbout(Claim.Kind.PERSON));
+    assertThrows(IllegalArgumentException.class, EvidenceKind.EMAIL_BOUNCED::inContact);
+    assertEquals(EvidenceKind.HANDSHAKE, EvidenceKind.HANDSHAKE.inContact());
+  }
+
+  @Test
+  void aKindOfTheHostsOwnImpliesAContactIfItSays() {
+    EvidenceKind visit = EvidenceKind.supporting("HOME_VISIT");
+    assertFalse(visit.impliesContact());
+    EvidenceKind met = visit.inContact().onlyAbout(Claim.Kind.PERSON);
+    assertTrue(met.impliesContact());
+    assertEquals(met, visit.onlyAbout(Claim.Kind.PERSON).inContact());
+    assertNotEquals(visit.onlyAbout(Claim.Kind.PERSON), met);
   }
 }

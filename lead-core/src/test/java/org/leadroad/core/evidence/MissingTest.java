@@ -67,7 +67,7 @@ class MissingTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("sentences")
   void saysWhatIsNeededAndWhatIsEnough(String id, String sentence, Missing missing) {
-    assertEquals(sentence, missing.sentence(Locale.ENGLISH));
+    assertEquals(sentence, missing.describe(Locale.ENGLISH));
   }
 
   static Stream<Arguments> italian() {
@@ -84,7 +84,7 @@ class MissingTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("italian")
   void saysSoInItalian(String sentence, Missing missing) {
-    assertEquals(sentence, missing.sentence(Locale.ITALY));
+    assertEquals(sentence, missing.describe(Locale.ITALY));
   }
 
   @Test
@@ -93,7 +93,7 @@ class MissingTest {
       Missing missing = Missing.evidence(Need.of(kind));
       assertEquals(
           kind.supports(),
-          !missing.sentence(Locale.ITALIAN).equals(missing.sentence(Locale.ENGLISH)),
+          !missing.describe(Locale.ITALIAN).equals(missing.describe(Locale.ENGLISH)),
           kind.code());
     }
   }

@@ -3,14 +3,19 @@ package org.leadroad.core.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Person;
@@ -109,5 +114,42 @@ class OpinionTest {
   @ValueSource(strings = {"", " ", "a b", "a\n", "\u0000"})
   void anIdWithBlanksIsRefused(String id) {
     assertThrows(IllegalArgumentException.class, () -> EvidenceId.of(id));
+  }
+
+  static Stream<Arguments> told() {
+    Missing name = Missing.information(Need.NAME);
+    return Stream.of(
+        arguments(
+            new Opinion.Holds(Confidence.CERTAIN, Set.of(B, A)),
+            "holds, certain, on a, b",
+            "regge, certo, in base a a, b"),
+        arguments(
+            Opinion.holds(Confidence.LIKELY),
+            "holds, likely, on no evidence",
+            "regge, probabile, senza prove"),
+        arguments(Opinion.lacks(name), "missing: name", "manca: nome"),
+        arguments(
+            Opinion.clashes(Clash.of(List.of(A), List.of(B, C))),
+            "contradicted: a against b, c",
+            "contraddetto: a contro b, c"),
+        arguments(
+            new Opinion.Denied(Denial.NOT_SAME, Set.of(A)),
+            "denied: they are two (a)",
+            "negato: sono due (a)"),
+        arguments(
+            new Opinion.Denied(Denial.of("OUR_OWN"), Set.of()),
+            "denied: our own",
+            "negato: our own"),
+        arguments(
+            new Opinion.Undecided(Doubt.NEEDS_A_LOOK, Set.of("signs/1")),
+            "undecided: somebody should look (signs/1)",
+            "indeciso: qualcuno dovrebbe guardare (signs/1)"));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("told")
+  void isToldToPeopleInTwoLanguages(Opinion opinion, String english, String italian) {
+    assertEquals(english, opinion.describe(Locale.US));
+    assertEquals(italian, opinion.describe(Locale.ITALY));
   }
 }

@@ -92,7 +92,7 @@ class AdfIntakeTest {
 
   @Test
   void streamThatNeverEndsIsReadToTheLimit() throws IOException {
-    Adf small = Adf.limitedTo(Limits.builder().maxBytes(1000).build());
+    Adf small = Adf.standard().limitedTo(Limits.builder().maxBytes(1000).build());
     InputStream endless =
         new InputStream() {
           @Override
@@ -106,7 +106,7 @@ class AdfIntakeTest {
 
   @Test
   void streamOfTheLargestLimitIsRead() throws IOException {
-    Adf large = Adf.limitedTo(Limits.builder().maxBytes(Integer.MAX_VALUE).build());
+    Adf large = Adf.standard().limitedTo(Limits.builder().maxBytes(Integer.MAX_VALUE).build());
     InputStream stream = new ByteArrayInputStream(GIULIA.getBytes(UTF_8));
     assertEquals(1, large.read(stream, delivery().build()).leads().size());
   }
@@ -176,7 +176,7 @@ class AdfIntakeTest {
         "x<?xml x?>"
       })
   void hostileRepetitionTakesLinearTime(String unit) {
-    Adf adf = Adf.limitedTo(Limits.builder().maxFieldLength(1 << 20).build());
+    Adf adf = Adf.standard().limitedTo(Limits.builder().maxFieldLength(1 << 20).build());
     String filling = unit.repeat(400_000 / unit.length() / 2);
     for (String document : List.of(prospect("<a>" + filling + "</a>"), filling + prospect(""))) {
       Intake intake = adf.read(document.getBytes(UTF_8), delivery().build());

@@ -139,7 +139,7 @@ class AdfLimitsTest {
   @MethodSource("past")
   void pastTheLimitIsRefused(String id, String document, String code, String place, String detail) {
     byte[] bytes = document.getBytes(UTF_8);
-    Problem problem = problem(Adf.limitedTo(LOOSE).read(bytes, delivery().build()));
+    Problem problem = problem(Adf.standard().limitedTo(LOOSE).read(bytes, delivery().build()));
     assertEquals(code + " " + place, problem.code() + " " + problem.place());
     assertTrue(problem.detail().startsWith(detail), problem::detail);
     if (bytes.length > 1 << 20) {
@@ -179,15 +179,16 @@ class AdfLimitsTest {
   @Test
   void limitsAreTheHostsOwn() {
     Adf tight =
-        Adf.limitedTo(
-            Limits.builder()
-                .maxBytes(100)
-                .maxFieldLength(3)
-                .maxNameLength(8)
-                .maxDepth(3)
-                .maxElements(4)
-                .maxAttributes(1)
-                .build());
+        Adf.standard()
+            .limitedTo(
+                Limits.builder()
+                    .maxBytes(100)
+                    .maxFieldLength(3)
+                    .maxNameLength(8)
+                    .maxDepth(3)
+                    .maxElements(4)
+                    .maxAttributes(1)
+                    .build());
     assertEquals(
         1,
         tight
@@ -204,7 +205,7 @@ class AdfLimitsTest {
 
   @Test
   void prospectsPastTheWordsOfADocumentAreLeftOutAndTold() {
-    Adf adf = Adf.limitedTo(Limits.builder().maxWords(3).build());
+    Adf adf = Adf.standard().limitedTo(Limits.builder().maxWords(3).build());
     String two = "<prospect><a>1</a><b>2</b></prospect>";
     String document = "<adf>" + two + two + "<prospect><a>1</a></prospect></adf>";
     Intake intake = adf.read(document.getBytes(UTF_8), delivery().build());

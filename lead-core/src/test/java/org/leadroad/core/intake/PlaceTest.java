@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,18 +16,22 @@ class PlaceTest {
 
   static Stream<Arguments> places() {
     return Stream.of(
-        arguments("document", Place.whole()),
-        arguments("line 3 column 17", Place.at(3, 17)),
-        arguments("line 3 column 17 email", Place.at(3, 17).inField("email")),
-        arguments("customer/contact", Place.field("customer/contact")),
-        arguments("lead 2 of the document", Place.whole().inLead(2)),
-        arguments("customer/contact", Place.field("customer/contact").inLead(2)));
+        arguments("document", "documento", Place.whole()),
+        arguments("line 3 column 17", "riga 3 colonna 17", Place.at(3, 17)),
+        arguments(
+            "line 3 column 17 email", "riga 3 colonna 17 email", Place.at(3, 17).inField("email")),
+        arguments("customer/contact", "customer/contact", Place.field("customer/contact")),
+        arguments("lead 2 of the document", "lead 2 del documento", Place.whole().inLead(2)),
+        arguments(
+            "customer/contact", "customer/contact", Place.field("customer/contact").inLead(2)));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("places")
-  void isToldToPeople(String told, Place place) {
-    assertEquals(told, place.toString());
+  void isToldToPeople(String english, String italian, Place place) {
+    assertEquals(english, place.toString());
+    assertEquals(english, place.describe(Locale.GERMAN));
+    assertEquals(italian, place.describe(Locale.ITALY));
   }
 
   @Test
@@ -46,5 +51,16 @@ class PlaceTest {
     assertThrows(IllegalArgumentException.class, () -> Place.at(0, 1));
     assertThrows(IllegalArgumentException.class, () -> Place.at(1, 0));
     assertThrows(IllegalArgumentException.class, () -> Place.whole().inLead(-1));
+  }
+
+  @Test
+  void aProblemIsToldWithItsPlaceAndItsCure() {
+    Problem problem = Problem.limit(ProblemCode.LIMIT_DEPTH, Place.at(3, 17), 33, 32);
+    assertEquals(
+        "riga 3 colonna 17: alzare Limits.maxDepth se il mittente è fidato",
+        problem.describe(Locale.ITALY));
+    assertEquals(
+        "line 3 column 17: raise Limits.maxDepth if the sender is trusted",
+        problem.describe(Locale.ENGLISH));
   }
 }

@@ -166,7 +166,7 @@ class WebFormTest {
 
   @Test
   void limitsAreTheHosts() {
-    WebForm narrow = WebForm.limitedTo(Limits.builder().maxFields(1).build());
+    WebForm narrow = WebForm.standard().limitedTo(Limits.builder().maxFields(1).build());
     assertEquals(1, narrow.read(Map.of("a", "1"), delivery().build()).leads().size());
     assertEquals(
         "LIMIT_ATTRIBUTES at document (2 of at most 1): raise Limits.maxAttributes or maxFields if"
@@ -178,6 +178,6 @@ class WebFormTest {
   @SuppressWarnings("NullAway")
   void missingDeliveryIsTheHostsMistake() {
     assertThrows(NullPointerException.class, () -> WebForm.standard().read(Map.of("a", "b"), null));
-    assertThrows(NullPointerException.class, () -> WebForm.limitedTo(null));
+    assertThrows(NullPointerException.class, () -> WebForm.standard().limitedTo(null));
   }
 }

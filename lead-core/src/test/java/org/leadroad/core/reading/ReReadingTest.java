@@ -37,7 +37,6 @@ class ReReadingTest {
     for (StandardReader reader : READERS) {
       Reading reading = reader.read(lead);
       assertEquals(reading, reader.read(copy(lead)));
-      assertEquals(reader.requestedAt(lead), reader.requestedAt(copy(lead)));
       assertEquals(lead, reading.lead());
     }
     assertEquals(before, lead.words());

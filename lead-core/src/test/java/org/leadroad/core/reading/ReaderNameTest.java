@@ -36,18 +36,18 @@ class ReaderNameTest {
 
   @Test
   void labelsOfTheHostsOwnAreInTheName() {
-    String name = ITALY.labels(OURS).name();
+    String name = ITALY.withLabels(OURS).name();
     assertTrue(name.matches("standard/2/IT/labels-[0-9a-f]{16}"), name);
     FormLabels inAnotherOrder =
         FormLabels.standard().without("data").with("Il tuo modello *", Field.WANT);
-    assertEquals(name, ITALY.labels(inAnotherOrder).name());
-    assertNotEquals(name, ITALY.labels(OURS.with("targa", Field.WANT)).name());
-    assertEquals(ITALY.name(), ITALY.labels(FormLabels.standard()).name());
+    assertEquals(name, ITALY.withLabels(inAnotherOrder).name());
+    assertNotEquals(name, ITALY.withLabels(OURS.with("targa", Field.WANT)).name());
+    assertEquals(ITALY.name(), ITALY.withLabels(FormLabels.standard()).name());
   }
 
   @Test
   void theNameIsInEveryReading() {
-    StandardReader reader = ITALY.labels(OURS);
+    StandardReader reader = ITALY.withLabels(OURS);
     assertEquals(reader.name(), reader.read(Enquiries.SUV).reader());
   }
 
@@ -55,7 +55,7 @@ class ReaderNameTest {
   void theNameOfATableStaysForEver() {
     assertEquals(
         "standard/2/labels-56896e0dea1c6bd5",
-        StandardReader.withoutRegion().labels(emptied()).name());
+        StandardReader.withoutRegion().withLabels(emptied()).name());
   }
 
   private static FormLabels emptied() {

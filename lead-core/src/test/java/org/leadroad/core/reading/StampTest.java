@@ -119,6 +119,6 @@ class StampTest {
   }
 
   private static Optional<Instant> requested(String... words) {
-    return Understood.ITALIAN.requestedAt(Understood.lead(Words.of(words)));
+    return Understood.ITALIAN.read(Understood.lead(Words.of(words))).requestedAt();
   }
 }

@@ -28,8 +28,8 @@ final class AnyStrategy {
         IdentityChecks.plausiblePhone(),
         IdentityChecks.plausibleTaxId(),
         IdentityChecks.notPlaceholder(),
-        IdentityChecks.confirmedEmail(),
-        IdentityChecks.confirmedPhone(),
+        IdentityChecks.emailConfirmed(),
+        IdentityChecks.phoneConfirmed(),
         IdentityChecks.callAnswered(),
         IdentityChecks.contactConfirmed(),
         IdentityChecks.contactConfirmed(DomainList.of("one/1", List.of("mailinator.com"))),
@@ -54,7 +54,7 @@ final class AnyStrategy {
         IntentChecks.bant(4),
         IntentChecks.operatorConvinced(),
         IntentChecks.withinOffer(),
-        IntentChecks.withinOffer("never/1", intent -> false),
+        IntentChecks.offering("never/1", intent -> false),
         IntentChecks.standard());
   }
 

@@ -123,8 +123,8 @@ class ContactChecksTest {
       String asked, String contacts, String happened, Opinion.Kind expected) {
     VerificationStrategy<Identity> check =
         switch (asked) {
-          case "mail" -> IdentityChecks.confirmedEmail();
-          case "code" -> IdentityChecks.confirmedPhone();
+          case "mail" -> IdentityChecks.emailConfirmed();
+          case "code" -> IdentityChecks.phoneConfirmed();
           case "call" -> IdentityChecks.callAnswered();
           default -> IdentityChecks.contactConfirmed();
         };
@@ -136,12 +136,12 @@ class ContactChecksTest {
     Opinion.Lacks lacks =
         (Opinion.Lacks) says(IdentityChecks.contactConfirmed(), "home mobile", "mhome");
     assertEquals(
-        "one of (call answered, phone confirmed)", lacks.missing().sentence(Locale.ENGLISH));
+        "one of (call answered, phone confirmed)", lacks.missing().describe(Locale.ENGLISH));
     Opinion.Lacks open =
         (Opinion.Lacks) says(IdentityChecks.contactConfirmed(), "home mobile", "Mstranger");
     assertEquals(
         "one of (call answered, email confirmed, phone confirmed)",
-        open.missing().sentence(Locale.ENGLISH));
+        open.missing().describe(Locale.ENGLISH));
   }
 
   @Test

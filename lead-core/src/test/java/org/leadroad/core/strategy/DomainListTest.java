@@ -126,4 +126,10 @@ class DomainListTest {
       return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
+
+  @Test
+  void noneHasNoDomain() {
+    assertEquals(DomainList.of("none/1", List.of()), DomainList.none());
+    assertFalse(DomainList.none().contains(EmailAddress.of("a@example.com")));
+  }
 }

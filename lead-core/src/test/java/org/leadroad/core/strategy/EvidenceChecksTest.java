@@ -28,8 +28,8 @@ class EvidenceChecksTest {
 
   static Stream<Arguments> checks() {
     return Stream.of(
-        Arguments.of(IdentityChecks.confirmedEmail(), EvidenceKind.EMAIL_CONFIRMED),
-        Arguments.of(IdentityChecks.confirmedPhone(), EvidenceKind.PHONE_CONFIRMED),
+        Arguments.of(IdentityChecks.emailConfirmed(), EvidenceKind.EMAIL_CONFIRMED),
+        Arguments.of(IdentityChecks.phoneConfirmed(), EvidenceKind.PHONE_CONFIRMED),
         Arguments.of(IdentityChecks.callAnswered(), EvidenceKind.CALL_ANSWERED),
         Arguments.of(IdentityChecks.documentSeen(), EvidenceKind.DOCUMENT_SEEN),
         Arguments.of(IdentityChecks.handshake(), EvidenceKind.HANDSHAKE),

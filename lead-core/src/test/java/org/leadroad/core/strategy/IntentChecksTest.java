@@ -121,7 +121,7 @@ class IntentChecksTest {
   }
 
   private static String missing(VerificationStrategy<Intent> strategy, EvidenceKind... seen) {
-    return ((Opinion.Lacks) Ask.verdict(strategy, SUV, seen)).missing().sentence(Locale.ENGLISH);
+    return ((Opinion.Lacks) Ask.verdict(strategy, SUV, seen)).missing().describe(Locale.ENGLISH);
   }
 
   @Test
@@ -160,17 +160,17 @@ class IntentChecksTest {
 
   @Test
   void theHostsOwnRuleForItsOfferDeniesWhatItCannotMeet() {
-    assertEquals(Ask.enough(), Ask.part(IntentChecks.withinOffer("all/1", intent -> true), SUV));
+    assertEquals(Ask.enough(), Ask.part(IntentChecks.offering("all/1", intent -> true), SUV));
     assertEquals(
         new Opinion.Denied(Denial.NOT_OFFERED, Set.of()),
-        Ask.part(IntentChecks.withinOffer("none/1", intent -> false), SUV));
+        Ask.part(IntentChecks.offering("none/1", intent -> false), SUV));
   }
 
   @Test
   void aRuleOfTheHostThatThrowsIsNamed() {
     Opinion said =
         Ask.verdict(
-            IntentChecks.withinOffer(
+            IntentChecks.offering(
                 "stock/1",
                 intent -> {
                   throw new IllegalStateException("no stock");
@@ -220,7 +220,7 @@ class IntentChecksTest {
   void theHostsRuleTakesThePlaceOfSomebodyWhoLooks(
       boolean offered, String seen, Opinion.Kind expected) {
     VerificationStrategy<Intent> standard =
-        IntentChecks.standard(IntentChecks.withinOffer("stock/1", intent -> offered));
+        IntentChecks.standard(IntentChecks.offering("stock/1", intent -> offered));
     EvidenceKind[] kinds =
         Arrays.stream(seen.split(" ")).map(IntentChecksTest::kind).toArray(EvidenceKind[]::new);
     assertEquals("standard-intent/2+stock/1", standard.name());

@@ -91,22 +91,18 @@ class SamenessChecksTest {
 
   private static Arguments shared(String id, Person other, Opinion.Kind kind, Evidence... what) {
     return Arguments.of(
-        id, SamenessChecks.sharedContact(), new Sameness(ANNA, other), kind, List.of(what));
+        id, SamenessChecks.sharedContact(), Sameness.of(ANNA, other), kind, List.of(what));
   }
 
   private static Arguments registered(
       String id, Company other, Opinion.Kind kind, Evidence... what) {
     return Arguments.of(
-        id, SamenessChecks.sameTaxId(), new Sameness(FIRM, other), kind, List.of(what));
+        id, SamenessChecks.sameTaxId(), Sameness.of(FIRM, other), kind, List.of(what));
   }
 
   private static Arguments looked(String id, Opinion.Kind kind, Evidence... what) {
     return Arguments.of(
-        id,
-        SamenessChecks.operatorConfirmed(),
-        new Sameness(ANNA, ANNA_AGAIN),
-        kind,
-        List.of(what));
+        id, SamenessChecks.operatorConfirmed(), Sameness.of(ANNA, ANNA_AGAIN), kind, List.of(what));
   }
 
   static Stream<Arguments> links() {
@@ -114,7 +110,7 @@ class SamenessChecksTest {
     Evidence again = seen(EvidenceKind.EMAIL_CONFIRMED, ANNA_AGAIN);
     Evidence called = seen(EvidenceKind.CALL_ANSWERED, ANNA);
     Evidence calledAgain = seen(EvidenceKind.CALL_ANSWERED, TWO_PHONES);
-    Sameness link = new Sameness(ANNA, ANNA_AGAIN);
+    Sameness link = Sameness.of(ANNA, ANNA_AGAIN);
     Evidence same = seen(EvidenceKind.SAME_PARTY, link);
     Evidence two = seen(EvidenceKind.OTHER_PARTY, link);
     Evidence firm = seen(EvidenceKind.DOCUMENT_SEEN, FIRM);
@@ -190,7 +186,7 @@ class SamenessChecksTest {
       List<Evidence> evidence) {
     Evidence[] all = evidence.toArray(Evidence[]::new);
     assertEquals(expected, Verification.ask(check, link, dossier(link, all)).opinion().kind());
-    Sameness turned = new Sameness(link.other(), link.one());
+    Sameness turned = Sameness.of(link.other(), link.one());
     assertEquals(expected, Verification.ask(check, turned, dossier(link, all)).opinion().kind());
   }
 
@@ -210,7 +206,7 @@ class SamenessChecksTest {
 
   @Test
   void whoeverIsOneBringsTheOtherLead() {
-    Sameness link = new Sameness(ANNA, ANNA_AGAIN);
+    Sameness link = Sameness.of(ANNA, ANNA_AGAIN);
     Evidence shaken = seen(EvidenceKind.HANDSHAKE, ANNA);
     Dossier dossier = dossier(link, shaken, seen(EvidenceKind.SAME_PARTY, link));
     Verified<Identity> known =
@@ -235,16 +231,16 @@ class SamenessChecksTest {
     Person nameless = Person.builder().about(FIRST.id()).phone(PHONE).build();
     Person other = Person.builder().about(FIRST.id()).phone(OTHER_PHONE).build();
     Person elsewhere = Person.builder().about(SECOND.id()).phone(PHONE).build();
-    assertTrue(new Sameness(ANNA, BRUNO).toldApart(), "names");
-    assertTrue(new Sameness(FIRM, OTHER_FIRM).toldApart(), "tax ids");
-    assertTrue(new Sameness(ANNA, FIRM_AGAIN).toldApart(), "a person and a company");
-    assertTrue(new Sameness(nameless, other).toldApart(), "two on one form");
+    assertTrue(Sameness.of(ANNA, BRUNO).toldApart(), "names");
+    assertTrue(Sameness.of(FIRM, OTHER_FIRM).toldApart(), "tax ids");
+    assertTrue(Sameness.of(ANNA, FIRM_AGAIN).toldApart(), "a person and a company");
+    assertTrue(Sameness.of(nameless, other).toldApart(), "two on one form");
     for (Sameness link :
         Arrays.asList(
-            new Sameness(ANNA, ANNA_AGAIN),
-            new Sameness(FIRM, FIRM_AGAIN),
-            new Sameness(FIRM, NO_ID),
-            new Sameness(nameless, elsewhere))) {
+            Sameness.of(ANNA, ANNA_AGAIN),
+            Sameness.of(FIRM, FIRM_AGAIN),
+            Sameness.of(FIRM, NO_ID),
+            Sameness.of(nameless, elsewhere))) {
       assertFalse(link.toldApart());
     }
   }

@@ -50,7 +50,7 @@ class StandardIdentityTest {
     Person mailed = Ask.person("Giulia Bianchi", "giulia@example.com", null);
     assertEquals(
         "one of (document seen, email confirmed, handshake, known customer)",
-        ((Opinion.Lacks) says(mailed)).missing().sentence(Locale.ENGLISH));
+        ((Opinion.Lacks) says(mailed)).missing().describe(Locale.ENGLISH));
   }
 
   static Stream<Arguments> lacking() {

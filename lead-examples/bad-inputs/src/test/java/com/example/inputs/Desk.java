@@ -131,7 +131,7 @@ final class Desk {
         readings.stream().flatMap(reading -> reading.identities().stream()).toList();
     List<Verdict<Sameness>> links = new ArrayList<>();
     for (int i = 1; i < identities.size(); i++) {
-      Sameness link = new Sameness(identities.get(i - 1), identities.get(i));
+      Sameness link = Sameness.of(identities.get(i - 1), identities.get(i));
       Evidence same =
           Evidence.of(EvidenceId.of("same-" + i), EvidenceKind.SAME_PARTY, link, NOON, "seller-3");
       links.add(

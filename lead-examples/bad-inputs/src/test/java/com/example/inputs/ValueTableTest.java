@@ -204,7 +204,7 @@ class ValueTableTest {
   @MethodSource("dates")
   void dateNamesAnInstantOrIsRemarkedOn(String id, String text, String instant, String remark) {
     Reading reading = read("data richiesta", text);
-    assertEquals(instant, READER.requestedAt(reading.lead()).map(Instant::toString).orElse(""));
+    assertEquals(instant, reading.requestedAt().map(Instant::toString).orElse(""));
     assertEquals(remark, String.join(",", codes(reading)));
   }
 

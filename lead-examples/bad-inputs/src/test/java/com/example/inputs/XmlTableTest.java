@@ -37,7 +37,8 @@ class XmlTableTest {
 
   private static final String SECRET = "secret-of-a-file";
   private static final String NOT_ENOUGH = " of at most 1048576)";
-  private static final Adf LOOSE = Adf.limitedTo(Limits.builder().maxBytes(64 << 20).build());
+  private static final Adf LOOSE =
+      Adf.standard().limitedTo(Limits.builder().maxBytes(64 << 20).build());
 
   @TempDir private static Path folder;
   private static Loopback server;

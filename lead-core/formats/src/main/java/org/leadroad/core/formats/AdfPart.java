@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leadroad.core.draft.HtmlText;
 import org.leadroad.core.draft.Refused;
 import org.leadroad.core.intake.Adf;
 import org.leadroad.core.intake.Delivery;
@@ -91,7 +92,7 @@ final class AdfPart {
   }
 
   private void add(Receipt receipt) {
-    receipts.add(new Receipt(receipt.lead(), places++, receipt.resend(), receipt.notes()));
+    receipts.add(receipt.at(places++));
     known.add(receipt.lead().words());
   }
 

@@ -72,7 +72,7 @@ final class Batch {
       notes = new ArrayList<>(first);
       notes.addAll(draft.notes());
     }
-    receipts.add(new Receipt(lead, next++, false, notes));
+    receipts.add(Receipt.of(lead, next++).withNotes(notes));
   }
 
   /** Leads that came the same way share it, unless each has a key of its own. */
@@ -111,7 +111,7 @@ final class Batch {
   Intake intake() {
     return receipts.isEmpty() && problems.isEmpty()
         ? Intake.refused(Problem.of(ProblemCode.EMPTY, Place.whole()))
-        : new Intake(receipts, problems);
+        : Intake.of(receipts, problems);
   }
 
   /** The bytes of a stream, with one more than allowed where there are more. */

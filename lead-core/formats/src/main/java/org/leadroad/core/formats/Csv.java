@@ -80,17 +80,16 @@ public final class Csv {
 
   /** {@return an intake with the standard limits, which finds the separator itself} */
   public static Csv standard() {
-    return limitedTo(Limits.standard());
+    return new Csv(Limits.standard(), FormLabels.standard(), Optional.empty());
   }
 
   /**
-   * {@return an intake with limits of the host's own}
+   * {@return the same intake with limits of the host's own}
    *
    * @param limits how much a stranger may send
    */
-  public static Csv limitedTo(Limits limits) {
-    return new Csv(
-        Objects.requireNonNull(limits, "limits"), FormLabels.standard(), Optional.empty());
+  public Csv limitedTo(Limits limits) {
+    return new Csv(Objects.requireNonNull(limits, "limits"), labels, separator);
   }
 
   /**
@@ -115,7 +114,7 @@ public final class Csv {
    *
    * @param labels those of the reader
    */
-  public Csv labels(FormLabels labels) {
+  public Csv withLabels(FormLabels labels) {
     return new Csv(limits, Objects.requireNonNull(labels, "labels"), separator);
   }
 
@@ -170,7 +169,7 @@ public final class Csv {
    * Takes in a document of any length, row by row, and keeps none of them. Only UTF-16 is read as a
    * whole, up to {@code maxBytes}.
    *
-   * @param document read to its end, and not closed
+   * @param document read to its end, and not closed; null is a problem like any other
    * @param delivery what the host knows of it
    * @param sink takes for each row its one lead or its one problem, in order; for a document that
    *     is refused as a whole, that problem
@@ -178,10 +177,15 @@ public final class Csv {
    * @throws IllegalArgumentException if {@link Delivery#ids()} give two leads in a row one id. One
    *     that comes again later is not noticed, since nothing is kept: whoever stores refuses it.
    */
-  public void readEach(InputStream document, Delivery delivery, Consumer<? super Intake> sink)
+  public void readEach(
+      @Nullable InputStream document, Delivery delivery, Consumer<? super Intake> sink)
       throws IOException {
     Objects.requireNonNull(delivery, "delivery");
     Objects.requireNonNull(sink, "sink");
+    if (document == null) {
+      sink.accept(Intake.refused(Problem.of(ProblemCode.NULL_INPUT, Place.whole())));
+      return;
+    }
     AtomicInteger index = new AtomicInteger();
     Consumer<Intake> each = new EachNamed(sink);
     try {
@@ -262,8 +266,8 @@ public final class Csv {
         Optional<LeadId> id = Optional.of(receipt.lead().id());
         if (id.equals(before)) {
           throw new IllegalArgumentException(
-              "Delivery.ids must give each row an id of its own, but gave one twice, the second time"
-                  + " at index "
+              "Delivery.ids must give each row an id of its own, but gave one twice, the second"
+                  + " time at index "
                   + receipt.index()
                   + ". Maybe make the index part of it: LeadId.of(\"list-4711/\" + index).");
         }

@@ -224,7 +224,7 @@ final class CsvRows {
     } else if (b == separator) {
       nextCell();
     } else {
-      fail(new Problem(ProblemCode.CSV_QUOTE, here(), "record " + record));
+      fail(Problem.of(ProblemCode.CSV_QUOTE, here(), "record " + record));
       state = State.FAULTY;
     }
   }
@@ -258,7 +258,7 @@ final class CsvRows {
 
   private void openQuote() {
     fault =
-        new Problem(
+        Problem.of(
             ProblemCode.CSV_OPEN_QUOTE, Place.at(quoteLine, quoteColumn), "record " + record);
   }
 

@@ -84,13 +84,13 @@ final class CsvTable {
     Optional<Character> likely = CsvHead.likely(name).filter(other -> other != separator);
     if (likely.isPresent()) {
       String detail = "perhaps " + CsvHead.name(likely.get());
-      throw new Refused(new Problem(ProblemCode.CSV_ONE_COLUMN, Place.at(row.line(), 1), detail));
+      throw new Refused(Problem.of(ProblemCode.CSV_ONE_COLUMN, Place.at(row.line(), 1), detail));
     }
   }
 
   private Refused refused(ProblemCode code, CsvRow row, int column) {
     String detail = "cell " + (column + 1) + " of " + names.size();
-    return new Refused(new Problem(code, Place.at(row.line(), 1), detail));
+    return new Refused(Problem.of(code, Place.at(row.line(), 1), detail));
   }
 
   /** Adds the lead of a row, or the problem with it. */
@@ -106,7 +106,7 @@ final class CsvTable {
       Cells cells = cells(row);
       if (cells.list().size() != names.size()) {
         String detail = cells.list().size() + " cells, the header has " + names.size();
-        throw new Refused(new Problem(ProblemCode.CSV_WIDTH, place, detail));
+        throw new Refused(Problem.of(ProblemCode.CSV_WIDTH, place, detail));
       }
       if (areBlank(cells.list())) {
         throw new Refused(Problem.of(ProblemCode.EMPTY, place));
@@ -118,7 +118,7 @@ final class CsvTable {
       if (draft.refusal().isPresent()) {
         Problem limit = draft.refusal().get();
         Place cell = place.inField(limit.place().field());
-        throw new Refused(new Problem(limit.code(), cell, limit.detail()));
+        throw new Refused(Problem.of(limit.code(), cell, limit.detail()));
       }
       batch.add(draft, LISTED, original(row), notes(cells));
     } catch (Refused refused) {
@@ -198,7 +198,7 @@ final class CsvTable {
   private static Refused at(CsvRow row, Refused refused) {
     Problem problem = refused.problem();
     return new Refused(
-        new Problem(problem.code(), Place.at(row.line(), 1), problem.detail() + " in its row"));
+        Problem.of(problem.code(), Place.at(row.line(), 1), problem.detail() + " in its row"));
   }
 
   /** The cells of a row, and whether UTF-8 did not serve. */

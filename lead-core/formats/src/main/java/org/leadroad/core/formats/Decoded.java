@@ -81,7 +81,7 @@ record Decoded(String text, Charset charset, boolean fellBack) {
     }
     if (!result.isUnderflow()) {
       String detail = "byte " + in.position() + " is not " + charset.name();
-      throw new Refused(new Problem(code, Place.whole(), detail));
+      throw new Refused(Problem.of(code, Place.whole(), detail));
     }
     return out.flip().toString();
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.Lead;
 import org.leadroad.core.draft.Draft;
+import org.leadroad.core.draft.HtmlText;
 import org.leadroad.core.draft.Refused;
 import org.leadroad.core.intake.Adf;
 import org.leadroad.core.intake.Delivery;
@@ -69,20 +70,20 @@ public final class Email {
 
   private Email(Limits limits) {
     this.limits = limits;
-    this.adf = Adf.limitedTo(limits);
+    this.adf = Adf.standard().limitedTo(limits);
   }
 
   /** {@return an intake with the standard limits} */
   public static Email standard() {
-    return limitedTo(Limits.standard());
+    return new Email(Limits.standard());
   }
 
   /**
-   * {@return an intake with limits of the host's own}
+   * {@return the same intake with limits of the host's own}
    *
    * @param limits how much a stranger may send
    */
-  public static Email limitedTo(Limits limits) {
+  public Email limitedTo(Limits limits) {
     return new Email(Objects.requireNonNull(limits, "limits"));
   }
 
@@ -134,14 +135,14 @@ public final class Email {
       }
     }
     if (!documents.receipts().isEmpty()) {
-      return new Intake(prospects(documents, mail, original, delivery), documents.problems());
+      return Intake.of(prospects(documents, mail, original, delivery), documents.problems());
     }
     Intake plain = plain(mail, original, delivery);
     List<Problem> problems = new ArrayList<>(plain.problems());
     if (documents.isAdf()) {
       documents.problems().forEach(problem -> problems.add(ofTheMessage(problem)));
     }
-    return new Intake(plain.receipts(), problems);
+    return Intake.of(plain.receipts(), problems);
   }
 
   /** The one lead is the message, so none of its places was refused. */
@@ -151,7 +152,7 @@ public final class Email {
         place.line().isPresent()
             ? Place.at(place.line().getAsInt(), place.column().orElse(1))
             : Place.whole();
-    return new Problem(problem.code(), whole.inField(place.field()), problem.detail());
+    return problem.at(whole.inField(place.field()));
   }
 
   private static List<Receipt> prospects(
@@ -182,7 +183,7 @@ public final class Email {
               .build();
       List<Problem> notes = new ArrayList<>(kinds);
       notes.addAll(prospect.notes());
-      receipts.add(new Receipt(lead, index, prospect.resend(), notes));
+      receipts.add(Receipt.of(lead, index).resent(prospect.resend()).withNotes(notes));
     }
     return receipts;
   }

@@ -91,11 +91,11 @@ public final class Webhook {
   }
 
   /**
-   * {@return an intake with limits of the host's own}
+   * {@return the same intake with limits of the host's own}
    *
    * @param limits how much a stranger may send
    */
-  public static Webhook limitedTo(Limits limits) {
+  public Webhook limitedTo(Limits limits) {
     return new Webhook(Objects.requireNonNull(limits, "limits"));
   }
 

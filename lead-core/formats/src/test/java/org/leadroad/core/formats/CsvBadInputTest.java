@@ -102,7 +102,7 @@ class CsvBadInputTest {
 
   @Test
   void row30QuoteThatIsOpenAfterAnotherFaultIsTold() {
-    Csv narrow = Csv.limitedTo(Limits.builder().maxColumns(2).build());
+    Csv narrow = Csv.standard().limitedTo(Limits.builder().maxColumns(2).build());
     Intake intake = narrow.read(utf8("nome,x\na,b,\"c\nd\",\"e"), delivery().build());
     assertEquals(List.of("CSV_OPEN_QUOTE at line 3 column 1"), problems(intake));
   }
@@ -150,7 +150,8 @@ class CsvBadInputTest {
     Limits limits = Limits.builder().maxBytes(1_000).build();
     List<Intake> rows = new ArrayList<>();
     String document = "nome,x\n" + "\"y\",".repeat(300) + "\na,b\n";
-    Csv.limitedTo(limits)
+    Csv.standard()
+        .limitedTo(limits)
         .readEach(new ByteArrayInputStream(utf8(document)), delivery().build(), rows::add);
     assertEquals("LIMIT_BYTES", rows.get(0).problems().get(0).code().name());
     assertEquals(1, rows.get(1).leads().size());
@@ -158,7 +159,7 @@ class CsvBadInputTest {
 
   @Test
   void row38RowsPastTheWordsOfADocumentAreLeftOutAndToldAndAStreamHasThemAll() throws IOException {
-    Csv csv = Csv.limitedTo(Limits.builder().maxWords(5).build());
+    Csv csv = Csv.standard().limitedTo(Limits.builder().maxWords(5).build());
     byte[] document = utf8("nome,x\na,1\nb,2\nc,3\nd,4\n");
     Intake intake = csv.read(document, delivery().build());
     assertEquals(2, intake.leads().size());

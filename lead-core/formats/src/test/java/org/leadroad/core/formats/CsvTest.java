@@ -32,6 +32,7 @@ import org.leadroad.core.Reading;
 import org.leadroad.core.claim.Person;
 import org.leadroad.core.intake.Delivery;
 import org.leadroad.core.intake.Intake;
+import org.leadroad.core.intake.Limits;
 import org.leadroad.core.intake.ProblemCode;
 import org.leadroad.core.reading.Field;
 import org.leadroad.core.reading.FormLabels;
@@ -162,7 +163,7 @@ class CsvTest {
     assertEquals("CSV_HEADER_UNKNOWN at line 1 column 1", problems(csv(document)).get(0));
     FormLabels ours = FormLabels.standard().with("Kundenname", Field.NAME);
     assertEquals(
-        1, Csv.standard().labels(ours).read(utf8(document), delivery().build()).leads().size());
+        1, Csv.standard().withLabels(ours).read(utf8(document), delivery().build()).leads().size());
   }
 
   @Test
@@ -256,5 +257,27 @@ class CsvTest {
     Lead lead = only(intake);
     assertEquals("a;b", new String(lead.original().orElseThrow().bytes(), ISO_8859_1));
     assertEquals("CHARSET_FALLBACK", notes(intake).get(0));
+  }
+
+  @Test
+  void otherLimitsForgetNothingElse() {
+    Csv csv =
+        Csv.standard()
+            .separatedBy('|')
+            .withLabels(FormLabels.standard().with("colonna", Field.WANT))
+            .limitedTo(Limits.builder().maxElements(1).build());
+    assertEquals(
+        List.of("SUV, rosso"),
+        texts(only(csv.read(utf8("colonna\nSUV, rosso"), delivery().build()))));
+    assertEquals(
+        List.of("LIMIT_ELEMENTS at line 3 column 1"),
+        problems(csv.read(utf8("colonna\nuno\ndue"), delivery().build())));
+  }
+
+  @Test
+  void nothingRowByRowIsAProblemLikeAnyOther() throws IOException {
+    List<Intake> told = new ArrayList<>();
+    Csv.standard().readEach(null, delivery().build(), told::add);
+    assertEquals(List.of(Csv.standard().read((InputStream) null, delivery().build())), told);
   }
 }

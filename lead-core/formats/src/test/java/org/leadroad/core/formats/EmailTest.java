@@ -107,7 +107,7 @@ class EmailTest {
     Person person = (Person) reading.identities().get(0);
     assertEquals("giulia@example.com", person.emails().get(0).text().reveal());
     assertEquals("Giulia Bianchi", person.name().orElseThrow().full().reveal());
-    assertEquals(Instant.parse("2026-03-02T09:15:00Z"), reader.requestedAt(lead).orElseThrow());
+    assertEquals(Instant.parse("2026-03-02T09:15:00Z"), reading.requestedAt().orElseThrow());
   }
 
   @Test

@@ -189,7 +189,7 @@ class WebhookBadInputTest {
 
   @Test
   void linesPastTheWordsOfADocumentAreLeftOutAndTold() {
-    Webhook webhook = Webhook.limitedTo(Limits.builder().maxWords(3).build());
+    Webhook webhook = Webhook.standard().limitedTo(Limits.builder().maxWords(3).build());
     Intake intake =
         webhook.read(utf8("{\"a\":1,\"b\":2}\n{\"a\":1,\"b\":2}\n{\"a\":1}\n"), delivery().build());
     assertEquals(1, intake.leads().size());

@@ -60,8 +60,10 @@ import org.leadroad.core.words.Word;
 import org.leadroad.core.words.Words;
 
 /**
- * Gives jqwik an arbitrary for every type of the core, so that {@code @ForAll Lead lead} is all
- * that a property needs. Found by jqwik itself, on the class path and on the module path.
+ * Gives jqwik an arbitrary for leads, for what is read, found out and verified of them, and for the
+ * parts of these, so that {@code @ForAll Lead lead} is all that a property needs. Deliveries,
+ * intakes and interactions have none here. Found by jqwik itself, on the class path and on the
+ * module path.
  */
 public final class LeadArbitraryProvider implements ArbitraryProvider {
 

@@ -35,6 +35,7 @@ final class Provenances {
     reading.intents().forEach(claim -> found.addAll(of(claim)));
     reading.consents().stream().map(Consent::provenance).forEach(found::add);
     reading.languages().stream().map(Language::provenance).forEach(found::add);
+    reading.requestedAt().map(at -> reading.requestedAtFrom()).ifPresent(found::add);
     return found;
   }
 

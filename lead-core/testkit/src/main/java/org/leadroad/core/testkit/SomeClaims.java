@@ -98,7 +98,7 @@ final class SomeClaims {
 
   private static Arbitrary<Draft<Sameness>> sameness() {
     return Combinators.combine(persons(), identity())
-        .as((one, other) -> lead -> new Sameness(one.in(lead), other.in(lead)));
+        .as((one, other) -> lead -> Sameness.of(one.in(lead), other.in(lead)));
   }
 
   /** Claims of one kind, such as {@code Person.class}, or of any of several. */

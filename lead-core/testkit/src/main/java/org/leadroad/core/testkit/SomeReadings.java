@@ -18,6 +18,7 @@ import org.leadroad.core.Remark;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
+import org.leadroad.core.claim.Provenance;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.testkit.SomeEvidence.Report;
@@ -36,18 +37,34 @@ final class SomeReadings {
                 remarks().list().ofMaxSize(2),
                 SomeWishes.consents().list().ofMaxSize(2),
                 SomeWishes.languages().list().ofMaxSize(1),
+                requests().optional(0.5),
                 Arbitraries.of("some/1", "some/2"))
             .<Draft<Reading>>as(
-                (identities, intents, remarks, consents, languages, reader) ->
+                (identities, intents, remarks, consents, languages, requested, reader) ->
                     lead -> {
-                      Reading.Builder reading = Reading.builder(lead, reader);
-                      identities.forEach(draft -> reading.identity(draft.in(lead)));
-                      intents.forEach(draft -> reading.intent(draft.in(lead)));
-                      consents.forEach(draft -> reading.consent(draft.in(lead)));
-                      languages.forEach(draft -> reading.language(draft.in(lead)));
-                      remarks.forEach(draft -> reading.remark(draft.in(lead)));
+                      Reading.Builder reading =
+                          Reading.builder(lead, reader)
+                              .identities(Draft.all(identities, lead))
+                              .intents(Draft.all(intents, lead))
+                              .consents(Draft.all(consents, lead))
+                              .languages(Draft.all(languages, lead))
+                              .remarks(Draft.all(remarks, lead));
+                      requested.ifPresent(
+                          when ->
+                              reading.requestedAt(
+                                  lead.receivedAt().minus(when.get1()), when.get2().in(lead)));
                       return reading.build();
                     }));
+  }
+
+  /**
+   * How long before it was received, or after where a clock is wrong, and the words that say so.
+   */
+  private static Arbitrary<Tuple2<Duration, Draft<Provenance>>> requests() {
+    return Combinators.combine(
+            Arbitraries.longs().between(-3_600, 1_000_000).map(Duration::ofSeconds),
+            SomeValues.provenances())
+        .as(Tuple::of);
   }
 
   /** Most forms want one thing. */

@@ -174,7 +174,7 @@ final class SomeStandings {
     Identity met = first.identities().get(0);
     Customer customer = Customer.of(id, verify(met, shaken.about(met), first));
     for (Reading other : readings.subList(1, readings.size())) {
-      Sameness link = new Sameness(met, other.identities().get(0));
+      Sameness link = Sameness.of(met, other.identities().get(0));
       customer = customer.linkedBy(verify(link, shaken.about(link), first, other));
     }
     return customer;

@@ -88,7 +88,7 @@ public record Story(Instant now, List<Reading> readings, List<Evidence> evidence
       all.addAll(reading.intents());
     }
     for (int i = 1; i < identities.size(); i++) {
-      all.add(new Sameness(identities.get(i - 1), identities.get(i)));
+      all.add(Sameness.of(identities.get(i - 1), identities.get(i)));
     }
     return all.stream().filter(kind::isInstance).map(kind::cast).toList();
   }

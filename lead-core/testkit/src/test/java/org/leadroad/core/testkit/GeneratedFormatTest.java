@@ -91,7 +91,7 @@ class GeneratedFormatTest {
         Arguments.of(
             "Consent", Consent.of(Consent.Purpose.CALL, Consent.Answer.REFUSED, "no"), "REFUSED"),
         Arguments.of("Language", Language.of(Locale.ITALIAN), "locale=it"),
-        Arguments.of("Sameness", new Sameness(giulia.identity(), verdi.identity()), "Verdi"),
+        Arguments.of("Sameness", Sameness.of(giulia.identity(), verdi.identity()), "Verdi"),
         Arguments.of("Dossier", giulia.dossier(), "Giulia Bianchi"),
         Arguments.of("Customer", giulia.customer(), "Giulia Bianchi"),
         Arguments.of("Opportunity", giulia.opportunity(), "un SUV a 7 posti"),

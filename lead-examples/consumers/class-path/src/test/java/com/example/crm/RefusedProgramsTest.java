@@ -101,10 +101,18 @@ class RefusedProgramsTest {
         new Twins("customerOfAnIntent", customer, "Customer.of(id, what)", TYPE, "what"),
         new Twins(
             "customerByConstructor",
+            customer,
             "new Customer(id, who, List.of())",
-            "new Customer(id, person, List.of())",
-            TYPE,
-            "person"),
+            PRIVATE,
+            "new Customer(id, who, List.of())"),
+        new Twins(
+            "prospectByConstructor", prospect, "new Prospect(what)", PRIVATE, "new Prospect(what)"),
+        new Twins(
+            "opportunityByConstructor",
+            opportunity,
+            "new Opportunity(customer, what)",
+            PRIVATE,
+            "new Opportunity(customer, what)"),
         new Twins(
             "linkByAnIdentity", "customer.linkedBy(link)", "customer.linkedBy(who)", TYPE, "who"),
         new Twins("prospectOfALead", prospect, "Prospect.of(lead)", TYPE, "lead"),

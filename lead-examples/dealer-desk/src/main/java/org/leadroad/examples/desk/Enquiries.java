@@ -9,7 +9,6 @@ import org.leadroad.core.Lead;
 import org.leadroad.core.Reader;
 import org.leadroad.core.Reading;
 import org.leadroad.core.intake.Receipt;
-import org.leadroad.core.reading.StandardReader;
 import org.leadroad.core.words.DeliveryKey;
 import org.leadroad.core.words.LeadId;
 
@@ -19,11 +18,11 @@ import org.leadroad.core.words.LeadId;
  */
 final class Enquiries implements Reader {
 
-  private final StandardReader reader;
   private final Map<DeliveryKey, LeadId> firsts = new HashMap<>();
+  private final Reader reader;
   private @Nullable Reading last;
 
-  Enquiries(StandardReader reader) {
+  Enquiries(Reader reader) {
     this.reader = reader;
   }
 
@@ -31,7 +30,7 @@ final class Enquiries implements Reader {
     Lead lead = receipt.lead();
     Reading reading = reader.read(lead);
     last = reading;
-    return new Enquiry(file, receipt, reading, reader.requestedAt(lead), arrivedAt, first(lead));
+    return new Enquiry(file, receipt, reading, arrivedAt, first(lead));
   }
 
   /** One key is one enquiry: who comes with it later was sent again, whether the sender says so. */

@@ -17,7 +17,6 @@ record Enquiry(
     String file,
     Receipt receipt,
     Reading reading,
-    Optional<Instant> requestedAt,
     Optional<Instant> arrivedAt,
     Optional<LeadId> first) {
 
@@ -40,7 +39,7 @@ record Enquiry(
 
   /** When they wrote, never later than it reached us; else when that was; else nobody knows. */
   Optional<Instant> date() {
-    return requestedAt.filter(at -> !at.isAfter(lead().receivedAt())).or(() -> arrivedAt);
+    return reading.requestedAt().filter(at -> !at.isAfter(lead().receivedAt())).or(() -> arrivedAt);
   }
 
   boolean isSentAgain() {

@@ -39,7 +39,7 @@ final class Filters {
     choice("standing", words("standing.", Standing.Kind.values()));
     choice("channel", words("channel.", totals.channels().toArray(Channel[]::new)));
     Map<String, String> called = new LinkedHashMap<>();
-    totals.called().forEach((code, means) -> called.put(code, means.word(language.locale())));
+    totals.called().forEach((code, means) -> called.put(code, means.name(language.locale())));
     choice("called", called);
     html.open("button", "type", "reset", "id", "reset").text(language.say("filter.reset"));
     html.close("button").close("form");

@@ -178,8 +178,8 @@ final class House {
             .part(60, IdentityChecks.handshake())
             .part(60, IdentityChecks.documentSeen())
             .part(60, IdentityChecks.knownCustomer())
-            .part(30, IdentityChecks.confirmedEmail())
-            .part(30, IdentityChecks.confirmedPhone())
+            .part(30, IdentityChecks.emailConfirmed())
+            .part(30, IdentityChecks.phoneConfirmed())
             .part(30, IdentityChecks.callAnswered())
             .holdsFrom(60)
             .lookFrom(30)
@@ -220,7 +220,7 @@ final class House {
 
   private static boolean isMadeUp(Identity who, Dossier dossier) {
     Stream<PersonalText> names =
-        who.named()
+        who.isNamed()
             ? Stream.of(who.displayName())
             : dossier.readings().stream().flatMap(House::inPlaceOfNames);
     return names.anyMatch(name -> NOBODY.contains(name.reveal().strip().toLowerCase(Locale.ROOT)))

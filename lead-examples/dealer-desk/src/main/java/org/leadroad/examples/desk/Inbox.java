@@ -45,16 +45,16 @@ final class Inbox {
   private final Instant receivedAt;
   private final Optional<Charset> charset;
   private final Limits limits = Limits.standard();
-  private final Adf adf = Adf.limitedTo(limits);
+  private final Adf adf = Adf.standard().limitedTo(limits);
   private final JsonFile json = new JsonFile(limits);
-  private final Email email = Email.limitedTo(limits);
+  private final Email email = Email.standard().limitedTo(limits);
   private final Csv csv;
 
   Inbox(Path folder, Instant receivedAt, Optional<Charset> charset, Optional<Character> delimiter) {
     this.folder = folder;
     this.receivedAt = receivedAt;
     this.charset = charset;
-    Csv table = Csv.limitedTo(limits);
+    Csv table = Csv.standard().limitedTo(limits);
     this.csv = delimiter.map(table::separatedBy).orElse(table);
   }
 

@@ -25,8 +25,8 @@ final class JsonFile {
   private final Webhook webhook;
 
   JsonFile(Limits limits) {
-    this.form = WebForm.limitedTo(limits);
-    this.webhook = Webhook.limitedTo(limits);
+    this.form = WebForm.standard().limitedTo(limits);
+    this.webhook = Webhook.standard().limitedTo(limits);
   }
 
   /** The deliveries are those of the lead at each place. */
@@ -41,13 +41,13 @@ final class JsonFile {
       Map<String, ?> fields = forms.get(index);
       Intake one = form.read(fields, Channels.tell(fields, deliveries.apply(index)).build());
       for (Receipt receipt : one.receipts()) {
-        receipts.add(new Receipt(receipt.lead(), index, receipt.resend(), receipt.notes()));
+        receipts.add(receipt.at(index));
       }
       for (Problem problem : one.problems()) {
         problems.add(problem.inLead(index));
       }
     }
-    return new Intake(receipts, problems);
+    return Intake.of(receipts, problems);
   }
 
   /** None where only one of them is no form: then the webhook says what each of them is. */

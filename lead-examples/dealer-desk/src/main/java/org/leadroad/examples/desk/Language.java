@@ -102,15 +102,6 @@ final class Language {
     return knows("cure." + code) ? say("cure." + code) : ProblemCode.valueOf(code).cure(locale);
   }
 
-  /** A place as problems name it. */
-  String place(String place) {
-    return place
-        .replaceFirst("\\bline (?=\\d)", say("place.line") + " ")
-        .replaceFirst("\\bcolumn (?=\\d)", say("place.column") + " ")
-        .replaceFirst("\\blead (\\d+) of the document$", say("place.lead") + " $1")
-        .replaceFirst("^document$", say("place.document"));
-  }
-
   String number(long number) {
     String digits = Long.toString(Math.abs(number));
     StringBuilder text = new StringBuilder(digits);

@@ -50,7 +50,7 @@ final class LeadLines {
         .text("key", lead.origin().deliveryKey().map(DeliveryKey::value))
         .text("receivedAt", lead.receivedAt().toString())
         .text("arrivedAt", enquiry.arrivedAt().map(Object::toString))
-        .text("requestedAt", enquiry.requestedAt().map(Object::toString))
+        .text("requestedAt", enquiry.reading().requestedAt().map(Object::toString))
         .text("channel", lead.origin().channel().name())
         .text("initiative", lead.origin().initiative().name())
         .text("source", enquiry.source())
@@ -114,7 +114,7 @@ final class LeadLines {
   /** How what is missing belongs together, which the two flat lists do not say. */
   private static Optional<String> needs(Opinion opinion) {
     return opinion instanceof Opinion.Lacks lacks
-        ? Optional.of(lacks.missing().sentence(Locale.ENGLISH))
+        ? Optional.of(lacks.missing().describe(Locale.ENGLISH))
         : Optional.empty();
   }
 

@@ -47,7 +47,7 @@ final class Problems {
     for (int i = 0; i < told; i++) {
       html.raw(i == 0 ? "" : " · ")
           .element("b", "", alike.get(i).file())
-          .text(" " + language.place(alike.get(i).place()));
+          .text(" " + alike.get(i).place().describe(language.locale()));
     }
     if (alike.size() > told) {
       html.raw(" · ").text(language.say("problems.short", alike.size() - told));

@@ -143,7 +143,7 @@ final class Rows {
     html.element(
             "span",
             "chip " + row.snapshot().standing().kind(),
-            row.definition().word(language.locale()))
+            row.definition().name(language.locale()))
         .open(
             "span", "class", "chip " + row.temperature(), "title", new Temper(language, row).why())
         .text(Temper.label(row.score(), language))

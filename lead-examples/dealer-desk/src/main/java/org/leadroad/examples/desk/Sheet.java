@@ -8,9 +8,8 @@ import org.leadroad.lifecycle.LeadCsv;
 import org.leadroad.lifecycle.LeadRow;
 
 /**
- * Lines of {@code leads.csv}: the library's columns, the sender's date behind them, and in the last
- * the place of the lead that this one was the first time. Received is empty where no transport says
- * when that was.
+ * Lines of {@code leads.csv}: the library's columns, and in the last the place of the lead that
+ * this one was the first time. Received is empty where no transport says when that was.
  */
 final class Sheet {
 
@@ -19,12 +18,12 @@ final class Sheet {
   private Sheet() {}
 
   static String header() {
-    return LeadCsv.SPREADSHEET.header(own(Optional.empty(), Optional.empty()).keySet());
+    return LeadCsv.SPREADSHEET.header(own(Optional.empty()).keySet());
   }
 
   /** Without the places, which nobody knows yet. */
   static String cells(LeadRow row, Enquiry enquiry) {
-    return LeadCsv.SPREADSHEET.line(row, own(enquiry.arrivedAt(), enquiry.requestedAt()));
+    return LeadCsv.SPREADSHEET.line(row, own(enquiry.arrivedAt()));
   }
 
   /** The line once its place is known, and that of the first. */
@@ -35,10 +34,9 @@ final class Sheet {
         + END;
   }
 
-  private static Map<String, String> own(Optional<Instant> received, Optional<Instant> requested) {
+  private static Map<String, String> own(Optional<Instant> received) {
     Map<String, String> own = new LinkedHashMap<>();
     own.put("received", received.map(Instant::toString).orElse(""));
-    own.put("requested", requested.map(Instant::toString).orElse(""));
     own.put("resend_of", "");
     return own;
   }

@@ -76,7 +76,7 @@ final class Story {
       plain(language.say("story.nothing"));
     }
     html.raw("</ul><p class=\"called\">")
-        .text(language.say("story.called", row.definition().word(language.locale())))
+        .text(language.say("story.called", row.definition().name(language.locale())))
         .raw(" ")
         .text(contacts());
     long takenBack = row.snapshot().road().facts().stream().filter(Story::isWithdrawal).count();
@@ -130,9 +130,9 @@ final class Story {
       case HOLDS -> language.say("verdict.on", told(((Opinion.Holds) opinion).grounds()));
       case LACKS ->
           language.say(
-              "verdict.missing", ((Opinion.Lacks) opinion).missing().sentence(language.locale()));
+              "verdict.missing", ((Opinion.Lacks) opinion).missing().describe(language.locale()));
       case DENIED -> denied((Opinion.Denied) opinion);
-      case UNDECIDED -> language.code("doubt.", ((Opinion.Undecided) opinion).why().name());
+      case UNDECIDED -> ((Opinion.Undecided) opinion).why().describe(language.locale());
       case CLASHES ->
           ((Opinion.Clashes) opinion)
               .clashes().stream().map(this::clash).collect(Collectors.joining("; "));
@@ -140,7 +140,7 @@ final class Story {
   }
 
   private String denied(Opinion.Denied opinion) {
-    String why = language.code("denial.", opinion.why().code());
+    String why = opinion.why().describe(language.locale());
     return opinion.grounds().isEmpty() ? why : why + " (" + told(opinion.grounds()) + ")";
   }
 

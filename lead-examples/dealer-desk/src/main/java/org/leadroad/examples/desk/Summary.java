@@ -50,7 +50,7 @@ final class Summary {
         + "  "
         + padRight(language.code("band.", lead.rank().temperature().name()), 8)
         + "  "
-        + padRight(lead.called().word(language.locale()), 12)
+        + padRight(lead.called().name(language.locale()), 12)
         + "  "
         + lead.rank().lead();
   }

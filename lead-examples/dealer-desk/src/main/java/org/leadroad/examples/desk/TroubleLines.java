@@ -18,7 +18,7 @@ final class TroubleLines {
           line.absent("index");
         }
         line.text("code", trouble.code())
-            .text("place", trouble.place())
+            .text("place", trouble.place().toString())
             .text("message", trouble.message())
             .end();
       }

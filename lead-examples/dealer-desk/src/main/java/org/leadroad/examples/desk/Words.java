@@ -83,7 +83,7 @@ final class Words {
     for (Problem note : repairs) {
       html.raw("<li>")
           .element("b", "", language.code("problem.", note.code().name()))
-          .element("span", "soft", language.place(note.place().toString()))
+          .element("span", "soft", note.place().describe(language.locale()))
           .element("span", "", language.cure(note.code().name()))
           .raw("</li>");
     }
@@ -105,6 +105,7 @@ final class Words {
         .raw(" · ")
         .text(
             enquiry
+                .reading()
                 .requestedAt()
                 .map(at -> language.say("story.requested", language.minute(at)))
                 .orElseGet(() -> language.say("story.requested.unknown")))

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leadroad.core.intake.Delivery;
+import org.leadroad.core.intake.Place;
 import org.leadroad.core.intake.Receipt;
 import org.leadroad.core.intake.WebForm;
 import org.leadroad.core.reading.StandardReader;
@@ -48,7 +49,7 @@ class FactsFileTest {
     assertEquals(1, facts.road(form()).facts().size());
     Trouble trouble = facts.troubles().get(0);
     assertEquals(code, trouble.code());
-    assertEquals("line 1", trouble.place());
+    assertEquals(Place.at(1, 1), trouble.place());
     assertFalse(
         trouble.message().toLowerCase(java.util.Locale.ROOT).contains("canary"), trouble.message());
   }
@@ -73,7 +74,7 @@ class FactsFileTest {
             "{\"file\":\"form.json\",\"id\":\"c\",\"contact\":\"CALL\",\"at\":\"2026-03-03T09:00:00Z\"}",
             "{\"file\":\"other\",\"id\":\"c\",\"contact\":\"CALL\",\"at\":\"2026-03-03T09:00:00Z\"}");
     assertEquals(2, facts.road(form()).facts().size());
-    assertEquals(List.of("line 2"), facts.troubles().stream().map(Trouble::place).toList());
+    assertEquals(List.of(Place.at(2, 1)), facts.troubles().stream().map(Trouble::place).toList());
   }
 
   @Test

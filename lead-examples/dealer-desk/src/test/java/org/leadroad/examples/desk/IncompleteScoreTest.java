@@ -83,7 +83,7 @@ class IncompleteScoreTest {
     try (Job job = new Job(enquiries, said, policy, NOW, english, new Spool(out))) {
       Receipt form = FactsFileTest.receipt("form", Optional.empty());
       job.take(
-          new Inbox.Opened("form.json", Optional.empty(), new Intake(List.of(form), List.of())));
+          new Inbox.Opened("form.json", Optional.empty(), Intake.of(List.of(form), List.of())));
       job.write(out, new Progress(System.err, false, "")).print(new PrintWriter(summary), out);
     }
     return summary.toString();

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leadroad.core.Standing;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.definition.Definitions;
-import org.leadroad.core.evidence.Doubt;
 import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.intake.ProblemCode;
@@ -61,7 +60,6 @@ class LanguageTest {
             Map.entry("band.", Temperature.values()),
             Map.entry("standing.", Standing.Kind.values()),
             Map.entry("verdict.", Opinion.Kind.values()),
-            Map.entry("doubt.", Doubt.values()),
             Map.entry("want.", Want.Kind.values()),
             Map.entry("tier.", Tier.values()),
             Map.entry("cause.", Score.Cause.values()),
@@ -102,7 +100,5 @@ class LanguageTest {
     Language roman = Language.of("it", ZoneId.of("Europe/Rome"));
     assertEquals("7 set 2026, 07:04", roman.minute(at));
     assertEquals("UTC", english.zoneName());
-    assertEquals("riga 3 colonna 17", italian.place("line 3 column 17"));
-    assertEquals("customer/contact/email", italian.place("customer/contact/email"));
   }
 }

@@ -19,15 +19,16 @@ final class AdfFuzz implements Target {
 
   private static final Adf STANDARD = Adf.standard();
   private static final Adf TIGHT =
-      Adf.limitedTo(
-          Limits.builder()
-              .maxBytes(1_500)
-              .maxFieldLength(24)
-              .maxNameLength(14)
-              .maxDepth(5)
-              .maxElements(20)
-              .maxAttributes(2)
-              .build());
+      Adf.standard()
+          .limitedTo(
+              Limits.builder()
+                  .maxBytes(1_500)
+                  .maxFieldLength(24)
+                  .maxNameLength(14)
+                  .maxDepth(5)
+                  .maxElements(20)
+                  .maxAttributes(2)
+                  .build());
 
   /** What stands in the way of a document that is well-formed. */
   private static final Set<ProblemCode> REFUSING =

@@ -24,14 +24,15 @@ final class CsvFuzz implements Target {
   private static final Csv STANDARD = Csv.standard();
   private static final Csv SEPARATED = Csv.standard().separatedBy(PlainCsv.SEPARATOR);
   private static final Csv TIGHT =
-      Csv.limitedTo(
-          Limits.builder()
-              .maxBytes(400)
-              .maxFieldLength(24)
-              .maxNameLength(14)
-              .maxColumns(5)
-              .maxElements(4)
-              .build());
+      Csv.standard()
+          .limitedTo(
+              Limits.builder()
+                  .maxBytes(400)
+                  .maxFieldLength(24)
+                  .maxNameLength(14)
+                  .maxColumns(5)
+                  .maxElements(4)
+                  .build());
 
   @Override
   public List<Intake> read(byte[] input) {
@@ -86,7 +87,7 @@ final class CsvFuzz implements Target {
     boolean limited =
         whole.problems().stream().anyMatch(it -> it.code() == ProblemCode.LIMIT_ELEMENTS);
     if (!limited) {
-      IntakeLaws.same("row by row", whole, new Intake(receipts, problems));
+      IntakeLaws.same("row by row", whole, Intake.of(receipts, problems));
     }
   }
 }

@@ -16,14 +16,15 @@ final class EmailFuzz implements Target {
 
   private static final Email STANDARD = Email.standard();
   private static final Email TIGHT =
-      Email.limitedTo(
-          Limits.builder()
-              .maxBytes(1_500)
-              .maxFieldLength(80)
-              .maxDepth(3)
-              .maxFields(3)
-              .maxElements(20)
-              .build());
+      Email.standard()
+          .limitedTo(
+              Limits.builder()
+                  .maxBytes(1_500)
+                  .maxFieldLength(80)
+                  .maxDepth(3)
+                  .maxFields(3)
+                  .maxElements(20)
+                  .build());
 
   @Override
   public List<Intake> read(byte[] input) {

@@ -18,8 +18,14 @@ final class FormFuzz implements Target {
 
   private static final WebForm STANDARD = WebForm.standard();
   private static final WebForm TIGHT =
-      WebForm.limitedTo(
-          Limits.builder().maxFields(6).maxFieldLength(24).maxNameLength(14).maxDepth(3).build());
+      WebForm.standard()
+          .limitedTo(
+              Limits.builder()
+                  .maxFields(6)
+                  .maxFieldLength(24)
+                  .maxNameLength(14)
+                  .maxDepth(3)
+                  .build());
 
   @Override
   public List<Intake> read(byte[] input) {

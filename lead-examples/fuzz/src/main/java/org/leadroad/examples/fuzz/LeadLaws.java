@@ -48,7 +48,6 @@ final class LeadLaws {
     StandardReader reader = reader(lead);
     Reading reading = reader.read(lead);
     IntakeLaws.same("the second reading", reading, reader.read(lead));
-    reader.requestedAt(lead);
     ReaderContract contract = () -> new Read(reading);
     contract.theReadingIsOfTheLeadAndByTheReader(lead);
     contract.everyValueComesFromWordsThatAreThere(lead);

@@ -14,14 +14,15 @@ final class WebhookFuzz implements Target {
 
   private static final Webhook STANDARD = Webhook.standard();
   private static final Webhook TIGHT =
-      Webhook.limitedTo(
-          Limits.builder()
-              .maxBytes(600)
-              .maxFieldLength(24)
-              .maxNameLength(20)
-              .maxDepth(5)
-              .maxElements(16)
-              .build());
+      Webhook.standard()
+          .limitedTo(
+              Limits.builder()
+                  .maxBytes(600)
+                  .maxFieldLength(24)
+                  .maxNameLength(20)
+                  .maxDepth(5)
+                  .maxElements(16)
+                  .build());
 
   @Override
   public List<Intake> read(byte[] input) {

@@ -67,20 +67,20 @@ class IntakeLawsTest {
         fault(
             "drops a lead",
             "leads and those refused",
-            input -> List.of(new Intake(read(input).get(0).receipts().subList(1, 2), List.of()))),
+            input -> List.of(Intake.of(read(input).get(0).receipts().subList(1, 2), List.of()))),
         fault(
             "turns the leads around",
             "order of the document",
             input -> {
               List<Receipt> receipts = read(input).get(0).receipts();
-              return List.of(new Intake(List.of(receipts.get(1), receipts.get(0)), List.of()));
+              return List.of(Intake.of(List.of(receipts.get(1), receipts.get(0)), List.of()));
             }),
         fault(
             "refuses a lead that is there",
             "is there and refused",
             input ->
                 List.of(
-                    new Intake(
+                    Intake.of(
                         read(input).get(0).receipts(),
                         List.of(Problem.of(ProblemCode.LIMIT_FIELD, Place.whole()).inLead(1))))),
         fault(
@@ -93,8 +93,7 @@ class IntakeLawsTest {
             input ->
                 List.of(
                     Intake.refused(
-                        new Problem(
-                            ProblemCode.NOT_READABLE, Place.whole(), text(input, 21, 35))))),
+                        Problem.of(ProblemCode.NOT_READABLE, Place.whole(), text(input, 21, 35))))),
         fault(
             "echoes digits in a place",
             "must not be shown",
@@ -120,10 +119,7 @@ class IntakeLawsTest {
   void wordThatCannotBeWrittenIsAFindingForAdfOnly() {
     Target form =
         input ->
-            List.of(
-                new Intake(
-                    List.of(new Receipt(lead(Words.of("no path", "x")), 0, false, List.of())),
-                    List.of()));
+            List.of(Intake.of(List.of(Receipt.of(lead(Words.of("no path", "x")), 0)), List.of()));
     IntakeLaws.hold(form, DOCUMENT);
     Target adf =
         new Target() {
@@ -155,7 +151,8 @@ class IntakeLawsTest {
   void lowerLimitsMayOnlyRefuseByALimit() {
     Intake usual = read(DOCUMENT).get(0);
     Intake tight =
-        Adf.limitedTo(Limits.builder().maxFieldLength(5).build())
+        Adf.standard()
+            .limitedTo(Limits.builder().maxFieldLength(5).build())
             .read(DOCUMENT, Deliveries.plain());
     IntakeLaws.requireOnlyLimited(usual, tight);
     Intake other = Intake.refused(Problem.of(ProblemCode.XML_MALFORMED, Place.whole()));

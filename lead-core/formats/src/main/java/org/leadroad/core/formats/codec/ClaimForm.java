@@ -72,7 +72,7 @@ final class ClaimForm {
   private static Sameness sameness(In in) {
     return in.object(
         fields ->
-            new Sameness(
+            Sameness.of(
                 fields.get("one", ClaimForm::identity), fields.get("other", ClaimForm::identity)));
   }
 

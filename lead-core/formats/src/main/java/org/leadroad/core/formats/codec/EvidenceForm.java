@@ -1,6 +1,6 @@
 package org.leadroad.core.formats.codec;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,20 +68,33 @@ final class EvidenceForm {
           out.field("code", kind.code(), Out::string);
           out.field("effect", kind.effect(), Out::constant);
           out.all("about", kind.about(), Out::constant);
+          if (kind.impliesContact() && isOwn(kind)) {
+            out.field("contact", true, Out::flag);
+          }
         });
   }
 
   private static EvidenceKind kind(In in) {
     return in.object(
         fields -> {
-          EnumSet<Claim.Kind> about = EnumSet.noneOf(Claim.Kind.class);
           String code = fields.get("code", In::string);
           EvidenceKind.Effect effect =
               fields.get("effect", way -> way.constant(EvidenceKind.Effect.values()));
-          about.addAll(
-              fields.get("about", all -> all.list(one -> one.constant(Claim.Kind.values()))));
-          return new EvidenceKind(code, effect, about);
+          List<Claim.Kind> about =
+              fields.get("about", all -> all.list(one -> one.constant(Claim.Kind.values())));
+          boolean contact = fields.find("contact", In::flag).orElse(false);
+          EvidenceKind kind =
+              effect == EvidenceKind.Effect.SUPPORTS
+                  ? EvidenceKind.supporting(code)
+                  : EvidenceKind.contradicting(code);
+          EvidenceKind narrow = isOwn(kind) ? kind.onlyAbout(about) : kind;
+          return contact ? narrow.inContact() : narrow;
         });
+  }
+
+  /** What a ready kind says of itself stays what it is, whatever was written. */
+  private static boolean isOwn(EvidenceKind kind) {
+    return EvidenceKind.ready(kind.code()).isEmpty();
   }
 
   private static void contact(Out out, Contact contact) {

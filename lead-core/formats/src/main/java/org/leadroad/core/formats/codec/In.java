@@ -45,7 +45,7 @@ final class In {
   }
 
   JsonCodecException refuse(ProblemCode code, String detail) {
-    return new JsonCodecException(new Problem(code, pointer.place(), detail));
+    return new JsonCodecException(Problem.of(code, pointer.place(), detail));
   }
 
   /** What it is in the current version, at the same place. */
@@ -119,6 +119,10 @@ final class In {
   long number() {
     String digits = require(Json.Kind.NUMBER).text();
     return made(() -> Long.parseLong(digits));
+  }
+
+  boolean flag() {
+    return require(Json.Kind.FLAG).text().equals("true");
   }
 
   <E extends Enum<E>> E constant(E[] constants) {

@@ -86,6 +86,11 @@ final class Out {
     json.writeNumber(value);
   }
 
+  void flag(boolean value) {
+    element();
+    json.writeBoolean(value);
+  }
+
   void constant(Enum<?> value) {
     string(value.name());
   }

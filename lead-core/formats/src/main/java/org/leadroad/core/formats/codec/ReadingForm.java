@@ -1,5 +1,6 @@
 package org.leadroad.core.formats.codec;
 
+import java.time.Instant;
 import java.util.Map;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Reading;
@@ -23,6 +24,8 @@ final class ReadingForm {
           out.list("intents", reading.intents(), IntentForm::write);
           out.list("consents", reading.consents(), ReadingForm::consent);
           out.list("languages", reading.languages(), ReadingForm::language);
+          out.optional(
+              "requestedAt", reading.requestedAt(), (to, at) -> requestedAt(to, at, reading));
           out.list("remarks", reading.remarks(), ReadingForm::remark);
         });
   }
@@ -32,11 +35,12 @@ final class ReadingForm {
         fields -> {
           Lead lead = fields.get("lead", id -> lead(id, leads));
           Reading.Builder reading = Reading.builder(lead, fields.get("reader", In::string));
-          fields.list("identities", ClaimForm::identity).forEach(reading::identity);
-          fields.list("intents", IntentForm::read).forEach(reading::intent);
-          fields.list("consents", ReadingForm::consent).forEach(reading::consent);
-          fields.list("languages", ReadingForm::language).forEach(reading::language);
-          fields.list("remarks", ReadingForm::remark).forEach(reading::remark);
+          reading.identities(fields.list("identities", ClaimForm::identity));
+          reading.intents(fields.list("intents", IntentForm::read));
+          reading.consents(fields.list("consents", ReadingForm::consent));
+          reading.languages(fields.list("languages", ReadingForm::language));
+          fields.find("requestedAt", at -> requestedAt(at, reading));
+          reading.remarks(fields.list("remarks", ReadingForm::remark));
           return reading.build();
         });
   }
@@ -47,6 +51,19 @@ final class ReadingForm {
       throw in.refuse(ProblemCode.CODEC_VALUE);
     }
     return lead;
+  }
+
+  private static void requestedAt(Out out, Instant at, Reading reading) {
+    out.object(
+        () -> {
+          out.field("at", at, Out::instant);
+          ClaimForm.from(out, reading.requestedAtFrom());
+        });
+  }
+
+  private static Reading.Builder requestedAt(In in, Reading.Builder reading) {
+    return in.object(
+        fields -> reading.requestedAt(fields.get("at", In::instant), ClaimForm.from(fields)));
   }
 
   private static void consent(Out out, Consent consent) {

@@ -55,6 +55,9 @@ class EveryPartTest {
         Told.by(Examples.dossier()),
         Told.by(JsonCodec.dossier().read(JsonCodec.dossier().write(Examples.dossier()))));
     assertEquals(
+        Told.by(Examples.dated()),
+        Told.by(JsonCodec.dossier().read(JsonCodec.dossier().write(Examples.dated()))));
+    assertEquals(
         Told.by(Examples.engagement()),
         Told.by(JsonCodec.engagement().read(JsonCodec.engagement().write(Examples.engagement()))));
   }

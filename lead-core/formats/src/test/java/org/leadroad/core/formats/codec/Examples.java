@@ -213,9 +213,10 @@ final class Examples {
   }
 
   static Evidence ofOurOwnKind() {
-    EvidenceKind kind = EvidenceKind.contradicting("CLUB_CARD_FALSE").about(Claim.Kind.SAMENESS);
+    EvidenceKind kind =
+        EvidenceKind.contradicting("CLUB_CARD_FALSE").onlyAbout(Claim.Kind.SAMENESS);
     return Evidence.of(
-            EvidenceId.of("card-1"), kind, new Sameness(giulia(), firm()), Instant.EPOCH, "desk")
+            EvidenceId.of("card-1"), kind, Sameness.of(giulia(), firm()), Instant.EPOCH, "desk")
         .withContact(giulia().phones().get(0));
   }
 
@@ -262,9 +263,16 @@ final class Examples {
         List.of(visit(), Interaction.of("email-sent", Instant.EPOCH, Direction.OURS, "evt-0")));
   }
 
+  /** With what is not in the documents of version 1, which are older. */
+  static Dossier dated() {
+    return Dossier.asOf(
+        NOW, Reading.builder(lead(), "tiny/2").requestedAt(NOW.minusSeconds(600), from(1)).build());
+  }
+
   static List<Object> all() {
     return Stream.of(
-            Stream.of(lead(), bare(), dossier(), verdict(), engagement()), opinions().stream())
+            Stream.of(lead(), bare(), dossier(), dated(), verdict(), engagement()),
+            opinions().stream())
         .flatMap(values -> values)
         .map(Object.class::cast)
         .toList();

@@ -14,6 +14,7 @@ import org.leadroad.core.Dossier;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Reading;
 import org.leadroad.core.claim.Budget;
+import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Language;
 import org.leadroad.core.claim.Sameness;
@@ -52,6 +53,17 @@ class JsonCodecTest {
   void aDocumentIsOneLine() {
     byte[] json = JsonCodec.dossier().write(Examples.dossier());
     assertEquals(1, new String(json, UTF_8).split("[\r\n]", -1).length);
+  }
+
+  @Test
+  void aKindOfTheHostsOwnComesBackWithAllThatItSays() {
+    EvidenceKind visit = EvidenceKind.supporting("HOME_VISIT");
+    for (EvidenceKind kind :
+        List.of(visit, visit.inContact(), visit.inContact().onlyAbout(Claim.Kind.PERSON))) {
+      Evidence told =
+          Evidence.of(EvidenceId.of("v-1"), kind, Examples.giulia(), Examples.NOW, "seller-3");
+      assertEquals(told, JsonCodec.evidence().read(JsonCodec.evidence().write(told)));
+    }
   }
 
   @Test

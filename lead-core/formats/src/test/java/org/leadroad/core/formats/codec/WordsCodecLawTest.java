@@ -76,7 +76,7 @@ class WordsCodecLawTest {
     List<Identity> known = new ArrayList<>();
     dossier.readings().forEach(reading -> known.addAll(reading.identities()));
     for (int i = 1; i < known.size(); i++) {
-      Sameness link = new Sameness(known.get(i - 1), known.get(i));
+      Sameness link = Sameness.of(known.get(i - 1), known.get(i));
       requireSame(
           JsonCodec.verdict(Sameness.class, dossier), Verification.ask(strategy, link, dossier));
     }

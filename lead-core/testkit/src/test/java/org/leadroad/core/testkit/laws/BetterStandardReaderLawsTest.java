@@ -23,7 +23,7 @@ class BetterStandardReaderLawsTest implements BetterReaderContract {
   public Reader earlier() {
     FormLabels fewer =
         FormLabels.standard().without("cognome").without("last_name").without("last name");
-    return StandardReader.forRegion("IT").labels(fewer);
+    return StandardReader.forRegion("IT").withLabels(fewer);
   }
 
   @Override

@@ -34,8 +34,8 @@ class ReadyStrategiesLawsTest {
         IdentityChecks.plausiblePhone(),
         IdentityChecks.plausibleTaxId(),
         IdentityChecks.notPlaceholder(),
-        IdentityChecks.confirmedEmail(),
-        IdentityChecks.confirmedPhone(),
+        IdentityChecks.emailConfirmed(),
+        IdentityChecks.phoneConfirmed(),
         IdentityChecks.callAnswered(),
         IdentityChecks.contactConfirmed(),
         IdentityChecks.contactConfirmed(throwAway),
@@ -53,7 +53,7 @@ class ReadyStrategiesLawsTest {
         IntentChecks.bant(3),
         IntentChecks.operatorConvinced(),
         IntentChecks.withinOffer(),
-        IntentChecks.withinOffer("cars/1", intent -> intent.wants().size() < 2),
+        IntentChecks.offering("cars/1", intent -> intent.wants().size() < 2),
         IntentChecks.standard());
   }
 
