@@ -151,7 +151,8 @@ final class Charts {
 
   private void worth(String label, Figures.Tally tally, long most) {
     long length = Math.min(tally.leads(), most);
-    html.raw("<tr>").open("th", "scope", "row", "title", label).text(label);
+    html.raw("<tr>").open("th", "scope", "row", "title", label);
+    broken(label);
     html.raw(
         "</th><td class=\"track\"><div class=\"bar\" style=\"width:" + share(length, most) + "\">");
     html.raw("<div class=\"junk\" style=\"width:" + share(tally.junk(), tally.leads()));
@@ -161,6 +162,13 @@ final class Charts {
       html.raw("<td class=\"n\"><b>").text(tally.rate().getAsLong()).raw(" %</b></td></tr>");
     } else {
       html.raw("<td class=\"n soft\">").text(language.say("junk.few")).raw("</td></tr>");
+    }
+  }
+
+  /** A name that is too long breaks where its parts meet. */
+  private void broken(String label) {
+    for (String part : label.split("(?<=[./_-])")) {
+      html.text(part).raw("<wbr>");
     }
   }
 }
