@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +162,25 @@ public final class Bindings<S> {
         Attribute<T> attribute,
         BiFunction<? super S, ? super Instant, ? extends @Nullable T> value) {
       return bind(new Finder<>(attribute, null, Objects.requireNonNull(value, "value")));
+    }
+
+    /**
+     * Says where the value of an attribute is that may be missing.
+     *
+     * @param attribute as the vocabulary declares it
+     * @param value gives nothing where nothing is known
+     * @param <T> the values it has
+     * @return this builder
+     * @throws IllegalStateException if it was already said
+     */
+    public <T> Builder<S> optional(
+        Attribute<T> attribute, Function<? super S, ? extends Optional<? extends T>> value) {
+      Objects.requireNonNull(value, "value");
+      return bind(new Finder<>(attribute, subject -> orNull(value.apply(subject)), null));
+    }
+
+    private static <T> @Nullable T orNull(Optional<T> value) {
+      return value.isPresent() ? value.get() : null;
     }
 
     /**
