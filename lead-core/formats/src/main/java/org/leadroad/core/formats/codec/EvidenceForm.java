@@ -1,5 +1,6 @@
 package org.leadroad.core.formats.codec;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.leadroad.core.claim.PhoneNumber;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
 import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.intake.ProblemCode;
 import org.leadroad.core.words.PersonalText;
 
 /** Evidence: first the fact, then the claim, the contact and the note, which tell of a person. */
@@ -87,6 +89,9 @@ final class EvidenceForm {
               effect == EvidenceKind.Effect.SUPPORTS
                   ? EvidenceKind.supporting(code)
                   : EvidenceKind.contradicting(code);
+          if (Collections.disjoint(kind.about(), about)) {
+            throw in.refuse(ProblemCode.CODEC_VALUE);
+          }
           EvidenceKind narrow = isOwn(kind) ? kind.onlyAbout(about) : kind;
           return contact ? narrow.inContact() : narrow;
         });

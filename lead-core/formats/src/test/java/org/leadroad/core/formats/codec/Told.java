@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.leadroad.core.Dossier;
 import org.leadroad.core.Verdict;
 import org.leadroad.core.engagement.Engagement;
+import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.evidence.Missing;
 import org.leadroad.core.words.LeadId;
 import org.leadroad.core.words.Original;
@@ -42,6 +43,7 @@ final class Told {
           PersonalText.class, List.of("reveal"),
           Dossier.class, List.of("asOf", "leads", "readings", "evidence"),
           Verdict.class, List.of("claim", "opinion", "strategy", "asOf"),
+          EvidenceKind.class, List.of("code", "effect", "about", "impliesContact"),
           Missing.Some.class, List.of("kind", "enough", "weights"));
 
   private final List<String> lines = new ArrayList<>();
