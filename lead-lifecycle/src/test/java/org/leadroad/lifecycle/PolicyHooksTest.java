@@ -69,7 +69,7 @@ class PolicyHooksTest {
     assertEquals(PartyId.of("customer-7"), ((Customer) bruno.standings().get(0)).id());
     assertEquals(List.of(bruno.snapshot().standing()), bruno.standings());
     Standing unnamed = row("bruno", Sample.policy()).snapshot().standing();
-    assertEquals(PartyId.of("bruno"), ((Customer) unnamed).id());
+    assertEquals(PartyId.of("bruno#1"), ((Customer) unnamed).id());
   }
 
   @Test
