@@ -5,16 +5,25 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.leadroad.core.Reading;
+import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.CompanyName;
 import org.leadroad.core.claim.EmailAddress;
+import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.PersonName;
+import org.leadroad.core.claim.Timeframe;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.words.PersonalText;
 
@@ -23,10 +32,15 @@ import org.leadroad.core.words.PersonalText;
  *
  * <p>RFC 4180, comma, CRLF. The columns are stable; new ones come behind the others: {@code place,
  * class, temperature, score, definition, standing, name, company, email, phone, wants, channel,
- * source, received, rated_by, rated_at, lead, complete}. <em>Class</em> is the operator's rating
- * ({@code HOT}, {@code WARM}, {@code COLD} or empty for not rated); <em>temperature</em> is what
- * the card computed, beside it. <em>Complete</em> is {@code false} where the reader, a rule, a band
- * or a definition could not be asked, so that the line is what the rest says.
+ * source, received, rated_by, rated_at, lead, complete, trade_in, when, budget, requested}.
+ * <em>Class</em> is the operator's rating ({@code HOT}, {@code WARM}, {@code COLD} or empty for not
+ * rated); <em>temperature</em> is what the card computed, beside it. <em>Complete</em> is {@code
+ * false} where the reader, a rule, a band or a definition could not be asked, so that the line is
+ * what the rest says. <em>Requested</em> is the sender's own date, <em>received</em> the host's. A
+ * budget is amount and currency where both are known ({@code 18000 EUR}), else as written.
+ *
+ * <p>A host writes columns of its own behind these, and its own cells in their place, with {@link
+ * #header(Collection)} and {@link #line(LeadRow, Map)}.
  */
 public enum LeadCsv {
   /**
@@ -60,7 +74,11 @@ public enum LeadCsv {
           "rated_by",
           "rated_at",
           "lead",
-          "complete");
+          "complete",
+          "trade_in",
+          "when",
+          "budget",
+          "requested");
 
   /**
    * Writes a list: the names of the columns, then a line for each row.
@@ -70,12 +88,9 @@ public enum LeadCsv {
    * @throws IOException if {@code out} throws it
    */
   public void write(Iterable<LeadRow> rows, Writer out) throws IOException {
-    if (this == SPREADSHEET) {
-      out.write('\uFEFF');
-    }
+    out.write(header(List.of()));
     CsvWriter csv = CsvWriter.builder().build(out);
     try {
-      csv.writeRecord(HEADER);
       for (LeadRow row : rows) {
         csv.writeRecord(cells(row).stream().map(this::cell).toList());
       }
@@ -94,11 +109,41 @@ public enum LeadCsv {
    * @param row the row
    */
   public String line(LeadRow row) {
+    return line(row, Map.of());
+  }
+
+  /**
+   * {@return the line of one row with cells of the host's own, made as safe as the others}
+   *
+   * @param row the row
+   * @param own cells by column: in place of ours where the name is one of ours, else behind them,
+   *     in the order of the map
+   */
+  public String line(LeadRow row, Map<String, String> own) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    List<String> ours = cells(row);
+    for (int i = 0; i < ours.size(); i++) {
+      cells.put(HEADER.get(i), ours.get(i));
+    }
+    cells.putAll(own);
+    return record(cells.values().stream().map(this::cell).toList());
+  }
+
+  /**
+   * {@return the names of the columns as the first line, with its end; for people behind a byte
+   * order mark}
+   *
+   * @param own the names of the host's own columns, in their order; ours are not repeated
+   */
+  public String header(Collection<String> own) {
+    Set<String> names = new LinkedHashSet<>(HEADER);
+    names.addAll(own);
+    return (this == SPREADSHEET ? "\uFEFF" : "") + record(names);
+  }
+
+  private static String record(Collection<String> cells) {
     StringWriter line = new StringWriter();
-    CsvWriter.builder()
-        .bufferSize(0)
-        .build(line)
-        .writeRecord(cells(row).stream().map(this::cell).toList());
+    CsvWriter.builder().bufferSize(0).build(line).writeRecord(cells);
     return line.toString();
   }
 
@@ -124,7 +169,24 @@ public enum LeadCsv {
     cells.add(row.rating().map(rating -> rating.at().toString()).orElse(""));
     cells.add(snapshot.lead().id().value());
     cells.add(Boolean.toString(row.complete()));
+    List<Intent> intents = reading.intents();
+    cells.add(joined(intents.stream().flatMap(i -> i.offers().stream()).toList(), Want::what));
+    cells.add(joined(intents.stream().flatMap(i -> i.when().stream()).toList(), Timeframe::text));
+    cells.add(
+        intents.stream()
+            .flatMap(intent -> intent.budget().stream())
+            .map(LeadCsv::budget)
+            .distinct()
+            .collect(Collectors.joining("; ")));
+    cells.add(reading.requestedAt().map(Instant::toString).orElse(""));
     return cells;
+  }
+
+  private static String budget(Budget budget) {
+    return budget
+        .money()
+        .map(sum -> sum.amount().toPlainString() + " " + sum.currency().getCurrencyCode())
+        .orElseGet(() -> budget.text().reveal().strip());
   }
 
   private static <T> String joined(List<T> values, Function<T, PersonalText> text) {

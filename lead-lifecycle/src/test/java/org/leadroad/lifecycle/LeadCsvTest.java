@@ -9,7 +9,9 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,8 +51,42 @@ class LeadCsvTest {
         assertEquals(form.line(row), ++place + form.line(alone));
         lines.append(form.line(row));
       }
-      assertTrue(text(form, book).endsWith("complete\r\n" + lines), form.name());
+      assertTrue(text(form, book).endsWith("requested\r\n" + lines), form.name());
     }
+  }
+
+  @Test
+  void aHostHasColumnsOfItsOwnAndKnowsSomeOfOursBetter() throws IOException {
+    LeadList list = LeadList.of(Book.of(Sample.week()), Sample.policy(), Sample.FRIDAY);
+    Map<String, String> own = new LinkedHashMap<>();
+    own.put("received", "");
+    own.put("branch", "=Milano");
+    own.put("seller", "s-3");
+    StringBuilder text = new StringBuilder(LeadCsv.SPREADSHEET.header(own.keySet()));
+    list.forEach(row -> text.append(LeadCsv.SPREADSHEET.line(row, own)));
+    assertTrue(text.substring(0, text.indexOf("\r")).endsWith(",requested,branch,seller"));
+    NamedCsvRecord first = records(text.toString()).get(0);
+    assertEquals("", first.getField("received"));
+    assertEquals("'=Milano", first.getField("branch"));
+    assertEquals("s-3", first.getField("seller"));
+    assertEquals("HOT", first.getField("class"));
+  }
+
+  @Test
+  void whatTheyOfferWhenForHowMuchAndWhenTheyWroteHaveColumns() throws IOException {
+    Lead lead =
+        form(
+            Words.of(
+                "nome", "Anna Serra",
+                "permuta", "Brio Mini del 2014",
+                "quando", "entro maggio",
+                "budget", "18.000 euro",
+                "data", "2026-03-02T09:12:40+01:00"));
+    NamedCsvRecord first = written(LeadCsv.MACHINE, Book.of(List.of(Sample.received(lead)))).get(0);
+    assertEquals("Brio Mini del 2014", first.getField("trade_in"));
+    assertEquals("entro maggio", first.getField("when"));
+    assertEquals("18000 EUR", first.getField("budget"));
+    assertEquals("2026-03-02T08:12:40Z", first.getField("requested"));
   }
 
   @Test
@@ -100,7 +136,7 @@ class LeadCsvTest {
   void theColumnsAreStable() throws IOException {
     assertEquals(
         "place,class,temperature,score,definition,standing,name,company,email,phone,wants,"
-            + "channel,source,received,rated_by,rated_at,lead,complete",
+            + "channel,source,received,rated_by,rated_at,lead,complete,trade_in,when,budget,requested",
         text(LeadCsv.MACHINE, Book.of(List.of())).strip());
   }
 
@@ -119,16 +155,19 @@ class LeadCsvTest {
 
   @Test
   void theCompanyThatAPersonSpeaksForIsShown() throws IOException {
-    Lead lead =
-        Lead.builder()
-            .id(LeadId.of("x"))
-            .receivedAt(Sample.MONDAY)
-            .origin(Origin.of(Channel.CONTACT_FORM, Initiative.THEIRS))
-            .words(Words.of("nome", "Anna Serra", "azienda", "Verdi S.r.l."))
-            .build();
+    Lead lead = form(Words.of("nome", "Anna Serra", "azienda", "Verdi S.r.l."));
     NamedCsvRecord first = written(LeadCsv.MACHINE, Book.of(List.of(Sample.received(lead)))).get(0);
     assertEquals("Anna Serra", first.getField("name"));
     assertEquals("Verdi S.r.l.", first.getField("company"));
+  }
+
+  private static Lead form(Words words) {
+    return Lead.builder()
+        .id(LeadId.of("x"))
+        .receivedAt(Sample.MONDAY)
+        .origin(Origin.of(Channel.CONTACT_FORM, Initiative.THEIRS))
+        .words(words)
+        .build();
   }
 
   private static String text(LeadCsv mode, Book book) throws IOException {

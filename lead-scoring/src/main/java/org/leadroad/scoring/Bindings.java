@@ -1,11 +1,13 @@
 package org.leadroad.scoring;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +35,29 @@ import org.leadroad.core.engagement.Engagement;
  */
 public final class Bindings<S> {
 
-  private final Map<String, Binding<S>> bindings;
+  private final Map<String, Finder<S>> bindings;
   private final @Nullable Function<? super S, ? extends @Nullable Engagement> engagement;
 
   private Bindings(
-      Map<String, Binding<S>> bindings,
+      Map<String, Finder<S>> bindings,
       @Nullable Function<? super S, ? extends @Nullable Engagement> engagement) {
     this.bindings = bindings;
     this.engagement = engagement;
   }
 
-  private record Binding<S>(
-      Attribute<?> attribute, BiFunction<S, Instant, @Nullable Collection<?>> values) {}
+  /** An attribute, and what gives its value or a collection of its values. */
+  record Finder<S>(
+      Attribute<?> attribute,
+      @Nullable Function<? super S, ? extends @Nullable Object> always,
+      @Nullable BiFunction<? super S, ? super Instant, ? extends @Nullable Object> dated) {
+
+    /** Null for nothing known; throws what the host throws. */
+    @Nullable Object find(S subject, Instant asOf) {
+      return always != null
+          ? always.apply(subject)
+          : Objects.requireNonNull(dated).apply(subject, asOf);
+    }
+  }
 
   /**
    * {@return an empty builder}
@@ -61,7 +74,7 @@ public final class Bindings<S> {
     vocabulary
         .attributes()
         .values()
-        .forEach(each -> builder.bind(each, (of, asOf) -> of.all(each)));
+        .forEach(each -> builder.bind(new Finder<>(each, of -> of.said(each), null)));
     return builder.engagement(Profile::engagement).build();
   }
 
@@ -71,15 +84,26 @@ public final class Bindings<S> {
 
   /** Whether an attribute is found, and under the same declaration. */
   boolean finds(Attribute<?> attribute) {
-    Binding<S> binding = bindings.get(attribute.name());
+    Finder<S> binding = bindings.get(attribute.name());
     return binding != null && binding.attribute.equals(attribute);
+  }
+
+  /** Where these are; all of them are found. */
+  List<Finder<S>> finders(List<Attribute<?>> attributes) {
+    List<Finder<S>> finders = new ArrayList<>(attributes.size());
+    for (Attribute<?> each : attributes) {
+      finders.add(Objects.requireNonNull(bindings.get(each.name())));
+    }
+    return finders;
   }
 
   /** What is said about an attribute that is found; throws what the host throws. */
   Collection<?> said(S subject, String name, Instant asOf) {
-    Binding<S> binding = Objects.requireNonNull(bindings.get(name));
-    Collection<?> said = binding.values.apply(subject, asOf);
-    return said == null ? List.of() : said;
+    Object said = Objects.requireNonNull(bindings.get(name)).find(subject, asOf);
+    if (said == null) {
+      return List.of();
+    }
+    return said instanceof Collection<?> many ? many : List.of(said);
   }
 
   /** What happened, if the bindings say; throws what the host throws. */
@@ -91,7 +115,7 @@ public final class Bindings<S> {
   /** All that is said up to an instant; throws what the host throws. */
   Profile profile(S subject, Instant asOf) {
     Profile.Builder profile = Profile.builder().engagement(engagement(subject).until(asOf));
-    for (Binding<S> each : bindings.values()) {
+    for (Finder<S> each : bindings.values()) {
       profile.put(each.attribute, said(subject, each.attribute.name(), asOf));
     }
     return profile.build();
@@ -104,7 +128,7 @@ public final class Bindings<S> {
    */
   public static final class Builder<S> {
 
-    private final Map<String, Binding<S>> bindings = new LinkedHashMap<>();
+    private final Map<String, Finder<S>> bindings = new LinkedHashMap<>();
     private @Nullable Function<? super S, ? extends @Nullable Engagement> engagement;
 
     private Builder() {}
@@ -120,8 +144,7 @@ public final class Bindings<S> {
      */
     public <T> Builder<S> value(
         Attribute<T> attribute, Function<? super S, ? extends @Nullable T> value) {
-      Objects.requireNonNull(value, "value");
-      return value(attribute, (subject, asOf) -> value.apply(subject));
+      return bind(new Finder<>(attribute, Objects.requireNonNull(value, "value"), null));
     }
 
     /**
@@ -138,13 +161,26 @@ public final class Bindings<S> {
     public <T> Builder<S> value(
         Attribute<T> attribute,
         BiFunction<? super S, ? super Instant, ? extends @Nullable T> value) {
+      return bind(new Finder<>(attribute, null, Objects.requireNonNull(value, "value")));
+    }
+
+    /**
+     * Says where the value of an attribute is that may be missing.
+     *
+     * @param attribute as the vocabulary declares it
+     * @param value gives nothing where nothing is known
+     * @param <T> the values it has
+     * @return this builder
+     * @throws IllegalStateException if it was already said
+     */
+    public <T> Builder<S> optional(
+        Attribute<T> attribute, Function<? super S, ? extends Optional<? extends T>> value) {
       Objects.requireNonNull(value, "value");
-      return bind(
-          attribute,
-          (subject, asOf) -> {
-            T said = value.apply(subject, asOf);
-            return said == null ? List.of() : List.of(said);
-          });
+      return bind(new Finder<>(attribute, subject -> orNull(value.apply(subject)), null));
+    }
+
+    private static <T> @Nullable T orNull(Optional<T> value) {
+      return value.isPresent() ? value.get() : null;
     }
 
     /**
@@ -157,8 +193,7 @@ public final class Bindings<S> {
      */
     public Builder<S> values(
         Text attribute, Function<? super S, ? extends @Nullable Collection<String>> values) {
-      Objects.requireNonNull(values, "values");
-      return bind(attribute, (subject, asOf) -> values.apply(subject));
+      return bind(new Finder<>(attribute, Objects.requireNonNull(values, "values"), null));
     }
 
     /**
@@ -173,15 +208,13 @@ public final class Bindings<S> {
     public Builder<S> values(
         Text attribute,
         BiFunction<? super S, ? super Instant, ? extends @Nullable Collection<String>> values) {
-      Objects.requireNonNull(values, "values");
-      return bind(attribute, values::apply);
+      return bind(new Finder<>(attribute, null, Objects.requireNonNull(values, "values")));
     }
 
-    private Builder<S> bind(
-        Attribute<?> attribute, BiFunction<S, Instant, @Nullable Collection<?>> values) {
-      Binding<S> binding = new Binding<>(attribute, values);
-      if (bindings.putIfAbsent(attribute.name(), binding) != null) {
-        throw new IllegalStateException("attribute " + attribute.name() + " was already set");
+    private Builder<S> bind(Finder<S> finder) {
+      String name = finder.attribute.name();
+      if (bindings.putIfAbsent(name, finder) != null) {
+        throw new IllegalStateException("attribute " + name + " was already set");
       }
       return this;
     }

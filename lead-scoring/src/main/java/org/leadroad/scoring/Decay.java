@@ -2,6 +2,7 @@ package org.leadroad.scoring;
 
 import java.time.Duration;
 import java.util.Objects;
+import org.leadroad.scoring.plan.Weights;
 
 /**
  * How occurrences count less as they grow older, by whole units of age (a day unless said
@@ -26,9 +27,6 @@ public final class Decay {
     /** Evenly less, nothing after the span. */
     LINEAR
   }
-
-  /** The weight of an occurrence that is not a unit old. */
-  static final long WHOLE = 1L << 30;
 
   private static final Duration DAY = Duration.ofDays(1);
   private static final long MOST_UNITS = 10_000;
@@ -61,7 +59,7 @@ public final class Decay {
     this.units = (int) count;
     this.firstHalfLife = new int[kind == Kind.LINEAR ? 0 : units];
     for (int age = 0; age < firstHalfLife.length; age++) {
-      double weight = WHOLE * StrictMath.pow(2, -(double) age / units);
+      double weight = Weights.WHOLE * StrictMath.pow(2, -(double) age / units);
       firstHalfLife[age] = (int) StrictMath.rint(weight);
     }
   }
@@ -119,11 +117,11 @@ public final class Decay {
     return unit;
   }
 
-  /** The weight after an age that is not negative; from 0 to {@link #WHOLE}. */
+  /** The weight after an age that is not negative; from 0 to {@link Weights#WHOLE}. */
   long weight(Duration age) {
     long count = age.toSeconds() / unit.toSeconds();
     if (kind == Kind.LINEAR) {
-      return count >= units ? 0 : (units - count) * WHOLE / units;
+      return count >= units ? 0 : (units - count) * Weights.WHOLE / units;
     }
     long halves = count / units;
     return halves > 30 ? 0 : firstHalfLife[(int) (count % units)] >> halves;

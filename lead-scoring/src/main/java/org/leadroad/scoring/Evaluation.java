@@ -1,6 +1,5 @@
 package org.leadroad.scoring;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,52 +88,26 @@ final class Evaluation {
     if (found == null) {
       return failed(rule.id(), reason(rule));
     }
-    int times = found.size() / rule.every();
-    if (times == 0) {
+    Given given = Given.of(rule, tier, found, inquiry.asOf());
+    if (given.times() == 0) {
       return Outcome.SILENT;
     }
-    int kept = Math.min(times, rule.atMost().orElse(times));
-    long points = rule.points();
     List<Line> lines = new ArrayList<>();
     lines.add(
         new Line(
             rule.id(),
             tier,
             Cause.RULE,
-            points * times,
+            given.all(),
             reason(rule),
             List.of(Grounds.counted(wanted, found))));
-    if (kept < times) {
-      lines.add(line(rule.id(), Cause.CAP, points * (kept - times), reason(rule)));
+    if (given.capped() != given.all()) {
+      lines.add(line(rule.id(), Cause.CAP, given.capped() - given.all(), reason(rule)));
     }
-    long left =
-        rule.decay()
-            .map(decay -> decayed(rule, decay, found.subList(0, kept * rule.every())))
-            .orElse(points * kept);
-    if (left != points * kept) {
-      lines.add(line(rule.id(), Cause.DECAY, left - points * kept, reason(rule)));
+    if (given.left() != given.capped()) {
+      lines.add(line(rule.id(), Cause.DECAY, given.left() - given.capped(), reason(rule)));
     }
     return Outcome.of(true, lines, Set.of());
-  }
-
-  /** Points times the sum of weights, rounded once to the unit of the tier. */
-  private long decayed(Rule rule, Decay decay, List<Interaction> found) {
-    long weights = 0;
-    for (Interaction each : found) {
-      weights += decay.weight(Duration.between(each.at(), inquiry.asOf()));
-    }
-    long whole = Decay.WHOLE * rule.every();
-    return tier.unit() * scaled(rule.points() / tier.unit(), weights, whole);
-  }
-
-  /** {@code points × part / whole}, half to even; part may be many times the whole. */
-  static long scaled(long points, long part, long whole) {
-    long exact = points * (part / whole);
-    long rest = points * (part % whole);
-    long down = Math.floorDiv(rest, whole);
-    long twice = 2 * (rest - down * whole);
-    boolean up = twice > whole || (twice == whole && (exact + down) % 2 != 0);
-    return exact + down + (up ? 1 : 0);
   }
 
   private Outcome group(Group group) {

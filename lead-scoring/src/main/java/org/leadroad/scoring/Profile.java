@@ -62,6 +62,12 @@ public final class Profile {
     return said.stream().map(value -> (T) Values.type(attribute.kind()).cast(value)).toList();
   }
 
+  /** The value of an attribute, or all values of it; null if it is not known. */
+  @Nullable Object said(Attribute<?> attribute) {
+    List<Object> said = values.get(attribute.name());
+    return said != null && said.size() == 1 ? said.get(0) : said;
+  }
+
   /** {@return what happened between them and us} */
   public Engagement engagement() {
     return engagement;

@@ -2,6 +2,7 @@ package org.leadroad.scoring;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a card says about somebody at an instant: an exact ledger (statement G1).
@@ -88,35 +90,63 @@ public final class Score {
     }
   }
 
-  /** Which band it is, and whether no failed condition could have made it a hotter one. */
-  record Band(Temperature temperature, boolean sure) {}
-
   private final Scorecard card;
   private final Instant asOf;
-  private final Map<Tier, Long> tiers;
-  private final List<Line> lines;
-  private final Set<String> passedOver;
-  private final Set<String> unknownTypes;
-  private final List<Discarded> discarded;
-  private final Band band;
+  private final long[] tiers;
+  private final Temperature temperature;
+
+  /** What each rule gives, by the place that its id has. */
+  private final long[] points;
+
+  private final Map<String, Integer> places;
+
+  /** What the ledger is made of when somebody asks for it; null if it is there. */
+  private final @Nullable Told told;
+
+  /** Made again by two threads at once at worst, and then equal. */
+  private @Nullable Ledger ledger;
 
   Score(
       Scorecard card,
       Instant asOf,
-      Map<Tier, Long> tiers,
-      List<Line> lines,
-      Set<String> passedOver,
-      Set<String> unknownTypes,
-      List<Discarded> discarded,
-      Band band) {
+      long[] tiers,
+      Temperature temperature,
+      long[] points,
+      Map<String, Integer> places,
+      @Nullable Told told) {
     this.card = card;
     this.asOf = asOf;
     this.tiers = tiers;
-    this.lines = List.copyOf(lines);
-    this.passedOver = Set.copyOf(passedOver);
-    this.unknownTypes = Collections.unmodifiableSet(unknownTypes);
-    this.discarded = List.copyOf(discarded);
-    this.band = band;
+    this.temperature = temperature;
+    this.points = points;
+    this.places = places;
+    this.told = told;
+  }
+
+  /** The score that a ledger tells. */
+  static Score of(Scorecard card, Instant asOf, Map<String, Integer> places, Ledger ledger) {
+    long[] tiers = ledger.tiers().values().stream().mapToLong(Long::longValue).toArray();
+    long[] points = new long[places.size()];
+    for (Line line : ledger.lines()) {
+      Integer rule = places.get(line.part());
+      if (rule != null) {
+        points[rule] += line.points();
+      }
+    }
+    Score score = new Score(card, asOf, tiers, ledger.temperature(), points, places, null);
+    score.ledger = ledger;
+    return score;
+  }
+
+  private Ledger ledger() {
+    Ledger known = ledger;
+    if (known == null) {
+      Profile profile = Objects.requireNonNull(told).profile();
+      Bindings<Profile> bindings = Bindings.ofProfiles(card.vocabulary());
+      known = Ledger.of(card, new Inquiry<>(bindings, card.robots(), profile, asOf));
+      ledger = known;
+    }
+    return known;
   }
 
   /** {@return the card that says it} */
@@ -131,7 +161,11 @@ public final class Score {
 
   /** {@return all points} */
   public long total() {
-    return tiers.values().stream().mapToLong(Long::longValue).sum();
+    long total = 0;
+    for (long each : tiers) {
+      total += each;
+    }
+    return total;
   }
 
   /**
@@ -140,12 +174,34 @@ public final class Score {
    * @param tier any tier
    */
   public long tier(Tier tier) {
-    return tiers.getOrDefault(tier, 0L);
+    int place = 0;
+    for (Tier each : card.tiers()) {
+      if (each == tier) {
+        return tiers[place];
+      }
+      place++;
+    }
+    return 0;
+  }
+
+  /**
+   * {@return what a rule gives, after its own limit and decay, and 0 if its group leaves it out:
+   * the sum of its lines}
+   *
+   * @param rule its id
+   * @throws IllegalArgumentException if the card has no such rule
+   */
+  public long points(String rule) {
+    Integer place = places.get(rule);
+    if (place == null) {
+      throw new IllegalArgumentException("the card " + card + " has no rule of that id");
+    }
+    return points[place];
   }
 
   /** {@return hot, warm or cold, by the bands of the card} */
   public Temperature temperature() {
-    return band.temperature();
+    return temperature;
   }
 
   /**
@@ -155,9 +211,8 @@ public final class Score {
    * could not be asked: total and temperature are those of the rest.
    */
   public boolean complete() {
-    return band.sure()
-        && lines.stream().noneMatch(line -> line.cause() == Cause.FAILED)
-        && discarded.stream().allMatch(Discarded::asked);
+    // What could not be asked makes a ledger at once.
+    return told != null || ledger().isComplete();
   }
 
   /**
@@ -168,7 +223,7 @@ public final class Score {
    * #explain}. A host that records more than its cards need declares those types as well.
    */
   public Set<String> unknownTypes() {
-    return unknownTypes;
+    return Collections.unmodifiableSet(ledger().unknownTypes());
   }
 
   /**
@@ -176,12 +231,12 @@ public final class Score {
    * order; none if the card asks about no interactions}
    */
   public List<Discarded> discarded() {
-    return discarded;
+    return ledger().discarded();
   }
 
   /** {@return the ledger, in the order of the card} */
   public List<Line> lines() {
-    return lines;
+    return ledger().lines();
   }
 
   /**
@@ -190,12 +245,13 @@ public final class Score {
    */
   public List<Line> silent() {
     Set<String> heard = new HashSet<>();
-    lines.forEach(line -> heard.add(line.part()));
+    lines().forEach(line -> heard.add(line.part()));
     List<Line> silent = new ArrayList<>();
     for (Tier tier : card.tiers()) {
       for (Rule rule : Tree.rules(card.parts(tier))) {
         if (!heard.contains(rule.id())) {
-          Cause cause = passedOver.contains(rule.id()) ? Cause.PASSED_OVER : Cause.SILENT;
+          Cause cause =
+              ledger().passedOver().contains(rule.id()) ? Cause.PASSED_OVER : Cause.SILENT;
           String reason = rule.reason().orElse(rule.id());
           silent.add(new Line(rule.id(), tier, cause, 0, reason, List.of()));
         }
@@ -226,23 +282,20 @@ public final class Score {
   public boolean equals(Object other) {
     return other instanceof Score that
         && asOf.equals(that.asOf)
-        && tiers.equals(that.tiers)
-        && lines.equals(that.lines)
-        && passedOver.equals(that.passedOver)
-        && unknownTypes.equals(that.unknownTypes)
-        && discarded.equals(that.discarded)
-        && band.equals(that.band)
-        && card.equals(that.card);
+        && Arrays.equals(tiers, that.tiers)
+        && temperature == that.temperature
+        && card.equals(that.card)
+        && ledger().equals(that.ledger());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(asOf, tiers, lines, band);
+    return Objects.hash(asOf, Arrays.hashCode(tiers), temperature);
   }
 
-  /** {@return total, temperature and number of lines} */
+  /** {@return total and temperature} */
   @Override
   public String toString() {
-    return "Score[" + total() + ", " + temperature() + ", " + lines.size() + " lines]";
+    return "Score[" + total() + ", " + temperature() + "]";
   }
 }

@@ -195,7 +195,7 @@ public final class Scorecard {
               + lost
               + ". Maybe bind them in Bindings.builder(), as the card's own vocabulary declares them.");
     }
-    return new Interpreter<>(this, bindings);
+    return new Plan<>(this, bindings);
   }
 
   @Override

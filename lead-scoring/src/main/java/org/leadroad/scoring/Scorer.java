@@ -6,6 +6,11 @@ import java.time.Instant;
  * A card, ready to be asked about one type. Made by {@link Scorecard#scorer(Bindings)} and by
  * nothing else.
  *
+ * <p>Making one compiles the card: what many rules ask is asked once, and what only adds up is
+ * added up beforehand (law <em>plan</em>: it says what the tree says). So keep it, for all threads.
+ * Asking costs hardly more for a card of many rules than for one of few; the lines of a score are
+ * made when somebody wants to see them.
+ *
  * <p>Pure: the same subject and instant give the same score; interactions count in any order, and
  * the same event once; what is later than the instant is not seen (laws <em>purity</em> and <em>no
  * hindsight</em>). Values of attributes carry no date: they are the host's answer for that instant,
@@ -14,7 +19,7 @@ import java.time.Instant;
  *
  * @param <S> the type that is scored
  */
-public sealed interface Scorer<S> permits Interpreter {
+public sealed interface Scorer<S> permits Plan {
 
   /**
    * {@return the score of one subject}

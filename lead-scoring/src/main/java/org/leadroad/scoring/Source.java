@@ -25,24 +25,13 @@ interface Source {
   /** What a condition says. */
   default Answer answer(Condition condition) {
     return switch (condition.kind()) {
-      case ONE_OF -> {
-        Terms.OneOf test = (Terms.OneOf) condition;
-        yield any(test.attribute(), test.values()::contains);
-      }
-      case BETWEEN -> {
-        Terms.Between test = (Terms.Between) condition;
-        yield any(test.attribute(), value -> isBetween(test, value));
-      }
-      case STARTS_WITH -> {
-        Terms.StartsWith test = (Terms.StartsWith) condition;
-        yield any(test.attribute(), value -> ((String) value).startsWith(test.beginning()));
-      }
+      case ONE_OF, BETWEEN, STARTS_WITH, PRESENT ->
+          any(Tree.attribute(condition).orElseThrow(), value -> holds(condition, value));
       case DAYS_AGO -> {
         Terms.DaysAgo test = (Terms.DaysAgo) condition;
         long today = Days.of(asOf(), test.attribute().zone());
         yield any(test.attribute(), day -> test.holds(today - ((LocalDate) day).toEpochDay()));
       }
-      case PRESENT -> any(((Terms.Present) condition).attribute(), value -> true);
       case AT_LEAST -> {
         Terms.AtLeast test = (Terms.AtLeast) condition;
         List<Interaction> found = occurrences(test.interactions());
@@ -70,6 +59,18 @@ interface Source {
   private Answer any(Attribute<?> attribute, Predicate<Object> test) {
     List<Object> values = values(attribute);
     return values == null ? Answer.FAILED : Answer.of(values.stream().anyMatch(test));
+  }
+
+  /** Whether a test of a value itself holds. */
+  static boolean holds(Condition test, Object value) {
+    return switch (test.kind()) {
+      case ONE_OF -> ((Terms.OneOf) test).values().contains(value);
+      case BETWEEN -> isBetween((Terms.Between) test, value);
+      case STARTS_WITH -> ((String) value).startsWith(((Terms.StartsWith) test).beginning());
+      case PRESENT -> true;
+      case DAYS_AGO, AT_LEAST, ALL_OF, ANY_OF, NOT, HOST ->
+          throw new IllegalStateException("not a test of a value: " + test.kind());
+    };
   }
 
   private static boolean isBetween(Terms.Between test, Object value) {

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,20 @@ class BindingsTest {
     Contact contact =
         new Contact(" OWNER", 18L, List.of("van", "suv"), Showroom.engagement("page-view", 1, 2));
     assertEquals(2111, CARD.scorer(FACTS).total(contact, NOW));
+  }
+
+  @Test
+  void whatMayBeMissingIsAnOptional() {
+    Bindings<Contact> bindings =
+        Bindings.<Contact>builder()
+            .optional(ROLE, contact -> Optional.ofNullable(contact.role()))
+            .optional(AGE, contact -> Optional.ofNullable(contact.age()))
+            .values(INTERESTS, Contact::interests)
+            .engagement(Contact::engagement)
+            .build();
+    Contact owner = new Contact("owner", null, null, null);
+    assertEquals(1, CARD.scorer(bindings).total(owner, NOW));
+    assertEquals(0, CARD.scorer(bindings).total(NOTHING_KNOWN, NOW));
   }
 
   @Test

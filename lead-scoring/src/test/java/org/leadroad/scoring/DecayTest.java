@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leadroad.scoring.plan.Weights;
 
 class DecayTest {
 
@@ -52,10 +53,10 @@ class DecayTest {
     Decay hourly = Decay.halfLife(DAY, Duration.ofHours(1));
     Duration almost = DAY.minusNanos(1);
 
-    assertEquals(Decay.WHOLE, daily.weight(almost));
-    assertEquals(Decay.WHOLE / 2, daily.weight(DAY));
+    assertEquals(Weights.WHOLE, daily.weight(almost));
+    assertEquals(Weights.WHOLE / 2, daily.weight(DAY));
     assertEquals(hourly.weight(Duration.ofHours(23)), hourly.weight(almost));
-    assertTrue(hourly.weight(almost) < Decay.WHOLE);
+    assertTrue(hourly.weight(almost) < Weights.WHOLE);
   }
 
   @Test
@@ -72,7 +73,7 @@ class DecayTest {
         new Decay[] {Decay.halfLife(Duration.ofDays(span)), Decay.linear(Duration.ofDays(span))}) {
       long weight = decay.weight(Duration.ofDays(age));
       assertTrue(weight >= decay.weight(Duration.ofDays(age + 1)));
-      assertTrue(weight >= 0 && weight <= Decay.WHOLE);
+      assertTrue(weight >= 0 && weight <= Weights.WHOLE);
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.leadroad.core.engagement.Interaction;
 import org.leadroad.core.words.PersonalText;
+import org.leadroad.scoring.plan.Weights;
 
 /** What a card gives, read off its documentation a second time, without ledger or cache. */
 final class DirectReading {
@@ -87,13 +88,13 @@ final class DirectReading {
         found.stream()
             .limit(kept)
             .map(each -> Duration.between(each.at(), asOf))
-            .map(age -> rule.decay().map(decay -> decay.weight(age)).orElse(Decay.WHOLE))
+            .map(age -> rule.decay().map(decay -> decay.weight(age)).orElse(Weights.WHOLE))
             .map(BigInteger::valueOf)
             .reduce(BigInteger.ZERO, BigInteger::add);
     BigDecimal units =
         new BigDecimal(weights.multiply(BigInteger.valueOf(rule.points() / unit)))
             .divide(
-                BigDecimal.valueOf(Decay.WHOLE).multiply(BigDecimal.valueOf(rule.every())),
+                BigDecimal.valueOf(Weights.WHOLE).multiply(BigDecimal.valueOf(rule.every())),
                 0,
                 RoundingMode.HALF_EVEN);
     return Optional.of(unit * units.longValueExact());

@@ -68,4 +68,39 @@ class RandomScoresTest {
       assertTrue(range.least() <= score.tier(tier) && score.tier(tier) <= range.most());
     }
   }
+
+  /** The law <em>plan</em>: what is compiled says what the tree says. */
+  @Property
+  void plan(
+      @ForAll("cards") Scorecard card,
+      @ForAll("profiles") Profile profile,
+      @ForAll("profiles") Profile another,
+      @ForAll("instants") Instant asOf) {
+    Scorer<Profile> scorer = card.scorer();
+    agree(card, scorer, profile, asOf);
+    agree(card, scorer, another, asOf);
+    agree(card, scorer, profile, asOf);
+  }
+
+  private static void agree(Scorecard card, Scorer<Profile> scorer, Profile profile, Instant asOf) {
+    Bindings<Profile> bindings = Bindings.ofProfiles(card.vocabulary());
+    Ledger walk = Ledger.of(card, new Inquiry<>(bindings, card.robots(), profile, asOf));
+    assertEquals(walk.total(), scorer.total(profile, asOf));
+    Score score = scorer.score(profile, asOf);
+    assertEquals(walk.total(), score.total());
+    assertEquals(walk.temperature(), score.temperature());
+    assertEquals(walk.lines(), score.lines());
+    assertTrue(score.complete());
+    for (Tier tier : card.tiers()) {
+      assertEquals(walk.tiers().get(tier), score.tier(tier));
+      for (Rule rule : Tree.rules(card.parts(tier))) {
+        long sum =
+            walk.lines().stream()
+                .filter(line -> line.part().equals(rule.id()))
+                .mapToLong(Score.Line::points)
+                .sum();
+        assertEquals(sum, score.points(rule.id()), rule::id);
+      }
+    }
+  }
 }

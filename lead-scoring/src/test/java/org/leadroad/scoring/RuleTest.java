@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leadroad.core.engagement.Engagement;
+import org.leadroad.scoring.plan.Weights;
 
 class RuleTest {
 
@@ -125,11 +126,11 @@ class RuleTest {
       @ForAll @IntRange(min = -1_000_000, max = 1_000_000) int points,
       @ForAll @LongRange(min = 0, max = (1L << 61) - 1) long part,
       @ForAll @IntRange(min = 1, max = 1_000) int every) {
-    long whole = Decay.WHOLE * every;
+    long whole = Weights.WHOLE * every;
     BigDecimal exact =
         BigDecimal.valueOf(points)
             .multiply(BigDecimal.valueOf(part))
             .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_EVEN);
-    assertEquals(exact.longValueExact(), Evaluation.scaled(points, part, whole));
+    assertEquals(exact.longValueExact(), Weights.scaled(points, part, whole));
   }
 }

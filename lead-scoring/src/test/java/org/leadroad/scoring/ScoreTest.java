@@ -121,7 +121,7 @@ class ScoreTest {
         score.lines().get(2).grounds());
     assertFalse(score.lines().toString().contains("owner"));
     assertFalse(score.lines().toString().contains("30000"));
-    assertEquals("Score[3399, HOT, 8 lines]", score.toString());
+    assertEquals("Score[3399, HOT]", score.toString());
   }
 
   @Test

@@ -167,13 +167,42 @@ final class Columns {
   }
 
   Instant at(int place) {
-    return Instant.ofEpochSecond(seconds[place], nanos == null ? 0 : nanos[place]);
+    return Instant.ofEpochSecond(seconds[place], nano(place));
+  }
+
+  long second(int place) {
+    return seconds[place];
+  }
+
+  int nano(int place) {
+    return nanos == null ? 0 : nanos[place];
+  }
+
+  boolean isUntil(int place, long second, int nano) {
+    return seconds[place] < second || (seconds[place] == second && nano(place) <= nano);
+  }
+
+  int kind(int place) {
+    return kinds[place];
+  }
+
+  /** Types are added from the front, and never taken away. */
+  int typeCount() {
+    int count = types.length;
+    while (count > 0 && types[count - 1] == null) {
+      count--;
+    }
+    return count;
+  }
+
+  String type(int index) {
+    return Objects.requireNonNull(types[index]);
   }
 
   Interaction get(int place) {
     Interaction interaction =
         Interaction.of(
-            Objects.requireNonNull(types[kinds[place] / 2]),
+            type(kinds[place] / 2),
             at(place),
             kinds[place] % 2 == 0 ? Direction.THEIRS : Direction.OURS,
             ids.get(place));

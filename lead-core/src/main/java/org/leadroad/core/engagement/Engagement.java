@@ -128,18 +128,77 @@ public final class Engagement {
    * @param instant what happened at this very instant is included
    */
   public Engagement until(Instant instant) {
-    Objects.requireNonNull(instant, "instant");
+    int low = sizeAt(instant);
+    return low == size ? this : new Engagement(columns, low);
+  }
+
+  /**
+   * {@return the number of interactions at an instant: the places before it are those up to then}
+   *
+   * @param instant what happened at this very instant is included
+   */
+  public int sizeAt(Instant instant) {
+    long second = instant.getEpochSecond();
+    int nano = instant.getNano();
     int low = 0;
     int high = size;
+    if (size > 0 && columns.isUntil(size - 1, second, nano)) {
+      return size; // As a rule nothing is later.
+    }
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (columns.at(middle).isAfter(instant)) {
-        high = middle;
-      } else {
+      if (columns.isUntil(middle, second, nano)) {
         low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return low == size ? this : new Engagement(columns, low);
+    return low;
+  }
+
+  /**
+   * {@return the number of types to be told apart; those of later engagements may be among them}
+   */
+  public int typeCount() {
+    return columns.typeCount();
+  }
+
+  /**
+   * {@return a type}
+   *
+   * @param index from 0 to before {@link #typeCount()}
+   */
+  public String type(int index) {
+    return columns.type(index);
+  }
+
+  /**
+   * {@return type and side of an interaction, without making it: twice the index of its {@link
+   * #type}, and one more if we acted}
+   *
+   * @param place from 0, in the order of {@link #list()}
+   */
+  public int kind(int place) {
+    return columns.kind(Objects.checkIndex(place, size));
+  }
+
+  /**
+   * {@return the second in which an interaction happened, from 1970-01-01T00:00Z, without making
+   * it}
+   *
+   * @param place from 0, in the order of {@link #list()}
+   */
+  public long epochSecond(int place) {
+    return columns.second(Objects.checkIndex(place, size));
+  }
+
+  /**
+   * {@return the nanoseconds of that second, 0 to 999,999,999}
+   *
+   * @param place from 0, in the order of {@link #list()}
+   */
+  public int nano(int place) {
+    return columns.nano(Objects.checkIndex(place, size));
   }
 
   @Override

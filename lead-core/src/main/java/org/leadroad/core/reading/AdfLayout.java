@@ -30,16 +30,14 @@ final class AdfLayout implements Layout {
   private final List<AdfTree> people = new ArrayList<>(2);
 
   private final Notes notes;
-  private final FormLabels labels;
-  private final Wording wording;
+  private final Background background;
   private final Consents consents;
   private final AdfWishes wishes;
   private @Nullable Messages messages;
 
-  AdfLayout(Lead lead, FormLabels labels, Wording wording, Notes notes) {
-    this.labels = labels;
-    this.wording = wording;
-    this.consents = new Consents(wording, notes);
+  AdfLayout(Lead lead, Background background, Notes notes) {
+    this.background = background;
+    this.consents = new Consents(background.wording(), notes);
     this.lead = lead.id();
     this.prospect = AdfTree.of(lead);
     this.notes = notes;
@@ -47,7 +45,7 @@ final class AdfLayout implements Layout {
       people.add(customer);
       people.addAll(customer.all("contact"));
     }
-    this.wishes = new AdfWishes(prospect, people, notes);
+    this.wishes = new AdfWishes(prospect, people, background, notes);
   }
 
   @Override
@@ -71,7 +69,7 @@ final class AdfLayout implements Layout {
   private Messages messages() {
     Messages known = messages;
     if (known == null) {
-      known = new Messages(wishes.comments(), labels, wording, false, consents, notes);
+      known = new Messages(wishes.comments(), background, false, said -> false, consents, notes);
       messages = known;
     }
     return known;
@@ -79,7 +77,7 @@ final class AdfLayout implements Layout {
 
   @Override
   public Optional<Intent> intent() {
-    return wishes.intent(lead, messages(), wording);
+    return wishes.intent(lead, messages());
   }
 
   @Override

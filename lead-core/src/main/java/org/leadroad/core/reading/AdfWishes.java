@@ -19,19 +19,21 @@ final class AdfWishes {
 
   private final AdfTree prospect;
   private final List<AdfTree> people;
+  private final Background background;
   private final Notes notes;
   private final List<Want> wants = new ArrayList<>();
   private final List<Want> offers = new ArrayList<>();
   private final List<AdfTree> wanted = new ArrayList<>();
 
   /** The people are the customers, each followed by its contacts. */
-  AdfWishes(AdfTree prospect, List<AdfTree> people, Notes notes) {
+  AdfWishes(AdfTree prospect, List<AdfTree> people, Background background, Notes notes) {
     this.prospect = prospect;
     this.people = people;
+    this.background = background;
     this.notes = notes;
   }
 
-  Optional<Intent> intent(LeadId lead, Messages messages, Wording wording) {
+  Optional<Intent> intent(LeadId lead, Messages messages) {
     for (AdfTree vehicle : prospect.all("vehicle")) {
       readVehicle(vehicle);
     }
@@ -47,7 +49,7 @@ final class AdfWishes {
         offers,
         timeframe().or(messages::when),
         new AdfMoney(wanted, notes).budget().or(messages::budget),
-        Requests.of(List.of(), wants, messages, wording));
+        Requests.of(List.of(), wants, messages, background.wording()));
   }
 
   private void readVehicle(AdfTree vehicle) {
@@ -91,7 +93,7 @@ final class AdfWishes {
     for (AdfTree place : places) {
       comments.addAll(notes.values(Field.MESSAGE, place, "comments", "comment"));
     }
-    return comments;
+    return notes.shown(comments);
   }
 
   private Optional<Timeframe> timeframe() {
@@ -111,6 +113,7 @@ final class AdfWishes {
         notes.first(Field.WHEN, element, "description").or(() -> notes.value(Field.WHEN, element)),
         notes.first(Field.WHEN, element, "earliestdate"),
         notes.first(Field.WHEN, element, "latestdate"),
+        background,
         notes);
   }
 }

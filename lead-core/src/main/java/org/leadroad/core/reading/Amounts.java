@@ -40,26 +40,31 @@ final class Amounts {
 
   /** The budget in a piece whose currency was declared apart, or not at all. */
   static Budget read(Said said, Optional<Said> declared, Notes notes) {
+    return sum(said, declared, notes).orElseGet(() -> unreadable(said, declared, notes));
+  }
+
+  /** What stands where a sum was due; digits that tell none are remarked on. */
+  static Budget unreadable(Said said, Optional<Said> declared, Notes notes) {
+    if (said.reveal().codePoints().anyMatch(Character::isDigit)) {
+      notes.add(Remarks.AMOUNT_UNREADABLE, Field.BUDGET, said);
+    }
+    return words(said, declared, notes);
+  }
+
+  /** The budget in a piece that is a sum and nothing else. */
+  static Optional<Budget> sum(Said said, Optional<Said> declared, Notes notes) {
     if (isWhole(said.reveal())) {
-      return sum(said, said.reveal(), Optional.empty(), declared, notes);
+      return Optional.of(sum(said, said.reveal(), Optional.empty(), declared, notes));
     }
     Matcher sum = SUM.matcher(said.reveal().replace('\u00A0', ' ').replace('\u202F', ' '));
     if (said.text().length() <= LONGEST && sum.matches()) {
       String mark = sum.group(1) + sum.group(3);
       Optional<Currency> marked = currency(mark);
       if (mark.isEmpty() || mark.equals(DOLLAR) || marked.isPresent()) {
-        return sum(said, sum.group(2), marked, declared, notes);
+        return Optional.of(sum(said, sum.group(2), marked, declared, notes));
       }
     }
-    if (said.reveal().codePoints().noneMatch(Character::isDigit)) {
-      return words(said, declared, notes);
-    }
-    return written(said, declared, notes)
-        .orElseGet(
-            () -> {
-              notes.add(Remarks.AMOUNT_UNREADABLE, Field.BUDGET, said);
-              return words(said, declared, notes);
-            });
+    return written(said, declared, notes);
   }
 
   /** The budget in a piece that is one sum as people write it, and nothing else. */
@@ -69,7 +74,7 @@ final class Amounts {
     }
     Tokens words = Tokens.of(said.reveal(), Lexicon.EMPTY);
     return Sum.at(words, 0)
-        .filter(sum -> sum.amount().isPresent() && sum.to() == words.size())
+        .filter(sum -> sum.amount().isPresent() && !sum.range() && sum.to() == words.size())
         .filter(sum -> words.text(0, words.size()).equals(said.reveal()))
         .filter(
             sum ->

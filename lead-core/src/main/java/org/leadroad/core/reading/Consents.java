@@ -85,7 +85,7 @@ final class Consents {
    * @param shown what says so: the value, or the line of which it is a part
    */
   boolean readLabel(String label, Said value, Said shown) {
-    List<String> tokens = LabelTokens.of(label);
+    List<String> tokens = optOut(LabelTokens.of(label));
     Tokens words = wording.tokens(tokens.isEmpty() ? label : String.join(" ", tokens));
     List<Wording.Hit> hits = new ArrayList<>(words.find(SENSES));
     // "contact no" is a number
@@ -108,6 +108,18 @@ final class Consents {
       add(purposes(hits), answer, shown, Confidence.CERTAIN);
     }
     return true;
+  }
+
+  /** {@code emailoptout}, {@code hasoptedoutofemail}: such labels are written as one word. */
+  private static List<String> optOut(List<String> tokens) {
+    String word = tokens.size() == 1 ? tokens.get(0) : "";
+    for (String verb : List.of("hasoptedoutof", "optedoutof", "optedout", "optout")) {
+      int at = word.indexOf(verb);
+      if (at >= 0) {
+        return List.of("opt", "out", word.substring(0, at) + word.substring(at + verb.length()));
+      }
+    }
+    return tokens;
   }
 
   private static boolean asks(Tokens words, List<Wording.Hit> hits) {

@@ -49,6 +49,16 @@ final class ContactLines {
     }
   }
 
+  /** Adds what running text says. */
+  void put(Field field, Said said) {
+    Optional<Said> value =
+        field == Field.NAME && !all(field).isEmpty() ? Optional.empty() : notes.value(field, said);
+    if (value.isPresent()) {
+      lines = lines.isEmpty() ? new EnumMap<>(Field.class) : lines;
+      lines.computeIfAbsent(field, key -> new ArrayList<>(1)).add(value.get());
+    }
+  }
+
   void clear() {
     lines = Map.of();
   }

@@ -55,6 +55,10 @@ public enum Field {
   VEHICLE_MODEL,
   /** The version of a vehicle's model. */
   VEHICLE_TRIM,
+  /** How far a vehicle has been driven. */
+  VEHICLE_ODOMETER,
+  /** What else is said of a vehicle: its fuel, its gearbox, its number plate. */
+  VEHICLE_DETAIL,
   /** What is offered in part exchange. */
   TRADE_IN,
   /** Free text. */

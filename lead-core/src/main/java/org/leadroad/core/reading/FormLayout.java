@@ -2,9 +2,12 @@ package org.leadroad.core.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.Lead;
@@ -14,6 +17,7 @@ import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Language;
 import org.leadroad.core.words.Channel;
+import org.leadroad.core.words.Initiative;
 import org.leadroad.core.words.Word;
 
 /** The words of a form, by what their labels stand for: one contact, one intent. */
@@ -22,31 +26,51 @@ final class FormLayout implements Layout {
   private static final Pattern NO_REPLY =
       Pattern.compile("(?:no|not)[-_.]?reply[^@]*@", Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> NOTES =
+      Set.of("note", "notes", "nota", "description", "descrizione");
+
   private final Lead lead;
   private final Notes notes;
-  private final FormLabels labels;
-  private final Wording wording;
+  private final Background background;
   private final boolean byMachine;
   private final boolean byMail;
   private final Consents consents;
   private final Map<Field, List<Said>> fields = new EnumMap<>(Field.class);
+
+  /** What the form says about a second person. */
+  private final Map<Field, List<Said>> second = new EnumMap<>(Field.class);
+
+  private final TradeIns tradeIns;
+  private final Map<Said, Partners.Owned> owned = new LinkedHashMap<>();
+  private final boolean two;
   private @Nullable Messages messages;
 
-  FormLayout(Lead lead, FormLabels labels, Wording wording, Notes notes) {
+  FormLayout(Lead lead, Background background, Notes notes) {
+    FormLabels labels = background.labels();
     this.lead = lead;
     this.notes = notes;
-    this.labels = labels;
-    this.wording = wording;
+    this.background = background;
     this.byMachine = Machines.wrote(lead);
     this.byMail = lead.origin().channel() == Channel.EMAIL;
-    this.consents = new Consents(wording, notes);
+    this.consents = new Consents(background.wording(), notes);
     List<Said> unknown = new ArrayList<>();
     boolean titled = hasContactName(lead, labels);
+    two = Partners.areTwo(lead, labels);
+    tradeIns = new TradeIns(labels);
     List<Word> words = lead.words().list();
     for (int i = 0; i < words.size(); i++) {
       Said said = Said.of(lead, i);
       Optional<Field> field = labels.field(words.get(i).name());
       boolean known = field.isPresent() && fits(field.get(), said);
+      Optional<Field> offered = tradeIns.field(words.get(i).name(), field, said);
+      if (offered.isPresent()) {
+        boolean bare = field.isPresent() && field.get() != Field.TRADE_IN;
+        add(tradeIns.fields(), offered.get(), bare ? said.likely() : said);
+        continue;
+      }
+      if (isOfSecond(words.get(i).name(), field, said)) {
+        continue;
+      }
       if (known) {
         boolean title = titled && field.orElseThrow() == Field.NAME && isBare(words.get(i));
         add(title ? Field.MESSAGE : field.orElseThrow(), said);
@@ -57,6 +81,23 @@ final class FormLayout implements Layout {
     if (!unknown.isEmpty()) {
       notes.add(Remarks.LABEL_UNKNOWN, "", Said.wordsOf(unknown));
     }
+  }
+
+  /** Takes what the label says is not about the first person. */
+  private boolean isOfSecond(String label, Optional<Field> field, Said said) {
+    FormLabels labels = background.labels();
+    Optional<Field> theirs =
+        field.isEmpty()
+            ? Partners.ofPartner(label, labels)
+            : field.filter(Partners::isPersonal).filter(f -> two && Partners.hasNumber(label, '2'));
+    if (theirs.isPresent()) {
+      add(second, theirs.get(), said);
+      return true;
+    }
+    Optional<Partners.Owned> named =
+        field.isEmpty() && !said.isBlank() ? Partners.owned(label, labels) : Optional.empty();
+    named.ifPresent(owner -> owned.put(said, owner));
+    return named.isPresent();
   }
 
   /** Where a contact has a name of its own, what is called "name" is that of the enquiry. */
@@ -87,13 +128,21 @@ final class FormLayout implements Layout {
   }
 
   private void add(Field field, Said said) {
+    add(fields, field, said);
+  }
+
+  private void add(Map<Field, List<Said>> to, Field field, Said said) {
     notes
         .value(field, said)
-        .ifPresent(value -> fields.computeIfAbsent(field, key -> new ArrayList<>()).add(value));
+        .ifPresent(value -> to.computeIfAbsent(field, key -> new ArrayList<>()).add(value));
   }
 
   List<Said> all(Field field) {
     return fields.getOrDefault(field, List.of());
+  }
+
+  TradeIns tradeIns() {
+    return tradeIns;
   }
 
   Optional<Said> only(Field field) {
@@ -104,7 +153,7 @@ final class FormLayout implements Layout {
   public List<Identity> identities(Optional<String> hostRegion) {
     Party party = new Party(notes);
     party.names(Names.of(this::only, this::displayName, notes), only(Field.COMPANY));
-    for (Said email : all(Field.EMAIL)) {
+    for (Said email : mine(Field.EMAIL)) {
       if (isForwarder(email)) {
         notes.add(Remarks.FORWARDED, Field.EMAIL, email);
       } else {
@@ -112,7 +161,8 @@ final class FormLayout implements Layout {
       }
     }
     Phones phones = Phones.of(all(Field.COUNTRY), hostRegion);
-    all(Field.PHONE).forEach(said -> party.phone(phones, said));
+    mine(Field.PHONE).forEach(said -> party.phone(phones, said));
+    addOwned(party, phones);
     party.address(
         Addresses.of(
             all(Field.STREET),
@@ -126,7 +176,56 @@ final class FormLayout implements Layout {
     if (!messages().contact().isEmpty()) {
       party.told(messages().contact(), phones);
     }
-    return party.identities(lead.id());
+    if (!messages().spoken().isEmpty()) {
+      party.told(messages().spoken(), phones);
+    }
+    List<Identity> identities = new ArrayList<>(party.identities(lead.id()));
+    if (!second.isEmpty()) {
+      identities.addAll(secondParty(phones).identities(lead.id()));
+    }
+    return identities;
+  }
+
+  private Party secondParty(Phones phones) {
+    Party party = new Party(notes);
+    Function<Field, Optional<Said>> theirs =
+        field -> notes.only(field, second.getOrDefault(field, List.of()));
+    party.names(Names.of(theirs, Optional::empty, notes), Optional.empty());
+    second.getOrDefault(Field.EMAIL, List.of()).forEach(party::email);
+    second.getOrDefault(Field.PHONE, List.of()).forEach(said -> party.phone(phones, said));
+    shared(Field.EMAIL).forEach(said -> party.email(said.possible()));
+    shared(Field.PHONE).forEach(said -> party.phone(phones, said.possible()));
+    return party;
+  }
+
+  /** What is of the first of two; what has no number is of neither in particular. */
+  private List<Said> mine(Field field) {
+    List<Said> shared = shared(field);
+    return all(field).stream().map(said -> shared.contains(said) ? said.possible() : said).toList();
+  }
+
+  /** What has no number, where the second has none of it. */
+  private List<Said> shared(Field field) {
+    boolean each = !two || second.containsKey(field);
+    return each ? List.of() : all(field).stream().filter(said -> !isNumbered(said)).toList();
+  }
+
+  private boolean isNumbered(Said said) {
+    return Partners.hasNumber(label(said), '1');
+  }
+
+  /** Adds what is named after one of them; of anybody else nothing is known. */
+  private void addOwned(Party party, Phones phones) {
+    owned.forEach(
+        (said, owner) -> {
+          if (!party.has(owner.name())) {
+            notes.add(Remarks.LABEL_UNKNOWN, "", said.words());
+          } else if (owner.field() == Field.EMAIL) {
+            party.email(said, owner.name());
+          } else {
+            party.phone(phones, said, owner.name());
+          }
+        });
   }
 
   /** Where no label is for a name, it may stand before an e-mail address. */
@@ -158,16 +257,35 @@ final class FormLayout implements Layout {
 
   @Override
   public Optional<Intent> intent() {
-    return new FormWishes(this, messages(), wording, notes).intent(lead.id());
+    return new FormWishes(this, messages(), background, notes).intent(lead.id());
   }
 
   private Messages messages() {
     Messages known = messages;
     if (known == null) {
-      known = new Messages(all(Field.MESSAGE), labels, wording, byMachine, consents, notes);
+      known =
+          new Messages(
+              notes.shown(all(Field.MESSAGE)),
+              background,
+              byMachine,
+              this::isNote,
+              consents,
+              notes);
       messages = known;
     }
     return known;
+  }
+
+  /**
+   * Whether the seller may have written it: a note, of an enquiry that nobody is known to begin.
+   */
+  private boolean isNote(Said said) {
+    return lead.origin().initiative() != Initiative.THEIRS
+        && NOTES.contains(String.join("", LabelTokens.of(label(said))));
+  }
+
+  private String label(Said said) {
+    return lead.words().list().get(said.words().get(0).index()).name();
   }
 
   @Override

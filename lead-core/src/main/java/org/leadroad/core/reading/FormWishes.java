@@ -3,6 +3,7 @@ package org.leadroad.core.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Confidence;
@@ -11,6 +12,7 @@ import org.leadroad.core.claim.Timeframe;
 import org.leadroad.core.claim.Vehicle;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.words.LeadId;
+import org.leadroad.core.words.PersonalText;
 
 /**
  * Makes one intent of what a form says about things, kinds of enquiry, messages, days and money.
@@ -23,17 +25,17 @@ final class FormWishes {
   private final FormLayout form;
   private final Notes notes;
   private final Messages messages;
-  private final Wording wording;
+  private final Background background;
   private final List<Said> kinds = new ArrayList<>();
   private final List<Said> questions = new ArrayList<>();
   private final List<Said> said = new ArrayList<>();
   private final List<Want> wants = new ArrayList<>();
   private final List<Want> offers = new ArrayList<>();
 
-  FormWishes(FormLayout form, Messages messages, Wording wording, Notes notes) {
+  FormWishes(FormLayout form, Messages messages, Background background, Notes notes) {
     this.form = form;
     this.messages = messages;
-    this.wording = wording;
+    this.background = background;
     this.notes = notes;
   }
 
@@ -45,15 +47,22 @@ final class FormWishes {
       offers.addAll(messages.offers());
     }
     Optional<Timeframe> when =
-        form.only(Field.WHEN).map(said -> Timeframes.of(said, notes)).or(messages::when);
+        form.only(Field.WHEN)
+            .map(said -> Timeframes.of(said, background, notes))
+            .or(messages::when);
     Optional<Budget> budget =
         form.only(Field.BUDGET)
-            .map(said -> Amounts.read(said, Optional.empty(), notes))
+            .map(said -> Spending.told(said, background, notes))
             .or(messages::budget);
     List<Said> named = new ArrayList<>(form.all(Field.REQUEST_TYPE));
     named.addAll(said);
     return Wishes.intent(
-        lead, wants, offers, when, budget, Requests.of(named, wants, messages, wording));
+        lead,
+        wants,
+        offers,
+        when,
+        budget,
+        Requests.of(named, wants, messages, background.wording()));
   }
 
   private void readThings() {
@@ -69,7 +78,10 @@ final class FormWishes {
       }
     }
     List<Said> services = named(Field.SERVICE);
-    List<Said> vehicle = vehicle();
+    List<Said> vehicle = new ArrayList<>(vehicle(form::only));
+    if (!vehicle.isEmpty()) {
+      vehicle.addAll(form.all(Field.VEHICLE_DETAIL));
+    }
     Optional<Said> whole =
         vehicle.isEmpty() ? Optional.empty() : Optional.of(Said.join(" ", vehicle));
     if (services.isEmpty()) {
@@ -83,16 +95,25 @@ final class FormWishes {
     kind.ifPresent(kinds::remove);
     for (Said thing : things) {
       boolean isVehicle = services.isEmpty() && whole.filter(thing::equals).isPresent();
-      add(thing, kind, isVehicle ? parts() : Optional.empty());
+      add(thing, kind, isVehicle ? parts(form::only) : Optional.empty());
     }
   }
 
-  private Optional<Vehicle> parts() {
+  private static Optional<Vehicle> parts(Function<Field, Optional<Said>> only) {
+    Optional<PersonalText> year = only.apply(Field.VEHICLE_YEAR).map(Said::text);
+    Optional<PersonalText> make = only.apply(Field.VEHICLE_MAKE).map(Said::text);
+    Optional<PersonalText> model = only.apply(Field.VEHICLE_MODEL).map(Said::text);
+    Optional<PersonalText> trim = only.apply(Field.VEHICLE_TRIM).map(Said::text);
+    Optional<PersonalText> odometer = only.apply(Field.VEHICLE_ODOMETER).map(Said::text);
+    if (Stream.of(year, make, model, trim, odometer).noneMatch(Optional::isPresent)) {
+      return Optional.empty();
+    }
     Vehicle.Builder vehicle = Vehicle.builder();
-    form.only(Field.VEHICLE_YEAR).map(Said::text).ifPresent(vehicle::year);
-    form.only(Field.VEHICLE_MAKE).map(Said::text).ifPresent(vehicle::make);
-    form.only(Field.VEHICLE_MODEL).map(Said::text).ifPresent(vehicle::model);
-    form.only(Field.VEHICLE_TRIM).map(Said::text).ifPresent(vehicle::trim);
+    year.ifPresent(vehicle::year);
+    make.ifPresent(vehicle::make);
+    model.ifPresent(vehicle::model);
+    trim.ifPresent(vehicle::trim);
+    odometer.ifPresent(vehicle::odometer);
     return Optional.of(vehicle.build());
   }
 
@@ -107,11 +128,31 @@ final class FormWishes {
   }
 
   private void readOffers() {
-    List<Said> parts = named(Field.TRADE_IN);
-    if (!parts.isEmpty()) {
-      Said offer = Said.join(" ", parts);
-      offers.add(
-          Want.of(Want.Kind.TRADE_IN, offer.text()).readFrom(offer.provenance(Confidence.CERTAIN)));
+    TradeIns tradeIns = form.tradeIns();
+    List<Said> parts = vehicle(field -> notes.only(field, tradeIns.all(field)));
+    List<Said> all = new ArrayList<>();
+    List<Said> answers = tradeIns.all(Field.TRADE_IN);
+    for (Said said : answers) {
+      boolean ticked =
+          isYes(said) && (!parts.isEmpty() || !answers.stream().allMatch(FormWishes::isYes));
+      all.addAll(ticked ? List.of() : named(Field.TRADE_IN, List.of(said)));
+    }
+    all.addAll(parts);
+    if (!all.isEmpty()) {
+      all.addAll(tradeIns.all(Field.VEHICLE_DETAIL));
+      Said text = Said.join(" ", all);
+      Said offer =
+          notes
+              .only(Field.VEHICLE_ODOMETER, tradeIns.all(Field.VEHICLE_ODOMETER))
+              .map(text::because)
+              .orElse(text);
+      Want.Builder want =
+          Want.builder()
+              .kind(Want.Kind.TRADE_IN)
+              .what(offer.text())
+              .provenance(offer.provenance(Confidence.CERTAIN));
+      parts(field -> notes.only(field, tradeIns.all(field))).ifPresent(want::vehicle);
+      offers.add(want.build());
     }
   }
 
@@ -139,29 +180,37 @@ final class FormWishes {
   }
 
   /** Year, make, model and trim; none of them if there is only a year. */
-  private List<Said> vehicle() {
+  private static List<Said> vehicle(Function<Field, Optional<Said>> only) {
     List<Said> parts =
         Stream.of(Field.VEHICLE_MAKE, Field.VEHICLE_MODEL, Field.VEHICLE_TRIM)
-            .flatMap(field -> form.only(field).stream())
+            .flatMap(field -> only.apply(field).stream())
             .toList();
     if (parts.isEmpty()) {
       return parts;
     }
-    return Stream.concat(form.only(Field.VEHICLE_YEAR).stream(), parts.stream()).toList();
+    return Stream.concat(only.apply(Field.VEHICLE_YEAR).stream(), parts.stream()).toList();
   }
 
   /** The pieces that name something, and are not the yes or no of a box to tick. */
   private List<Said> named(Field field) {
+    return named(field, form.all(field));
+  }
+
+  private List<Said> named(Field field, List<Said> pieces) {
     List<Said> things = new ArrayList<>();
-    for (Said said : form.all(field)) {
+    for (Said said : pieces) {
       String word = String.join("", LabelTokens.of(said.reveal()));
-      if (Answers.YES.contains(word)) {
+      if (isYes(said)) {
         notes.add(Remarks.UNNAMED, field, said);
       } else if (!Answers.NO.contains(word)) {
         things.add(said);
       }
     }
     return things;
+  }
+
+  private static boolean isYes(Said said) {
+    return Answers.YES.contains(String.join("", LabelTokens.of(said.reveal())));
   }
 
   private static boolean isKind(Said said) {

@@ -3,6 +3,7 @@ package org.leadroad.core.reading;
 import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.leadroad.core.claim.WordRef;
 import org.leadroad.core.words.PersonalText;
 
@@ -18,6 +19,7 @@ final class Message {
   private static final int LONGEST_LABEL = 60;
   private static final int MOST_WORDS = 9;
   private static final int LONGEST_END = 200;
+  private static final int LONGEST_SIGNATURE = 200;
 
   private static final CharMatcher CUTS = CharMatcher.anyOf("?!;,<>");
   private static final Senses RESTS = Senses.of(Sense.REST);
@@ -27,6 +29,9 @@ final class Message {
   private final Sentences sentences;
   private final List<Line> lines = new ArrayList<>();
   private boolean whole = true;
+
+  /** Where the words of the closing end; less than 0 where there is none. */
+  private int closing = -1;
 
   /** Where the lines begin that are not taken apart yet. */
   private int paragraph;
@@ -53,6 +58,25 @@ final class Message {
 
   List<Line> lines() {
     return lines;
+  }
+
+  /** What stands below the closing, up to a blank line, or to what somebody else wrote. */
+  Optional<Said> signature() {
+    if (closing < 0) {
+      return Optional.empty();
+    }
+    int from = closing;
+    while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    int to = Math.min(text.length(), from + LONGEST_SIGNATURE);
+    for (String end : List.of("\n\n", "\n\r\n", "\n>", "\n--", "\n__")) {
+      int found = text.indexOf(end, from);
+      to = found >= 0 ? Math.min(to, found) : to;
+    }
+    return from < to
+        ? Optional.of(new Said(PersonalText.of(text.substring(from, to)).strip(), words))
+        : Optional.empty();
   }
 
   /** The words of the whole message, with signature and quotations. */
@@ -129,7 +153,9 @@ final class Message {
     }
     Tokens line = tokens.between(from, to);
     int rest = line.phrase(0, RESTS).length();
-    return rest > 0 && line.size() <= rest + 3;
+    boolean closes = rest > 0 && line.size() <= rest + 3;
+    closing = closes ? line.to(rest - 1) : closing;
+    return closes;
   }
 
   private boolean isLabel(int from, int to) {

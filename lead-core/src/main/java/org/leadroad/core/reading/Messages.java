@@ -3,6 +3,7 @@ package org.leadroad.core.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Timeframe;
@@ -17,10 +18,12 @@ final class Messages {
   /** A machine says at once that it is one. */
   private static final int FIRST_WORDS = 40;
 
+  private final Background background;
   private final Wording wording;
-  private final FormLabels labels;
   private final Notes notes;
   private final ContactLines contact;
+  private final ContactLines spoken;
+  private final ContactSentences running;
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Want> asked = new ArrayList<>();
   private final List<Want> told = new ArrayList<>();
@@ -30,15 +33,17 @@ final class Messages {
   /** Reads the consents in them too, into the list of the enquiry. */
   Messages(
       List<Said> messages,
-      FormLabels labels,
-      Wording wording,
+      Background background,
       boolean byMachine,
+      Predicate<Said> isNote,
       Consents consents,
       Notes notes) {
-    this.wording = wording;
-    this.labels = labels;
+    this.background = background;
+    this.wording = background.wording();
     this.notes = notes;
     this.contact = new ContactLines(notes);
+    this.spoken = new ContactLines(notes);
+    this.running = new ContactSentences(spoken);
     boolean automatic = false;
     for (Said said : messages) {
       int known = sentences.size();
@@ -48,7 +53,7 @@ final class Messages {
         notes.add(Remarks.AUTOMATIC_REPLY, Field.MESSAGE, said);
       } else {
         read(message, consents);
-        addWant(said, sentences.subList(known, sentences.size()), message);
+        addWant(said, isNote.test(said), sentences.subList(known, sentences.size()), message);
       }
     }
     if (automatic) {
@@ -56,6 +61,7 @@ final class Messages {
       told.clear();
       sentences.clear();
       contact.clear();
+      spoken.clear();
     }
   }
 
@@ -74,36 +80,25 @@ final class Messages {
 
   private void read(Message message, Consents consents) {
     for (Message.Line line : message.lines()) {
-      Optional<Field> field = labels.field(line.label());
+      Optional<Field> field = background.labels().field(line.label());
       if (field.filter(Field.MESSAGE::equals).isPresent()) {
         Message.of(line.value(), wording).sentences().forEach(said -> read(said, consents));
       } else if (field.filter(Field.WHEN::equals).isPresent()) {
-        when = when.or(() -> Optional.of(Timeframes.of(line.value(), notes)));
+        when = when.or(() -> Optional.of(Timeframes.of(line.value(), background, notes)));
       } else if (field.filter(Field.BUDGET::equals).isPresent()) {
-        budget = budget.or(() -> Optional.of(budget(line)));
+        budget =
+            budget.or(() -> Optional.of(Spending.told(line.value().likely(), background, notes)));
       } else if (field.isPresent()) {
         contact.add(field.get(), line);
       } else if (!consents.readLabel(line.label(), line.value(), line.whole())) {
         read(Sentence.of(line.whole(), wording), consents);
       }
     }
+    message.signature().ifPresent(said -> running.readSignature(said, wording));
     for (Sentence sentence : message.sentences()) {
+      running.read(sentence);
       read(sentence, consents);
     }
-  }
-
-  private Budget budget(Message.Line line) {
-    Sentence value = Sentence.of(line.value(), wording);
-    return Sum.at(value.tokens(), 0)
-        .filter(sum -> sum.to() == value.tokens().size())
-        .map(
-            sum ->
-                Amounts.budget(
-                    line.value(),
-                    sum.amount(),
-                    sum.currency(),
-                    line.value().provenance(Confidence.LIKELY)))
-        .orElseGet(() -> Amounts.words(line.value(), Optional.empty(), notes));
   }
 
   private void read(Sentence sentence, Consents consents) {
@@ -118,8 +113,11 @@ final class Messages {
     }
   }
 
-  /** The sentences that ask; where none does, all that is more than courtesy. */
-  private void addWant(Said message, List<Sentence> own, Message taken) {
+  /**
+   * The sentences that ask; where none does, all that is more than courtesy, unless it is a note of
+   * the seller's.
+   */
+  private void addWant(Said message, boolean note, List<Sentence> own, Message taken) {
     StringBuilder asks = new StringBuilder(Math.min(message.text().length(), Tokens.FARTHEST));
     StringBuilder rest = new StringBuilder();
     boolean whole = taken.isWhole() && own.size() == taken.sentences().size();
@@ -134,7 +132,7 @@ final class Messages {
     }
     if (!asks.isEmpty()) {
       asked.add(want(asks, message, Confidence.LIKELY));
-    } else if (!rest.isEmpty()) {
+    } else if (!rest.isEmpty() && !note) {
       told.add(
           whole
               ? want(message.text(), message, Confidence.POSSIBLE)
@@ -160,6 +158,11 @@ final class Messages {
     return asked.isEmpty() ? told : asked;
   }
 
+  /** What they say about themselves in running text. */
+  ContactLines spoken() {
+    return spoken;
+  }
+
   /** What they say about themselves in lines of their own. */
   ContactLines contact() {
     return contact;
@@ -169,7 +172,7 @@ final class Messages {
   List<Want> offers() {
     List<Want> offers = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      if (sentence.has(Sense.TRADE_IN)) {
+      if (sentence.means(Sense.TRADE_IN)) {
         Said said = sentence.said();
         offers.add(
             Want.of(Want.Kind.TRADE_IN, said.text()).readFrom(said.provenance(Confidence.LIKELY)));
@@ -181,7 +184,7 @@ final class Messages {
   Optional<Timeframe> when() {
     Optional<Timeframe> found = when;
     for (Sentence sentence : sentences) {
-      Optional<Timeframe> more = Times.in(sentence);
+      Optional<Timeframe> more = Times.in(sentence, background.received());
       boolean better =
           found.isEmpty()
               || (more.isPresent()
@@ -198,7 +201,7 @@ final class Messages {
   Optional<Budget> budget() {
     Optional<Budget> found = budget;
     for (int i = 0; found.isEmpty() && i < sentences.size(); i++) {
-      found = Spending.in(sentences.get(i));
+      found = Spending.in(sentences.get(i), background, notes);
     }
     return found;
   }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadroad.core.Remark;
 import org.leadroad.core.claim.WordRef;
+import org.leadroad.core.draft.HtmlText;
+import org.leadroad.core.words.PersonalText;
 
 /** The remarks of one reading, in the order in which they are made. */
 final class Notes {
@@ -56,6 +58,16 @@ final class Notes {
       }
     }
     return Optional.empty();
+  }
+
+  /** The pieces as who reads HTML sees them, where they are any. */
+  List<Said> shown(List<Said> pieces) {
+    List<Said> shown = new ArrayList<>(pieces.size());
+    for (Said piece : pieces) {
+      boolean html = piece.reveal().indexOf('<') >= 0 && HtmlText.isHtml(piece.reveal());
+      shown.add(html ? piece.with(PersonalText.of(HtmlText.of(piece.reveal()))) : piece);
+    }
+    return shown;
   }
 
   /** What the element says, if it is something. */

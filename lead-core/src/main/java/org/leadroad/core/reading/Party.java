@@ -1,9 +1,11 @@
 package org.leadroad.core.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leadroad.core.claim.Company;
@@ -15,6 +17,7 @@ import org.leadroad.core.claim.Person;
 import org.leadroad.core.claim.PersonName;
 import org.leadroad.core.claim.PhoneNumber;
 import org.leadroad.core.claim.PostalAddress;
+import org.leadroad.core.claim.Provenance;
 import org.leadroad.core.claim.TaxId;
 import org.leadroad.core.words.LeadId;
 import org.leadroad.core.words.PersonalText;
@@ -31,6 +34,10 @@ final class Party {
   private final List<PostalAddress> addresses = new ArrayList<>();
   private final List<TaxId> taxIds = new ArrayList<>();
   private final Set<PersonalText> seen = new HashSet<>();
+
+  /** Whose a contact is, where that was said, by its text. */
+  private final Map<PersonalText, String> owners = new HashMap<>();
+
   private List<PersonName> names = List.of();
   private Optional<CompanyName> company = Optional.empty();
 
@@ -83,6 +90,36 @@ final class Party {
     }
   }
 
+  /** Adds the addresses in a piece, which are of who is called so. */
+  void email(Said said, String owner) {
+    for (EmailAddress email : Emails.read(said, notes)) {
+      owners.put(email.text(), owner);
+    }
+    email(said);
+  }
+
+  /** Adds the numbers in a piece, which are of who is called so. */
+  void phone(Phones reader, Said said, String owner) {
+    for (PhoneNumber phone : reader.read(said, notes)) {
+      owners.put(phone.text(), owner);
+    }
+    phone(reader, said);
+  }
+
+  /** Whether a name of theirs has this piece, in lower case and without accents. */
+  boolean has(String piece) {
+    return names.stream().anyMatch(name -> has(name, piece));
+  }
+
+  private static boolean has(PersonName name, String piece) {
+    for (String own : Pieces.of(name.full().reveal())) {
+      if (Folding.fold(own).equals(piece)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Adds the numbers in a piece that are not there yet. */
   void phone(Phones reader, Said said) {
     for (PhoneNumber phone : reader.read(said, notes)) {
@@ -120,7 +157,7 @@ final class Party {
       for (TaxId id : ofPerson) {
         notes.add(Remarks.SEVERAL_NAMES, Field.TAX_ID.code(), id.provenance().words());
       }
-      names.forEach(name -> identities.add(person(lead, Optional.of(name), List.of(), firm)));
+      names.forEach(name -> identities.add(oneOfTwo(lead, name, firm)));
     } else if (hasPerson) {
       identities.add(person(lead, names.stream().findFirst(), ofPerson, firm));
     }
@@ -130,6 +167,49 @@ final class Party {
 
   private static boolean isOfCompany(TaxId id, boolean hasCompany) {
     return TaxIds.isOfCompany(id) || (hasCompany && id.kind() == TaxId.Kind.OTHER);
+  }
+
+  /** What is nobody's in particular may be of either. */
+  private Person oneOfTwo(LeadId lead, PersonName name, Optional<Company> firm) {
+    Person.Builder person = Person.builder().about(lead).name(name).addresses(addresses);
+    for (EmailAddress email : emails) {
+      Optional<PersonName> owner = owner(email.text());
+      if (owner.isEmpty()) {
+        person.email(email.readFrom(possible(email.provenance())));
+      } else if (owner.get().equals(name)) {
+        person.email(email);
+      }
+    }
+    for (PhoneNumber phone : phones) {
+      Optional<PersonName> owner = owner(phone.text());
+      if (owner.isEmpty()) {
+        person.phone(phone.readFrom(possible(phone.provenance())));
+      } else if (owner.get().equals(name)) {
+        person.phone(phone);
+      }
+    }
+    firm.ifPresent(person::actsFor);
+    return person.build();
+  }
+
+  private static Provenance possible(Provenance from) {
+    return new Provenance(from.words(), Confidence.POSSIBLE);
+  }
+
+  /** The one of them who is named beside it: {@code 347 1234567 (Marco)}. */
+  private Optional<PersonName> owner(PersonalText contact) {
+    String named = owners.get(contact);
+    List<String> said = named == null ? Tokens.words(contact.reveal()) : List.of(named);
+    List<PersonName> found = new ArrayList<>();
+    for (PersonName name : names) {
+      if (contact.reveal().indexOf('@') < 0 || named != null) {
+        boolean his = said.stream().anyMatch(piece -> has(name, piece));
+        if (his) {
+          found.add(name);
+        }
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private Person person(

@@ -50,10 +50,13 @@ final class Placeholders {
       words(
           "visitor,visitatore,visitatrice,guest,ospite,user,utente,anonymous,anonimo,anonima,"
               + "website visitor,site visitor,web visitor,anonymous visitor,anonymous user,"
-              + "visitatore anonimo,utente anonimo,chat visitor,guest user");
+              + "visitatore anonimo,utente anonimo,chat visitor,guest user,"
+              + "test applicant,test visitor,test user,test customer,cliente test,utente test");
 
   /** Surnames, or too little to say, unless a number follows. */
   private static final Set<String> ONLY_WITH_NUMBER = words("guest,ospite,user,utente");
+
+  private static final Set<String> COUNTED = words("one,two,three,uno,due,tre");
 
   private static final int FEWEST_DIGITS_OF_VISITOR = 10;
 
@@ -101,9 +104,11 @@ final class Placeholders {
     return Character.isLetterOrDigit(text.codePointAt(0));
   }
 
-  /** {@code V1561719148780935}, {@code Visitor 123}, {@code #4711 Visitatore}. */
+  /**
+   * {@code V1561719148780935}, {@code Visitor 123}, {@code Visitor One}, {@code #4711 Visitatore}.
+   */
   private static boolean isStranger(String text) {
-    if ("vgouaw#".indexOf(Character.toLowerCase(text.charAt(0))) < 0) {
+    if ("vgouawtc#".indexOf(Character.toLowerCase(text.charAt(0))) < 0) {
       return false;
     }
     StringBuilder letters = new StringBuilder(text.length());
@@ -117,6 +122,12 @@ final class Placeholders {
       }
     }
     String word = letters.toString().strip().toLowerCase(Locale.ROOT);
+    int last = word.lastIndexOf(' ');
+    if (last > 0 && COUNTED.contains(word.substring(last + 1))) {
+      // Visitor One
+      digits++;
+      word = word.substring(0, last);
+    }
     if (word.equals("v")) {
       return digits >= FEWEST_DIGITS_OF_VISITOR;
     }

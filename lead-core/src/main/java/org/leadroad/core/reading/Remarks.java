@@ -38,6 +38,9 @@ public final class Remarks {
   /** A first day after the last: only the text was claimed. */
   public static final String DATES_REVERSED = "DATES_REVERSED";
 
+  /** A time that no day of the calendar could be told of: only its text was claimed. */
+  public static final String TIME_UNDATED = "TIME_UNDATED";
+
   /** A sender's date without an offset from UTC: it names no instant. */
   public static final String NO_OFFSET = "NO_OFFSET";
 
@@ -46,6 +49,9 @@ public final class Remarks {
 
   /** A currency that ISO 4217 does not have: it was left out. */
   public static final String CURRENCY_UNKNOWN = "CURRENCY_UNKNOWN";
+
+  /** A sum whose currency nobody named, nor the host's region: only its number was claimed. */
+  public static final String CURRENCY_MISSING = "CURRENCY_MISSING";
 
   /** A further value where a claim has room for one: the first was taken. */
   public static final String REPEATED = "REPEATED";

@@ -106,9 +106,19 @@ record Said(PersonalText text, List<WordRef> words, Confidence most) {
     return new Said(text, wordsOf(List.of(other, this)), most);
   }
 
+  /** Another text of the same words. */
+  Said with(PersonalText other) {
+    return new Said(other.strip(), words, most);
+  }
+
   /** The same, of which nothing is certain. */
   Said likely() {
     return new Said(text, words, most.min(Confidence.LIKELY));
+  }
+
+  /** The same, of which all is at most possible. */
+  Said possible() {
+    return new Said(text, words, Confidence.POSSIBLE);
   }
 
   Provenance provenance(Confidence confidence) {

@@ -24,6 +24,8 @@ public enum Sense {
   WITHIN,
   /** A time in itself. */
   WHEN,
+  /** A name of who writes follows. */
+  NAMING,
   /** They agree to something. */
   AGREES,
   /** They refuse something. */

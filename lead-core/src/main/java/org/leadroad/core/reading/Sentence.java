@@ -18,15 +18,37 @@ final class Sentence {
           Sense.ASKING,
           Sense.COURTESY);
 
+  private static final Senses ASKED =
+      Senses.of(Sense.SPECIFIC, Sense.GENERAL, Sense.TRADE_IN, Sense.ASKING);
+
   /** What a want that is not meant begins with. */
-  private static final Set<String> NOT = Set.of("non", "not", "don", "dont", "no", "never");
+  private static final Set<String> NOT =
+      Set.of("non", "not", "don", "dont", "no", "never", "senza", "without", "nessun", "nessuna");
+
+  /** What follows at once is not there; what is wanted is something else. */
+  private static final Set<String> WITHOUT = Set.of("senza", "without");
+
+  private static final Senses DENIALS = Senses.of(Sense.REFUSES);
+
+  /** Between "not" and a thing they say that there is none. */
+  private static final Set<String> HAVING =
+      Set.of("ho", "abbiamo", "have", "un", "una", "a", "any");
 
   private static final Set<String> BUT = Set.of("ma", "but", "pero", "solo", "only");
 
   private static final Set<String> WANTING =
       Set.of(
           "voglio",
+          "vogliamo",
           "vorrei",
+          "vorremmo",
+          "desidero",
+          "desideriamo",
+          "intendo",
+          "richiediamo",
+          "chiediamo",
+          "interessati",
+          "interessano",
           "serve",
           "servono",
           "bisogno",
@@ -48,6 +70,13 @@ final class Sentence {
 
   /** From it on only {@link PersonalText} knows what shows nothing. */
   private static final char DELETE = 0x7F;
+
+  private static final Senses COURTESIES = Senses.of(Sense.COURTESY);
+
+  /** How many words of whom they greet may follow the greeting. */
+  private static final int LONGEST_ADDRESS = 3;
+
+  private static final int FEWEST_OF_PHONE = 6;
 
   private final String text;
   private final int from;
@@ -122,16 +151,46 @@ final class Sentence {
     return from == to || (text.charAt(from) >= DELETE && said().isBlank());
   }
 
-  /** Adds it to a text, after a blank if there is one. */
+  /** Adds it to a text without its greeting, after a blank if there is a text. */
   void addTo(StringBuilder joined) {
     if (!joined.isEmpty()) {
       joined.append(' ');
     }
-    if (said == null && text.charAt(from) < DELETE && text.charAt(to - 1) < DELETE) {
+    int begin = afterGreeting();
+    if (begin > from) {
+      joined.append(text, begin, to);
+    } else if (said == null && text.charAt(from) < DELETE && text.charAt(to - 1) < DELETE) {
       joined.append(text, from, to);
     } else {
       joined.append(said().reveal());
     }
+  }
+
+  /** Whether it has an e-mail address or a telephone number, perhaps. */
+  boolean mayHaveContact() {
+    int digits = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+      if (c == '@' || digits >= FEWEST_OF_PHONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where it begins after a greeting and its comma, where it has one; else where it begins. */
+  private int afterGreeting() {
+    Phrase greeting = has(Sense.COURTESY) ? tokens.phrase(0, COURTESIES) : Phrase.NONE;
+    if (greeting != Phrase.NONE) {
+      int last = greeting.length() + LONGEST_ADDRESS;
+      for (int i = greeting.length(); i <= last && i < tokens.size(); i++) {
+        if (tokens.gap(i).indexOf(',') >= 0) {
+          return tokens.from(i);
+        }
+      }
+    }
+    return from;
   }
 
   Tokens tokens() {
@@ -157,6 +216,36 @@ final class Sentence {
 
   /** Whether somebody asks for something in it; to say that one only looks is to ask nothing. */
   boolean asks() {
+    return (question || !deniesAll()) && mayAsk();
+  }
+
+  /** Whether all that would be asked for is what they do not want. */
+  private boolean deniesAll() {
+    if (!hasAny(ASKED) || !tokens.mayMean(DENIALS)) {
+      return false;
+    }
+    for (Wording.Hit hit : tokens.find(ASKED)) {
+      if (!denied(hit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it has a phrase of this meaning that is not denied. */
+  boolean means(Sense sense) {
+    if (!has(sense)) {
+      return false;
+    }
+    for (Wording.Hit hit : tokens.find(SENSES)) {
+      if (hit.sense() == sense && !denied(hit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayAsk() {
     return question
         || has(Sense.SPECIFIC)
         || has(Sense.TRADE_IN)
@@ -178,12 +267,14 @@ final class Sentence {
   boolean denied(Wording.Hit hit) {
     boolean wanting = false;
     for (int i = hit.from() - 1; i >= 0 && i >= hit.from() - 5; i--) {
-      if (BUT.contains(tokens.word(i))) {
+      if (BUT.contains(tokens.word(i)) || tokens.gap(i + 1).indexOf(',') >= 0) {
         return false;
       }
       wanting |= WANTING.contains(tokens.word(i));
       if (NOT.contains(tokens.word(i))) {
-        return wanting || i == hit.from() - 1;
+        return (wanting && !WITHOUT.contains(tokens.word(i)))
+            || i == hit.from() - 1
+            || (i == hit.from() - 2 && HAVING.contains(tokens.word(i + 1)));
       }
     }
     return false;

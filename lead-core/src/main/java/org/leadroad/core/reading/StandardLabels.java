@@ -52,6 +52,14 @@ final class StandardLabels {
     put(table, Field.PHONE, "cellulare, numero di cellulare, numero cellulare, cell, recapito");
     put(table, Field.PHONE, "recapito telefonico, telefono cellulare, telefono fisso, fisso");
     put(table, Field.PHONE, "telefono mobile, numero whatsapp, tel cell, telefono o cellulare");
+    put(
+        table,
+        Field.PHONE,
+        "numero di telefono cellulare, numero cellulare o telefono, n telefono");
+    put(table, Field.PHONE, "n di telefono, n cellulare, num telefono, num tel, nr telefono");
+    put(table, Field.PHONE, "cellulare o telefono, telefono fisso o cellulare, numero di cell");
+    put(table, Field.PHONE, "telefono di contatto, numero di contatto, recapito cellulare");
+    put(table, Field.PHONE, "your number, best number, best contact number, preferred phone");
     put(table, Field.PARTITA_IVA, "partita iva, p iva, piva, numero partita iva");
     put(table, Field.CODICE_FISCALE, "codice fiscale, cod fiscale, cod fisc, cf, fiscal code");
     put(table, Field.TAX_ID, "tax id, tax code, tax number, vat, vat number, vat id, vat no");
@@ -87,7 +95,10 @@ final class StandardLabels {
     put(table, Field.REQUEST_TYPE, "tipo richiesta, tipo di richiesta, tipologia richiesta");
     put(table, Field.REQUEST_TYPE, "tipologia di richiesta, motivo, motivo del contatto");
     put(table, Field.VEHICLE_YEAR, "vehicle year, car year, model year, year, anno");
-    put(table, Field.VEHICLE_YEAR, "anno veicolo, anno immatricolazione");
+    put(
+        table,
+        Field.VEHICLE_YEAR,
+        "anno veicolo, anno immatricolazione, immatricolazione, anno di immatricolazione");
     put(table, Field.VEHICLE_MAKE, "vehicle make, car make, make, brand, marca, marca veicolo");
     put(table, Field.VEHICLE_MAKE, "marca auto");
     put(table, Field.VEHICLE_MODEL, "vehicle model, car model, model, modello, modello veicolo");
@@ -96,7 +107,12 @@ final class StandardLabels {
     put(table, Field.VEHICLE_TRIM, "vehicle trim, trim, trim level, allestimento, versione");
     put(table, Field.TRADE_IN, "trade in, trade in vehicle, part exchange, permuta");
     put(table, Field.TRADE_IN, "veicolo in permuta, auto in permuta, usato in permuta");
-    put(table, Field.TRADE_IN, "trade in year, trade in make, trade in model");
+    put(table, Field.VEHICLE_ODOMETER, "km, chilometraggio, chilometri, chilometri percorsi");
+    put(table, Field.VEHICLE_ODOMETER, "km percorsi, mileage, odometer, miles, kilometers");
+    put(table, Field.VEHICLE_DETAIL, "alimentazione, carburante, fuel, fuel type, cambio");
+    put(table, Field.VEHICLE_DETAIL, "transmission, gearbox, targa, numero di targa, plate");
+    put(table, Field.VEHICLE_DETAIL, "number plate, license plate, licence plate, colore");
+    put(table, Field.VEHICLE_DETAIL, "registration number, colour, color, carrozzeria, body style");
     put(table, Field.MESSAGE, "message, comment, comments, note, notes, description, question");
     put(table, Field.MESSAGE, "questions, enquiry, inquiry, request, details, subject, body, text");
     put(table, Field.MESSAGE, "messaggio, commento, commenti, richiesta, descrizione, domanda");
@@ -105,10 +121,20 @@ final class StandardLabels {
     put(table, Field.MESSAGE, "how can we help, how can we help you, come possiamo aiutarti");
     put(table, Field.WHEN, "when, timeframe, time frame, timeline, timing, purchase timeframe");
     put(table, Field.WHEN, "preferred date, appointment date, desired date, purchase date");
+    put(table, Field.WHEN, "quando vorrebbe acquistare, quando vorresti acquistare");
+    put(table, Field.WHEN, "quando intende acquistare, quando pensi di acquistare");
+    put(table, Field.WHEN, "quando prevede di acquistare, tempi di acquisto, tempo di acquisto");
+    put(table, Field.WHEN, "data di acquisto, previsione di acquisto, data acquisto prevista");
+    put(table, Field.WHEN, "when do you want to buy, when are you looking to buy");
+    put(table, Field.WHEN, "when do you plan to buy, when are you planning to buy");
+    put(table, Field.WHEN, "when would you like to buy, buying timeframe, purchase timeline");
     put(table, Field.WHEN, "quando, entro quando, tempistica, tempistiche, tempi, periodo");
     put(table, Field.WHEN, "data preferita, data appuntamento, data desiderata, data prevista");
     put(table, Field.BUDGET, "budget, max budget, maximum budget, price range, budget range");
-    put(table, Field.BUDGET, "budget massimo, budget indicativo, fascia di prezzo");
+    put(
+        table,
+        Field.BUDGET,
+        "budget massimo, budget indicativo, fascia di prezzo, budget disponibile");
     put(table, Field.BUDGET, "spesa massima, prezzo massimo");
     put(table, Field.REQUESTED_AT, "timestamp, created at, created time, created date, created");
     put(table, Field.REQUESTED_AT, "create date, submitted at, submission date, submission time");

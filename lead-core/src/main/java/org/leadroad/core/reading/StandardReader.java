@@ -16,10 +16,11 @@ import org.leadroad.core.claim.Confidence;
  * <p>Words are read as ADF where they came in an ADF document or have the paths of one ({@code
  * customer/contact/name}), else as a form, by its labels; free text by its phrases. Of a message,
  * the sentences that ask are what is wanted. Names are not split, but a couple is told apart,
- * ambiguous dates and sums keep their text only, and numbers are dialled only where their plan says
- * they can be; a date without an offset from UTC names no instant, since neither the host's zone
- * nor any other is assumed. What was noticed on the way is in the remarks, by the codes of {@link
- * Remarks}. Whether anybody of that name exists is for a strategy to say.
+ * ambiguous dates and sums keep their text only, times count from the day of the lead, and numbers
+ * are dialled only where their plan says they can be; a date without an offset from UTC names no
+ * instant, since neither the host's zone nor any other is assumed. What was noticed on the way is
+ * in the remarks, by the codes of {@link Remarks}. Whether anybody of that name exists is for a
+ * strategy to say.
  *
  * <p>Pure and total: the same lead gives an equal reading, and no words make it throw. Immutable
  * and safe for use by multiple threads.
@@ -134,8 +135,9 @@ public final class StandardReader implements Reader {
   }
 
   private Layout layout(Lead lead, Notes notes) {
+    Background background = Background.of(region, labels, wording, lead);
     return AdfTree.isAdf(lead)
-        ? new AdfLayout(lead, labels, wording, notes)
-        : new FormLayout(lead, labels, wording, notes);
+        ? new AdfLayout(lead, background, notes)
+        : new FormLayout(lead, background, notes);
   }
 }

@@ -163,6 +163,13 @@ final class StandardWording {
   private static void timesAndSums(Map<String, Set<Sense>> table) {
     put(
         table,
+        Sense.NAMING,
+        """
+        mi chiamo, il mio nome è, sono, sono il signor, sono la signora, my name is, my name s
+        i am, i m, this is
+        """);
+    put(
+        table,
         Sense.BUDGET,
         """
         budget, budget di, budget massimo, budget massimo di, budget intorno a, budget max
@@ -197,13 +204,13 @@ final class StandardWording {
         questo lunedì, questo martedì, questo mercoledì, questo giovedì, questo venerdì
         lunedì prossimo, martedì prossimo, mercoledì prossimo, giovedì prossimo, venerdì prossimo
         fine mese, a fine mese, a fine anno, nei prossimi giorni, nei prossimi mesi
-        nelle prossime settimane, senza fretta, non ho fretta
+        nelle prossime settimane
         as soon as possible, asap, urgent, urgently, immediately, right away, straight away, today
         tonight, tomorrow, this week, next week, this month, next month, this year, next year
         this weekend, next weekend, this monday, this tuesday, this wednesday, this thursday
         this friday, this saturday, this sunday, next monday, next tuesday, next wednesday
         next thursday, next friday, next saturday, next sunday, in the coming weeks
-        in the coming months, in the near future, no rush, not in a hurry, no hurry
+        in the coming months, in the near future
         """);
   }
 

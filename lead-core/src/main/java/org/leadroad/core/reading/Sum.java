@@ -2,6 +2,7 @@ package org.leadroad.core.reading;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +12,10 @@ import java.util.Set;
  *
  * @param from the first word of it
  * @param to the word after its last
- * @param amount how much, where it is one sum and paid once
+ * @param amount how much, at most, where it is paid once
  * @param currency what it is in, where that was named
  * @param named whether anything says that it is money: a currency, or thousands in letters
+ * @param range whether it is the upper one of two sums
  * @param clear whether the marks in its digits can be read in one way only, whatever it is
  */
 record Sum(
@@ -22,6 +24,7 @@ record Sum(
     Optional<BigDecimal> amount,
     Optional<Currency> currency,
     boolean named,
+    boolean range,
     boolean clear) {
 
   private static final Map<String, String> CURRENCIES =
@@ -68,19 +71,28 @@ record Sum(
             : figure.value();
     Optional<Currency> currency = code.filter(c -> !c.isEmpty()).map(Currency::getInstance);
     boolean named = thousands || code.isPresent();
-    return Optional.of(further(words, new Sum(at, to, amount, currency, named, figure.clear())));
+    return Optional.of(
+        further(words, new Sum(at, to, amount, currency, named, false, figure.clear())));
   }
 
-  /** With the other end of a range, or the time for which it is paid, it is no one sum. */
+  /** Whether its text has the sign of many currencies. */
+  static boolean isOfDollars(String text) {
+    return text.indexOf('$') >= 0 || text.toLowerCase(Locale.ROOT).contains("dollar");
+  }
+
+  /** With the time for which it is paid it is no one sum; of a range it is the upper end. */
   private static Sum further(Tokens words, Sum one) {
     int next = one.to();
     if (MONTHLY.contains(words.word(next)) || MONTHLY.contains(words.word(next + 1))) {
       int to = MONTHLY.contains(words.word(next)) ? next + 1 : next + 2;
-      return new Sum(one.from(), to, Optional.empty(), one.currency(), one.named(), one.clear());
+      return new Sum(
+          one.from(), to, Optional.empty(), one.currency(), one.named(), false, one.clear());
     }
     String gap = words.gap(next).strip();
-    boolean hyphen = !gap.isEmpty() && "-–".contains(gap);
-    int other = TO.contains(words.word(next)) ? next + 1 : next;
+    boolean hyphen = !gap.isEmpty() && "-–/".contains(gap);
+    // 1e6 is no range
+    boolean to = TO.contains(words.word(next)) && !words.gap(next).isEmpty();
+    int other = to ? next + 1 : next;
     if (!hyphen && other == next) {
       return one;
     }
@@ -94,10 +106,17 @@ record Sum(
                 new Sum(
                     one.from(),
                     end.to(),
-                    Optional.<BigDecimal>empty(),
-                    one.currency().or(end::currency),
+                    upper(one, end),
+                    end.currency().or(one::currency),
                     one.named() || end.named(),
+                    true,
                     one.clear() && end.clear()))
         .orElse(one);
+  }
+
+  private static Optional<BigDecimal> upper(Sum one, Sum other) {
+    return other
+        .amount()
+        .filter(most -> one.amount().filter(n -> n.compareTo(most) <= 0).isPresent());
   }
 }

@@ -14,7 +14,14 @@ final class Timeframes {
   private Timeframes() {}
 
   static Optional<Timeframe> of(
-      Optional<Said> description, Optional<Said> earliest, Optional<Said> latest, Notes notes) {
+      Optional<Said> description,
+      Optional<Said> earliest,
+      Optional<Said> latest,
+      Background background,
+      Notes notes) {
+    if (description.isPresent() && earliest.isEmpty() && latest.isEmpty()) {
+      return Optional.of(of(description.get(), background, notes));
+    }
     List<Said> pieces = Said.present(description, earliest, latest);
     if (pieces.isEmpty()) {
       return Optional.empty();
@@ -32,11 +39,36 @@ final class Timeframes {
             text.text(), first, last, new Provenance(Said.wordsOf(pieces), Confidence.CERTAIN)));
   }
 
-  /** A text that is one day is that day; any other is only itself. */
-  static Timeframe of(Said said, Notes notes) {
-    Optional<LocalDate> day = day(said, notes);
-    Confidence sure = day.isPresent() ? Confidence.LIKELY : Confidence.CERTAIN;
-    return timeframe(said.text(), day, day, said.provenance(sure));
+  /** The days of a text that is one time; what names no day is remarked on. */
+  static Timeframe of(Said said, Background background, Notes notes) {
+    Days one = Days.of(said.reveal());
+    one.remark().ifPresent(code -> notes.add(code, Field.WHEN, said));
+    if (one.exists() || one.remark().isPresent()) {
+      Confidence sure = one.day().isPresent() ? Confidence.LIKELY : Confidence.CERTAIN;
+      return timeframe(said.text(), one.day(), one.day(), said.provenance(sure));
+    }
+    Sentence sentence = Sentence.of(said, background.wording());
+    Optional<Span> span =
+        Span.of(sentence.tokens(), background.received())
+            .or(() -> Times.span(sentence, background.received()));
+    if (span.isEmpty() && !Times.isWhenever(sentence)) {
+      notes.add(Remarks.TIME_UNDATED, Field.WHEN, said);
+    }
+    Confidence sure = span.isPresent() ? Confidence.LIKELY : Confidence.CERTAIN;
+    return timeframe(
+        said.text(),
+        span.flatMap(Span::earliest),
+        span.flatMap(Span::latest),
+        said.provenance(sure));
+  }
+
+  /** What a part of a message says about a time, with the days that it comes to. */
+  static Timeframe of(Said said, Optional<Span> span, Confidence sure) {
+    return timeframe(
+        said.text(),
+        span.flatMap(Span::earliest),
+        span.flatMap(Span::latest),
+        said.provenance(sure));
   }
 
   private static Timeframe timeframe(

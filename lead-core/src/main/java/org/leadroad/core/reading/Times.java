@@ -1,5 +1,6 @@
 package org.leadroad.core.reading;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.leadroad.core.claim.Confidence;
@@ -7,8 +8,7 @@ import org.leadroad.core.claim.Timeframe;
 
 /**
  * Reads what a sentence says about when something is wanted: {@code entro marzo}, {@code within 2
- * weeks}, {@code al più presto}. The words are kept; no day is computed of them, because nobody
- * says from when they count.
+ * weeks}, {@code al più presto}. The days they come to count from the day of the lead.
  */
 final class Times {
 
@@ -145,26 +145,56 @@ final class Times {
           "stasera",
           "tonight");
 
+  private static final Set<String> NOT = Set.of("non", "not", "no", "nessuna", "never");
+  private static final int LONGEST_WHENEVER = 6;
+
   /** Between two numbers they are no time: tra 2 e 5. */
   private static final int MOST_BETWEEN = 4;
 
   private Times() {}
 
-  static Optional<Timeframe> in(Sentence sentence) {
+  /** Whether somebody says that there is no hurry. */
+  static boolean isWhenever(Sentence sentence) {
+    Tokens words = sentence.tokens();
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < words.size() && i < LONGEST_WHENEVER; i++) {
+      all.append(i == 0 ? "" : " ").append(words.word(i));
+    }
+    return TimeWords.isWhenever(all.toString());
+  }
+
+  /** The days of the time that a sentence names, if it names one. */
+  static Optional<Span> span(Sentence sentence, LocalDate received) {
+    return in(sentence, received)
+        .filter(found -> found.earliest().isPresent() || found.latest().isPresent())
+        .map(found -> new Span(found.earliest(), found.latest()));
+  }
+
+  static Optional<Timeframe> in(Sentence sentence, LocalDate received) {
     Tokens words = sentence.tokens();
     Optional<Timeframe> named = Optional.empty();
     for (Wording.Hit cue : words.find(CUES)) {
+      if (cue.sense() == Sense.WHEN && (isDenied(words, cue.from()) || sentence.denied(cue))) {
+        continue;
+      }
       if (cue.sense() == Sense.WHEN) {
         named =
-            named.or(() -> Optional.of(of(sentence, cue.from(), cue.to(), Confidence.POSSIBLE)));
+            named.or(
+                () ->
+                    Optional.of(of(sentence, cue.from(), cue.to(), Confidence.POSSIBLE, received)));
       } else {
         int end = end(words, cue.to());
         if (end > cue.to()) {
-          return Optional.of(of(sentence, cue.from(), end, Confidence.LIKELY));
+          return Optional.of(of(sentence, cue.from(), end, Confidence.LIKELY, received));
         }
       }
     }
     return named;
+  }
+
+  /** {@code non è urgente}. */
+  private static boolean isDenied(Tokens words, int from) {
+    return NOT.contains(words.word(from - 1)) || NOT.contains(words.word(from - 2));
   }
 
   /** After the time that begins here, with its year or day; here, if none begins. */
@@ -189,8 +219,9 @@ final class Times {
     return more ? at + 2 : at + 1;
   }
 
-  private static Timeframe of(Sentence sentence, int from, int to, Confidence sure) {
-    Said piece = sentence.part(from, to);
-    return Timeframe.of(piece.text()).readFrom(piece.provenance(sure));
+  private static Timeframe of(
+      Sentence sentence, int from, int to, Confidence sure, LocalDate received) {
+    Optional<Span> span = Span.of(sentence.tokens().part(from, to), received);
+    return Timeframes.of(sentence.part(from, to), span, sure);
   }
 }

@@ -19,8 +19,8 @@ class AmountsTest {
   @CsvSource(
       nullValues = "-",
       value = {
-        "15000, 15000, -",
-        "15000.50, 15000.50, -",
+        "15000, 15000, EUR",
+        "15000.50, 15000.50, EUR",
         "€ 15000, 15000, EUR",
         "15000€, 15000, EUR",
         "15000 euro, 15000, EUR",
@@ -52,10 +52,10 @@ class AmountsTest {
           € 20 000       | 20000      | EUR
           CHF 20'000     | 20000      | CHF
           15,50 €        | 15.50      | EUR
-          20k            | 20000      | -
+          20k            | 20000      | EUR
           20 K €         | 20000      | EUR
-          1,5k           | 1500.0     | -
-          20 mila        | 20000      | -
+          1,5k           | 1500.0     | EUR
+          20 mila        | 20000      | EUR
           20mila euro    | 20000      | EUR
           """)
   void sumWithMarksIsLikelyWhereThereIsOneWayToReadIt(
@@ -67,6 +67,75 @@ class AmountsTest {
     assertEquals(text, budget.text().reveal());
     assertEquals(Confidence.LIKELY, budget.provenance().confidence());
     assertEquals(List.of(), understood.remarks());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          massimo 35.000 €        | 35000 EUR
+          max 35.000              | 35000 EUR
+          max. 35.000,00 €        | 35000.00 EUR
+          fino a 30.000           | 30000 EUR
+          circa 20.000 euro       | 20000 EUR
+          circa 20000             | 20000 EUR
+          20.000 € circa          | 20000 EUR
+          intorno ai 20mila       | 20000 EUR
+          non più di 15k          | 15000 EUR
+          35.000 EUR (max)        | 35000 EUR
+          35.000 euro trattabili  | 35000 EUR
+          < 20.000 €              | 20000 EUR
+          under $30k              | 30000 -
+          up to £9,500            | 9500 GBP
+          30.000 - 35.000 €       | 35000 EUR
+          €30.000-€35.000         | 35000 EUR
+          20.000/25.000 euro      | 25000 EUR
+          10000-15000             | 15000 EUR
+          tra 20 e 25 mila        | 25000 EUR
+          da 20 a 25 mila euro    | 25000 EUR
+          between 20k and 25k     | 25000 EUR
+          """)
+  void smallWordsAroundASumAndTheUpperEndOfARangeAreLikely(String text, String expected) {
+    Understood understood = Understood.of("budget", text);
+    Budget budget = understood.intent().budget().orElseThrow();
+    assertEquals(
+        expected,
+        budget.amount().orElseThrow()
+            + " "
+            + budget.currency().map(Currency::getCurrencyCode).orElse("-"));
+    assertEquals(text, budget.text().reveal());
+    assertEquals(Confidence.LIKELY, budget.provenance().confidence());
+    assertEquals(List.of(), understood.remarks());
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "35000, IT, EUR",
+        "35000, US, USD",
+        "35000, CH, CHF",
+        "$35000, US, USD",
+        "$35000, CA, CAD",
+        "$35000, IT, -",
+        "€35000, US, EUR",
+        "35000, AC, -",
+        "35000, -, -"
+      })
+  void currencyThatNobodyNamedIsTheHostsOrIsRemarkedOn(
+      String text, String region, String currency) {
+    StandardReader reader =
+        region == null ? StandardReader.withoutRegion() : StandardReader.forRegion(region);
+    Understood understood = Understood.by(reader, "budget", text);
+    Budget budget = understood.intent().budget().orElseThrow();
+    assertEquals(Optional.of(new BigDecimal("35000")), budget.amount());
+    assertEquals(Optional.ofNullable(currency), budget.currency().map(Currency::getCurrencyCode));
+    boolean named = text.startsWith("€") || currency == null;
+    assertEquals(named ? Confidence.CERTAIN : Confidence.LIKELY, budget.provenance().confidence());
+    assertEquals(
+        currency == null && !text.startsWith("$") ? List.of("CURRENCY_MISSING budget") : List.of(),
+        understood.remarks());
   }
 
   @ParameterizedTest(name = "{0} declared in {1}")
@@ -107,8 +176,6 @@ class AmountsTest {
         "-15",
         "1e9",
         "1E+1000000",
-        "10000-15000",
-        "circa 20000",
         "€15000€",
         "1234567890123456",
         "15000.",
@@ -119,8 +186,14 @@ class AmountsTest {
         "2000.000 €",
         "-15k",
         "20k+",
-        "20.000 - 25.000 €",
-        "300 € al mese"
+        "300 € al mese",
+        "da 20.000 euro",
+        "minimo 10.000 euro",
+        "oltre 30.000 €",
+        "25.000 - 20.000 €",
+        "max 5",
+        "max 2 o 3",
+        "max 20.000 km"
       })
   void otherFormsAreTextOnly(String text) {
     Understood understood = Understood.of("budget", text);

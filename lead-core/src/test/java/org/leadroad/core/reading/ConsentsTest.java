@@ -45,6 +45,10 @@ class ConsentsTest {
           unsubscribed              | true      | MARKETING REFUSED
           sms_consent               | yes       | MESSAGE GIVEN
           whatsapp opt in           | no        | MESSAGE REFUSED
+          emailoptout               | true      | EMAIL REFUSED
+          smsoptout                 | 1         | MESSAGE REFUSED
+          hasoptedoutofemail        | true      | EMAIL REFUSED
+          HasOptedOutOfFax          | true      | FAX REFUSED
           third_party_consent       | no        | THIRD_PARTIES REFUSED
           Acconsento al trattamento dei dati personali per finalità di marketing | No | MARKETING REFUSED
           consenso                  | sì        | OTHER GIVEN

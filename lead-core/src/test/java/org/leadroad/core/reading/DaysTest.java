@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Timeframe;
 
 class DaysTest {
@@ -41,11 +43,93 @@ class DaysTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"entro marzo", "subito", "15/3", "01/02/24", "2024", "12345-01-01"})
-  void freeTextIsNeitherADayNorWrong(String text) {
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          entro marzo               | -          | 2026-03-31
+          entro gennaio             | -          | 2027-01-31
+          entro il 31/03/2026       | -          | 2026-03-31
+          entro il 04/05/2026       | -          | 2026-05-04
+          entro fine mese           | -          | 2026-03-31
+          entro il mese prossimo    | -          | 2026-04-30
+          by end of June            | -          | 2026-06-30
+          prima di settembre        | -          | 2026-08-31
+          entro un mese             | -          | 2026-04-02
+          within two weeks          | -          | 2026-03-16
+          in the next 3 months      | -          | 2026-06-02
+          2 mesi                    | -          | 2026-05-02
+          0-3 mesi                  | -          | 2026-06-02
+          3-6 months                | 2026-06-02 | 2026-09-02
+          oltre 6 mesi              | 2026-09-02 | -
+          6+ months                 | 2026-09-02 | -
+          tra un paio di settimane  | 2026-03-16 | -
+          a partire da aprile       | 2026-04-01 | -
+          non prima del 15 marzo    | 2026-03-15 | -
+          marzo 2026                | 2026-03-01 | 2026-03-31
+          03/2026                   | 2026-03-01 | 2026-03-31
+          nel mese di maggio        | 2026-05-01 | 2026-05-31
+          fine marzo                | 2026-03-21 | 2026-03-31
+          in primavera              | 2026-03-01 | 2026-05-31
+          2027                      | 2027-01-01 | 2027-12-31
+          next month                | 2026-04-01 | 2026-04-30
+          questa settimana          | 2026-03-02 | 2026-03-08
+          weekend                   | 2026-03-07 | 2026-03-08
+          venerdì prossimo          | 2026-03-06 | 2026-03-06
+          lunedì 16 marzo           | 2026-03-16 | 2026-03-16
+          April 15th                | 2026-04-15 | 2026-04-15
+          15/3                      | 2026-03-15 | 2026-03-15
+          15/2                      | 2027-02-15 | 2027-02-15
+          subito                    | 2026-03-02 | 2026-03-02
+          domani                    | 2026-03-03 | 2026-03-03
+          as soon as possible       | 2026-03-02 | -
+          Vorrei cambiarla entro giugno | -      | 2026-06-30
+          """)
+  void wordsCountFromTheDayOfTheLead(String text, LocalDate earliest, LocalDate latest) {
     Understood understood = Understood.of("quando", text);
-    assertEquals(Optional.empty(), understood.intent().when().orElseThrow().earliest());
+    Timeframe when = understood.intent().when().orElseThrow();
+    assertEquals(Optional.ofNullable(earliest), when.earliest());
+    assertEquals(Optional.ofNullable(latest), when.latest());
+    assertEquals(text, when.text().reveal());
+    assertEquals(Confidence.LIKELY, when.provenance().confidence());
     assertEquals(List.of(), understood.remarks());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "01/02/24",
+        "2024",
+        "12345-01-01",
+        "entro l'estate",
+        "entro pochi mesi",
+        "next Friday",
+        "prossimi mesi",
+        "13/2026",
+        "entro il 31/02",
+        "quando arriva il bonus",
+        "2 mesi dopo le ferie",
+        "999999999999 mesi",
+        "1"
+      })
+  void timeThatNoDayCanBeToldOfIsTextOnly(String text) {
+    Understood understood = Understood.of("quando", text);
+    Timeframe when = understood.intent().when().orElseThrow();
+    assertEquals(Optional.empty(), when.earliest());
+    assertEquals(Optional.empty(), when.latest());
+    assertEquals(Confidence.CERTAIN, when.provenance().confidence());
+    assertEquals(List.of("TIME_UNDATED when"), understood.remarks());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"Non ho fretta", "no rush", "senza fretta"})
+  void noHurryIsNoTimeThatHurries(String text) {
+    Timeframe when = Understood.of("quando", text).intent().when().orElseThrow();
+    assertEquals(Optional.empty(), when.latest());
+    assertEquals(List.of(), Understood.of("quando", text).remarks());
+    assertEquals(
+        Optional.empty(), Understood.of("messaggio", text + ", quanto costa?").intent().when());
   }
 
   @Test

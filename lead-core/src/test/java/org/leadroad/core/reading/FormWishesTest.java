@@ -3,6 +3,7 @@ package org.leadroad.core.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,12 @@ class FormWishesTest {
           kind and message | interest=trade-in;message=Old Panda      | ASK Old Panda | TRADE_IN trade-in
           ticked box       | prodotto=SUV;permuta=Sì                  | BUY SUV       | ''
           unticked box     | prodotto=SUV;permuta=No                  | BUY SUV       | ''
+          box and parts    | permuta=Sì;modello permuta=Fiat Punto;anno=2012;km=140000;prodotto=SUV | BUY SUV | TRADE_IN 2012 Fiat Punto
+          parts of the used | marca usato=Fiat;modello usato=Punto;targa usato=AB123CD | '' | TRADE_IN Fiat Punto AB123CD
+          box and details  | do you have a trade-in=yes;trade-in vehicle details=2014 Fiesta | '' | TRADE_IN 2014 Fiesta
+          after the wanted | modello=Tipo;permuta=Sì;marca=Fiat;modello=Punto | BUY Tipo | TRADE_IN Fiat Punto
+          the wanted after | permuta=Sì;marca=Fiat;modello=Tipo       | BUY Fiat Tipo | ''
+          no and the wanted | prodotto=SUV;permuta=No;marca=Fiat      | BUY SUV, BUY Fiat | ''
           """)
   void tradeInsAreOffers(String id, String fields, String wants, String offers) {
     Understood understood = Understood.of(fields.split("[=;]", -1));
@@ -70,6 +77,39 @@ class FormWishesTest {
     assertEquals(
         List.of("PLACEHOLDER vehicle-model"), Understood.of("modello", "[model]").remarks());
     assertEquals(List.of("LABEL_UNKNOWN"), Understood.of("x", "a", "y", "b", "z", "").remarks());
+  }
+
+  @Test
+  void mileageIsOfTheVehicleThatItFollows() {
+    var offer =
+        Understood.of("prodotto", "SUV", "permuta", "Sì", "modello", "Punto", "km", "140000")
+            .intent()
+            .offers()
+            .get(0);
+    assertEquals("140000", offer.vehicle().orElseThrow().odometer().orElseThrow().reveal());
+    assertEquals(Confidence.LIKELY, offer.provenance().confidence());
+    assertEquals(2, offer.provenance().words().size());
+    var want = Understood.of("modello", "Tipo", "chilometraggio", "10").intent().wants().get(0);
+    assertEquals("10", want.vehicle().orElseThrow().odometer().orElseThrow().reveal());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Quando vorrebbe acquistare?, WHEN",
+    "Tempi di acquisto, WHEN",
+    "When are you looking to buy?, WHEN",
+    "Numero di telefono cellulare *, PHONE",
+    "N. di telefono, PHONE",
+    "Cellulare o telefono, PHONE",
+    "Best contact number, PHONE",
+    "Alimentazione, VEHICLE_DETAIL",
+    "Targa, VEHICLE_DETAIL",
+    "Km percorsi, VEHICLE_ODOMETER",
+    "Anno di immatricolazione, VEHICLE_YEAR",
+    "Budget disponibile, BUDGET"
+  })
+  void labelsOfDealersAreKnown(String label, Field field) {
+    assertEquals(Optional.of(field), FormLabels.standard().field(label));
   }
 
   @Test

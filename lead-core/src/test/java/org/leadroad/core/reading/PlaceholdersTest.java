@@ -100,6 +100,7 @@ class PlaceholdersTest {
         "V156171914",
         "Guest",
         "Anna Visitor",
+        "Clara Due",
         "D'Angelo",
         "O",
         "X Æ A-12",
@@ -142,6 +143,9 @@ class PlaceholdersTest {
       strings = {
         "V1561719148780935",
         "Visitor 123",
+        "Visitor One",
+        "Test Applicant",
+        "Cliente Test",
         "visitor_77",
         "#4711 Visitatore",
         "Guest 12",

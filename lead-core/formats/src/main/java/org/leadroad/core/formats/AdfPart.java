@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leadroad.core.draft.HtmlText;
 import org.leadroad.core.draft.Refused;
 import org.leadroad.core.intake.Adf;
 import org.leadroad.core.intake.Delivery;

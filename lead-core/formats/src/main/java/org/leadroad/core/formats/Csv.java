@@ -266,8 +266,8 @@ public final class Csv {
         Optional<LeadId> id = Optional.of(receipt.lead().id());
         if (id.equals(before)) {
           throw new IllegalArgumentException(
-              "Delivery.ids must give each row an id of its own, but gave one twice, the second time"
-                  + " at index "
+              "Delivery.ids must give each row an id of its own, but gave one twice, the second"
+                  + " time at index "
                   + receipt.index()
                   + ". Maybe make the index part of it: LeadId.of(\"list-4711/\" + index).");
         }

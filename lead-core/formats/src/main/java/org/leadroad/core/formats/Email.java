@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.Lead;
 import org.leadroad.core.draft.Draft;
+import org.leadroad.core.draft.HtmlText;
 import org.leadroad.core.draft.Refused;
 import org.leadroad.core.intake.Adf;
 import org.leadroad.core.intake.Delivery;

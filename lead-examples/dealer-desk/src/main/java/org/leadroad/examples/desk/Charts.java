@@ -77,9 +77,6 @@ final class Charts {
   /** The last twelve months without a gap; what is older is one row. */
   private Map<String, Map<Dot, Long>> rows(YearMonth last) {
     Map<String, Map<Dot, Long>> rows = new LinkedHashMap<>();
-    if (figures.months().isEmpty()) {
-      return rows;
-    }
     YearMonth first = last.minusMonths(MONTHS - 1L);
     Map<Dot, Long> earlier = new EnumMap<>(Dot.class);
     figures
@@ -90,9 +87,13 @@ final class Charts {
     if (!earlier.isEmpty()) {
       rows.put(language.say("months.earlier"), earlier);
     }
-    YearMonth from = earlier.isEmpty() ? figures.months().firstKey() : first;
+    boolean none = figures.months().isEmpty();
+    YearMonth from = !earlier.isEmpty() ? first : none ? last : figures.months().firstKey();
     for (YearMonth month = from; !month.isAfter(last); month = month.plusMonths(1)) {
       rows.put(language.month(month), figures.months().getOrDefault(month, Map.of()));
+    }
+    if (!figures.undated().isEmpty()) {
+      rows.put(language.say("months.undated"), figures.undated());
     }
     return rows;
   }
@@ -150,7 +151,8 @@ final class Charts {
 
   private void worth(String label, Figures.Tally tally, long most) {
     long length = Math.min(tally.leads(), most);
-    html.raw("<tr>").open("th", "scope", "row", "title", label).text(label);
+    html.raw("<tr>").open("th", "scope", "row", "title", label);
+    broken(label);
     html.raw(
         "</th><td class=\"track\"><div class=\"bar\" style=\"width:" + share(length, most) + "\">");
     html.raw("<div class=\"junk\" style=\"width:" + share(tally.junk(), tally.leads()));
@@ -160,6 +162,13 @@ final class Charts {
       html.raw("<td class=\"n\"><b>").text(tally.rate().getAsLong()).raw(" %</b></td></tr>");
     } else {
       html.raw("<td class=\"n soft\">").text(language.say("junk.few")).raw("</td></tr>");
+    }
+  }
+
+  /** A name that is too long breaks where its parts meet. */
+  private void broken(String label) {
+    for (String part : label.split("(?<=[./_-])")) {
+      html.text(part).raw("<wbr>");
     }
   }
 }

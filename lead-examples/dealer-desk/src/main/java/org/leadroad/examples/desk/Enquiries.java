@@ -1,10 +1,16 @@
 package org.leadroad.examples.desk;
 
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Reader;
 import org.leadroad.core.Reading;
 import org.leadroad.core.intake.Receipt;
+import org.leadroad.core.words.DeliveryKey;
+import org.leadroad.core.words.LeadId;
 
 /**
  * Reads the words of one lead after the other. A reader too: it keeps the last reading, so that
@@ -12,6 +18,7 @@ import org.leadroad.core.intake.Receipt;
  */
 final class Enquiries implements Reader {
 
+  private final Map<DeliveryKey, LeadId> firsts = new HashMap<>();
   private final Reader reader;
   private @Nullable Reading last;
 
@@ -19,10 +26,18 @@ final class Enquiries implements Reader {
     this.reader = reader;
   }
 
-  Enquiry of(String file, Receipt receipt) {
-    Reading reading = reader.read(receipt.lead());
+  Enquiry of(String file, Optional<Instant> arrivedAt, Receipt receipt) {
+    Lead lead = receipt.lead();
+    Reading reading = reader.read(lead);
     last = reading;
-    return new Enquiry(file, receipt, reading);
+    return new Enquiry(file, receipt, reading, arrivedAt, first(lead));
+  }
+
+  /** One key is one enquiry: who comes with it later was sent again, whether the sender says so. */
+  private Optional<LeadId> first(Lead lead) {
+    return lead.origin()
+        .deliveryKey()
+        .flatMap(key -> Optional.ofNullable(firsts.putIfAbsent(key, lead.id())));
   }
 
   @Override

@@ -1,16 +1,24 @@
 package org.leadroad.examples.desk;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Reading;
 import org.leadroad.core.intake.ProblemCode;
 import org.leadroad.core.intake.Receipt;
 import org.leadroad.core.words.Channel;
+import org.leadroad.core.words.LeadId;
 
-/** One lead of the inbox: where it came from, and what its words seem to say. */
-record Enquiry(String file, Receipt receipt, Reading reading) {
+/**
+ * One lead of the inbox: where it came from, when as far as anybody says, what its words seem to
+ * say, and which lead it was the first time if it was sent again.
+ */
+record Enquiry(
+    String file,
+    Receipt receipt,
+    Reading reading,
+    Optional<Instant> arrivedAt,
+    Optional<LeadId> first) {
 
   Lead lead() {
     return receipt.lead();
@@ -24,16 +32,18 @@ record Enquiry(String file, Receipt receipt, Reading reading) {
     return lead().origin().channel();
   }
 
-  /** The last of those it passed through. */
+  /** The first of those it passed through: where they wrote. */
   Optional<String> source() {
-    List<String> sources = lead().origin().sources();
-    return sources.isEmpty() ? Optional.empty() : Optional.of(sources.get(sources.size() - 1));
+    return lead().origin().sources().stream().findFirst();
   }
 
-  /** When they wrote, as far as we know: never later than it reached us. */
-  Instant date() {
-    Instant receivedAt = lead().receivedAt();
-    return reading.requestedAt().filter(at -> !at.isAfter(receivedAt)).orElse(receivedAt);
+  /** When they wrote, never later than it reached us; else when that was; else nobody knows. */
+  Optional<Instant> date() {
+    return reading.requestedAt().filter(at -> !at.isAfter(lead().receivedAt())).or(() -> arrivedAt);
+  }
+
+  boolean isSentAgain() {
+    return receipt.resend() || first.isPresent();
   }
 
   boolean isTest() {

@@ -8,18 +8,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.leadroad.core.evidence.Denial;
-import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.words.Channel;
 import org.leadroad.lifecycle.Dot;
-import org.leadroad.lifecycle.Happening;
 import org.leadroad.lifecycle.LeadRow;
 
 /**
@@ -48,10 +45,28 @@ final class Figures {
     }
   }
 
+  /** A source that is the same however it is spelt: case and blanks say nothing. */
+  private record Source(String name) {
+    String folded() {
+      return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Source that && folded().equals(that.folded());
+    }
+
+    @Override
+    public int hashCode() {
+      return folded().hashCode();
+    }
+  }
+
   private final ZoneId zone;
   private final SortedMap<YearMonth, Map<Dot, Long>> months = new TreeMap<>();
   private final Map<Channel, Tally> channels = new EnumMap<>(Channel.class);
-  private final Map<Optional<String>, Tally> sources = new HashMap<>();
+  private final Map<Optional<Source>, Tally> sources = new HashMap<>();
+  private final Map<Dot, Long> undated = new EnumMap<>(Dot.class);
   private long tests;
 
   /** Months begin in this zone. */
@@ -64,13 +79,15 @@ final class Figures {
       tests++;
       return;
     }
-    months
-        .computeIfAbsent(
-            YearMonth.from(enquiry.date().atZone(zone)), first -> new EnumMap<>(Dot.class))
+    enquiry
+        .date()
+        .map(at -> YearMonth.from(at.atZone(zone)))
+        .map(month -> months.computeIfAbsent(month, first -> new EnumMap<>(Dot.class)))
+        .orElse(undated)
         .merge(row.dot(), 1L, Long::sum);
-    Tally one = new Tally(1, isJunk(row) ? 1 : 0);
+    Tally one = new Tally(1, House.isJunk(row.snapshot()) ? 1 : 0);
     channels.merge(enquiry.channel(), one, Tally::and);
-    sources.merge(enquiry.source(), one, Tally::and);
+    sources.merge(enquiry.source().map(Source::new), one, Tally::and);
   }
 
   SortedMap<YearMonth, Map<Dot, Long>> months() {
@@ -82,31 +99,21 @@ final class Figures {
     return largestFirst(channels, Comparator.naturalOrder());
   }
 
-  /** The largest first; empty is "not said". */
+  /** Of whom nobody says when they wrote, and no transport when it arrived. */
+  Map<Dot, Long> undated() {
+    return Collections.unmodifiableMap(undated);
+  }
+
+  /** The largest first, as first written; empty is "not said". */
   Map<Optional<String>, Tally> sources() {
-    return largestFirst(sources, Comparator.comparing(source -> source.orElse("")));
+    Map<Optional<String>, Tally> named = new LinkedHashMap<>();
+    largestFirst(sources, Comparator.comparing(source -> source.map(Source::folded).orElse("")))
+        .forEach((source, tally) -> named.put(source.map(Source::name), tally));
+    return named;
   }
 
   long tests() {
     return tests;
-  }
-
-  /** The last cycle was closed as junk, or who or what is denied as junk. */
-  static boolean isJunk(LeadRow row) {
-    Optional<Happening.Outcome> last =
-        row.snapshot().road().valid().stream()
-            .flatMap(
-                fact -> fact.what() instanceof Happening.Closed end ? Stream.of(end) : Stream.of())
-            .map(Happening.Closed::outcome)
-            .reduce((earlier, later) -> later);
-    return last.equals(Optional.of(Happening.Outcome.JUNK))
-        || Stream.concat(
-                row.snapshot().assessment().identityVerdicts().stream(),
-                row.snapshot().assessment().intentVerdicts().stream())
-            .anyMatch(
-                verdict ->
-                    verdict.opinion() instanceof Opinion.Denied denied
-                        && denied.why().equals(Denial.JUNK));
   }
 
   private static <K> Map<K, Tally> largestFirst(Map<K, Tally> tallies, Comparator<K> orElse) {

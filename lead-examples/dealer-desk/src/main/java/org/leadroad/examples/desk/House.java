@@ -1,6 +1,7 @@
 package org.leadroad.examples.desk;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -8,12 +9,14 @@ import java.util.stream.Stream;
 import org.leadroad.core.Dossier;
 import org.leadroad.core.Reader;
 import org.leadroad.core.Reading;
+import org.leadroad.core.Verdict;
 import org.leadroad.core.Verification;
 import org.leadroad.core.VerificationStrategy;
 import org.leadroad.core.claim.Confidence;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Person;
+import org.leadroad.core.claim.Request;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.definition.Definitions;
 import org.leadroad.core.evidence.Denial;
@@ -27,6 +30,7 @@ import org.leadroad.core.strategy.IdentityChecks;
 import org.leadroad.core.strategy.IntentChecks;
 import org.leadroad.core.words.Channel;
 import org.leadroad.core.words.PersonalText;
+import org.leadroad.lifecycle.Happening;
 import org.leadroad.lifecycle.Policy;
 import org.leadroad.lifecycle.Snapshot;
 import org.leadroad.scoring.Attribute;
@@ -59,6 +63,7 @@ final class House {
   private static final Attribute<Boolean> TIMING = WORDS.flag("says-when");
   private static final Attribute<Boolean> COMPANY = WORDS.flag("is-a-company");
   private static final Attribute<Boolean> TRADE_IN = WORDS.flag("offers-a-trade-in");
+  private static final Attribute<Boolean> RULED_OUT = WORDS.flag("is-ruled-out");
   private static final Interactions QUOTES = WORDS.interactions("quote-request");
   private static final Interactions VISITS = WORDS.interactions("showroom-visit");
   private static final Interactions EVENTS = WORDS.interactions("event-attended");
@@ -75,48 +80,61 @@ final class House {
   /**
    * Actions count in thousands, qualities in hundreds, each further interaction a little
    * (statements G3 to G5). A specific request makes hot, and because the list goes by points it
-   * counts as an action too.
+   * counts as an action too. Nothing counts for who is ruled out: made-up names with a budget and a
+   * date would be warm otherwise.
    */
   static final Scorecard CARD =
       Scorecard.builder("aurora", 1, WORDS.build())
           .tier(
               Tier.CLASSIFICATION,
-              Rule.when("specific", SPECIFIC.is(true), 1000).because("asks for something specific"),
-              Rule.each("asked-for-quote", QUOTES, 1000).atMost(2).because("asked for a quote"),
-              Rule.each("came-to-showroom", VISITS, 1000).atMost(3).because("came to the showroom"),
-              Rule.each("met-at-event", EVENTS.within(QUARTER), 1000)
-                  .atMost(1)
-                  .because("met at an event"),
-              Rule.each("joined-webinar", WEBINARS.within(QUARTER), 1000)
-                  .atMost(1)
-                  .because("joined a webinar"))
+              Group.sum(
+                      "actions",
+                      Rule.when("specific", SPECIFIC.is(true), 1000)
+                          .because("asks for something specific"),
+                      Rule.each("asked-for-quote", QUOTES, 1000)
+                          .atMost(2)
+                          .because("asked for a quote"),
+                      Rule.each("came-to-showroom", VISITS, 1000)
+                          .atMost(3)
+                          .because("came to the showroom"),
+                      Rule.each("met-at-event", EVENTS.within(QUARTER), 1000)
+                          .atMost(1)
+                          .because("met at an event"),
+                      Rule.each("joined-webinar", WEBINARS.within(QUARTER), 1000)
+                          .atMost(1)
+                          .because("joined a webinar"))
+                  .onlyIf(RULED_OUT.is(false)))
           .tier(
               Tier.QUALIFICATION,
-              Rule.when("known", IDENTITY.is(true), 200).because("we know who it is"),
-              Rule.when("means-it", INTENT.is(true), 200)
-                  .because("they mean it and we can give it"),
-              Rule.when("budget", BUDGET.is(true), 100).because("names a budget"),
-              Rule.when("timing", TIMING.is(true), 100).because("says when"),
-              Rule.when("company", COMPANY.is(true), 100).because("buys for a company"),
-              Rule.when("trade-in", TRADE_IN.is(true), 100).because("offers a trade-in"))
+              Group.sum(
+                      "qualities",
+                      Rule.when("known", IDENTITY.is(true), 200).because("we know who it is"),
+                      Rule.when("means-it", INTENT.is(true), 200)
+                          .because("they mean it and we can give it"),
+                      Rule.when("budget", BUDGET.is(true), 100).because("names a budget"),
+                      Rule.when("timing", TIMING.is(true), 100).because("says when"),
+                      Rule.when("company", COMPANY.is(true), 100).because("buys for a company"),
+                      Rule.when("trade-in", TRADE_IN.is(true), 100).because("offers a trade-in"))
+                  .onlyIf(RULED_OUT.is(false)))
           .tier(
               Tier.PRIORITY,
               Group.sum(
-                  "attention",
-                  Rule.each("pages", PAGES.within(QUARTER), 5)
-                      .decaying(FORTNIGHT)
-                      .because("looked at our pages"),
-                  Rule.each("opens", OPENS.oncePerMessage().within(QUARTER), 3)
-                      .decaying(FORTNIGHT)
-                      .because("opened our mails"),
-                  Rule.each("clicks", CLICKS.oncePerMessage().within(QUARTER), 12)
-                      .decaying(FORTNIGHT)
-                      .because("followed our links")))
+                      "attention",
+                      Rule.each("pages", PAGES.within(QUARTER), 5)
+                          .decaying(FORTNIGHT)
+                          .because("looked at our pages"),
+                      Rule.each("opens", OPENS.oncePerMessage().within(QUARTER), 3)
+                          .decaying(FORTNIGHT)
+                          .because("opened our mails"),
+                      Rule.each("clicks", CLICKS.oncePerMessage().within(QUARTER), 12)
+                          .decaying(FORTNIGHT)
+                          .because("followed our links"))
+                  .onlyIf(RULED_OUT.is(false)))
           .bands(
               Bands.hot(2000)
-                  .hotIf(SPECIFIC.is(true))
+                  .hotIf(SPECIFIC.is(true).and(RULED_OUT.is(false)))
                   .warm(200)
-                  .warmIf(cameThroughAnAdOrByWordOfMouth()))
+                  .warmIf(cameThroughAnAdOrByWordOfMouth().and(RULED_OUT.is(false))))
           .build();
 
   private House() {}
@@ -218,6 +236,35 @@ final class House {
         .map(word -> reading.lead().words().list().get(word.index()).text());
   }
 
+  /**
+   * Junk, or whoever is named is denied: it was not them, nothing reaches them, or they are made
+   * up. They stay in the list, cold and behind the others.
+   */
+  static boolean isRuledOut(Snapshot snapshot) {
+    List<Verdict<Identity>> who = snapshot.assessment().identityVerdicts();
+    return isJunk(snapshot)
+        || (!who.isEmpty()
+            && who.stream().allMatch(each -> each.opinion().kind() == Opinion.Kind.DENIED));
+  }
+
+  /** The last cycle was closed as junk, or who or what is denied as junk. */
+  static boolean isJunk(Snapshot snapshot) {
+    Optional<Happening.Outcome> last =
+        snapshot.road().valid().stream()
+            .flatMap(
+                fact -> fact.what() instanceof Happening.Closed end ? Stream.of(end) : Stream.of())
+            .map(Happening.Closed::outcome)
+            .reduce((earlier, later) -> later);
+    return last.equals(Optional.of(Happening.Outcome.JUNK))
+        || Stream.concat(
+                snapshot.assessment().identityVerdicts().stream(),
+                snapshot.assessment().intentVerdicts().stream())
+            .anyMatch(
+                verdict ->
+                    verdict.opinion() instanceof Opinion.Denied denied
+                        && denied.why().equals(Denial.JUNK));
+  }
+
   /** A specific request that an offer of ours can meet, said to somebody (statement P1). */
   private static VerificationStrategy<Intent> what() {
     return VerificationStrategy.allOf(
@@ -241,6 +288,7 @@ final class House {
             COMPANY,
             snapshot -> snapshot.reading().identities().stream().anyMatch(House::isBusiness))
         .value(TRADE_IN, snapshot -> intents(snapshot).anyMatch(House::offersTheirs))
+        .value(RULED_OUT, House::isRuledOut)
         .engagement(snapshot -> snapshot.road().engagement())
         .build();
   }
@@ -249,9 +297,19 @@ final class House {
     return snapshot.reading().intents().stream();
   }
 
+  /**
+   * A thing of ours is wanted, or the words ask as who wants one does, in a chat too: for a quote,
+   * a price, an appointment. Who writes that they only look is believed (statement C3).
+   */
   private static boolean isSpecific(Intent intent) {
-    return intent.wants().stream()
-        .anyMatch(want -> want.kind() != Want.Kind.ASK && want.kind() != Want.Kind.SELL);
+    Optional<Request.Kind> request = intent.request().map(Request::kind);
+    boolean ours =
+        intent.wants().stream()
+            .anyMatch(want -> want.kind() != Want.Kind.ASK && want.kind() != Want.Kind.SELL);
+    boolean theirs = intent.wants().stream().anyMatch(want -> want.kind() == Want.Kind.SELL);
+    return ours
+        ? !request.equals(Optional.of(Request.Kind.JUST_LOOKING))
+        : !theirs && request.equals(Optional.of(Request.Kind.SPECIFIC));
   }
 
   /** Who only wants to sell us theirs asks for nothing that we sell. */

@@ -10,6 +10,9 @@ final class Html {
   /** Stands for the place of a lead while that is not known; no text has it. */
   static final char PLACE = '\0';
 
+  /** Stands for the place of the lead that this one was the first time, likewise. */
+  static final char FIRST = '\1';
+
   private final Appendable page;
 
   Html(Appendable page) {

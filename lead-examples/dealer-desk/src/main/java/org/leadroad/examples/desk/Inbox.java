@@ -28,8 +28,11 @@ import org.leadroad.core.words.LeadId;
 /** Reads every file below a folder, whatever its name, in the order of the names. */
 final class Inbox {
 
-  /** What came of one file; the name is relative to the inbox, with forward slashes. */
-  record Opened(String file, Intake intake) {}
+  /**
+   * What came of one file, and when its transport says that it arrived; the name is relative to the
+   * inbox, with forward slashes.
+   */
+  record Opened(String file, Optional<Instant> arrivedAt, Intake intake) {}
 
   /** Whoever is given what came in. */
   interface Taking {
@@ -60,7 +63,7 @@ final class Inbox {
     int done = 0;
     List<Named> files = files();
     for (Named file : files) {
-      taking.take(new Opened(file.name(), read(file.name(), file.path())));
+      taking.take(read(file.name(), file.path()));
       progress.show(++done, files.size());
     }
   }
@@ -81,28 +84,38 @@ final class Inbox {
         .collect(Collectors.joining("/"));
   }
 
-  private Intake read(String file, Path path) throws IOException {
+  private Opened read(String file, Path path) throws IOException {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(path)) {
       bytes = in.readNBytes(limits.maxBytes() + 1);
     }
     if (bytes.length > limits.maxBytes()) {
-      return Intake.refused(
-          Problem.limit(ProblemCode.LIMIT_BYTES, Place.whole(), bytes.length, limits.maxBytes()));
+      return new Opened(
+          file,
+          Optional.empty(),
+          Intake.refused(
+              Problem.limit(
+                  ProblemCode.LIMIT_BYTES, Place.whole(), bytes.length, limits.maxBytes())));
     }
-    return switch (Format.of(bytes)) {
+    Format format = Format.of(bytes);
+    Optional<Instant> arrivedAt = format == Format.EMAIL ? arrival(bytes) : Optional.empty();
+    return new Opened(file, arrivedAt, read(file, format, bytes, arrivedAt.orElse(receivedAt)));
+  }
+
+  private Intake read(String file, Format format, byte[] bytes, Instant at) {
+    return switch (format) {
       case EMPTY -> Intake.refused(Problem.of(ProblemCode.EMPTY, Place.whole()));
-      case MARKUP -> adf.read(bytes, delivery(file, 0, receivedAt).build());
-      case JSON -> json.read(bytes, first -> delivery(file, first, receivedAt));
-      case EMAIL -> email.read(bytes, delivery(file, 0, arrival(bytes)).build());
-      case TABLE -> csv.read(bytes, delivery(file, 0, receivedAt).source(file).build());
+      case MARKUP -> adf.read(bytes, delivery(file, 0, at).build());
+      case JSON -> json.read(bytes, first -> delivery(file, first, at));
+      case EMAIL -> email.read(bytes, delivery(file, 0, at).build());
+      case TABLE -> csv.read(bytes, delivery(file, 0, at).source(file).build());
       case OTHER -> Intake.refused(Problem.of(ProblemCode.NOT_READABLE, Place.whole()));
     };
   }
 
   /** A clock that runs ahead of ours is not believed: nobody may miss in the list for it. */
-  private Instant arrival(byte[] message) {
-    return Arrival.of(message).filter(at -> !at.isAfter(receivedAt)).orElse(receivedAt);
+  private Optional<Instant> arrival(byte[] message) {
+    return Arrival.of(message).filter(at -> !at.isAfter(receivedAt));
   }
 
   /**

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.leadroad.core.intake.Receipt;
-import org.leadroad.lifecycle.LeadCsv;
 import org.leadroad.lifecycle.LeadRow;
 import org.leadroad.lifecycle.Policy;
 
@@ -54,7 +53,7 @@ final class Job implements Closeable {
   void take(Inbox.Opened opened) throws IOException {
     opened.intake().problems().forEach(problem -> troubles.add(Trouble.of(opened.file(), problem)));
     for (Receipt receipt : opened.intake().receipts()) {
-      take(enquiries.of(opened.file(), receipt));
+      take(enquiries.of(opened.file(), opened.arrivedAt(), receipt));
     }
   }
 
@@ -67,8 +66,9 @@ final class Job implements Closeable {
     new LeadLines(line).write(row, enquiry);
     spool.keep(
         row,
+        enquiry.first(),
         line.toByteArray(),
-        LeadCsv.SPREADSHEET.line(row),
+        Sheet.cells(row, enquiry),
         rows.brief(),
         told.takes(row.rank()) ? rows.whole() : "");
   }
@@ -79,11 +79,11 @@ final class Job implements Closeable {
     List<Spool.Kept> leads = spool.inOrder();
     try (OutputStream lines = stream(out.resolve("leads.jsonl"));
         Writer csv = Files.newBufferedWriter(out.resolve("leads.csv"), StandardCharsets.UTF_8)) {
-      LeadCsv.SPREADSHEET.write(List.of(), csv);
+      csv.append(Sheet.header());
       int place = 0;
       for (Spool.Kept lead : leads) {
         lines.write(spool.line(lead));
-        csv.append(Integer.toString(++place)).append(spool.cells(lead));
+        csv.append(Sheet.line(++place, spool.cells(lead), spool.first(lead)));
       }
     }
     try (OutputStream problems = stream(out.resolve("problems.jsonl"))) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import org.leadroad.core.intake.ProblemCode;
+import org.leadroad.core.words.PersonalText;
 
 /** The words of page and summary in one language, and days and times in one zone. */
 final class Language {
@@ -107,6 +109,23 @@ final class Language {
       text.insert(at, say("number.group"));
     }
     return (number < 0 ? "−" : "") + text;
+  }
+
+  /** A sum of money as people write it. */
+  String amount(BigDecimal amount) {
+    BigDecimal rest = amount.remainder(BigDecimal.ONE).stripTrailingZeros();
+    String whole = number(amount.longValue());
+    return rest.signum() == 0
+        ? whole
+        : whole + say("number.point") + rest.abs().toPlainString().substring(2);
+  }
+
+  /** A language as it is called in this one, where it is known which is meant. */
+  PersonalText name(org.leadroad.core.claim.Language spoken) {
+    return spoken
+        .locale()
+        .map(meant -> PersonalText.of(meant.getDisplayName(locale)))
+        .orElse(spoken.text());
   }
 
   String day(Instant instant) {

@@ -3,6 +3,7 @@ package org.leadroad.examples.desk;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Remark;
@@ -14,6 +15,7 @@ import org.leadroad.core.evidence.Need;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.intake.Problem;
 import org.leadroad.core.words.DeliveryKey;
+import org.leadroad.core.words.LeadId;
 import org.leadroad.core.words.PersonalText;
 import org.leadroad.core.words.Word;
 import org.leadroad.lifecycle.LeadRow;
@@ -47,10 +49,13 @@ final class LeadLines {
         .text("lead", lead.id().value())
         .text("key", lead.origin().deliveryKey().map(DeliveryKey::value))
         .text("receivedAt", lead.receivedAt().toString())
+        .text("arrivedAt", enquiry.arrivedAt().map(Object::toString))
         .text("requestedAt", enquiry.reading().requestedAt().map(Object::toString))
         .text("channel", lead.origin().channel().name())
         .text("initiative", lead.origin().initiative().name())
         .text("source", enquiry.source())
+        .texts("sources", lead.origin().sources())
+        .text("resendOf", enquiry.first().map(LeadId::value))
         .list("words", lead.words().list(), LeadLines::word)
         .revealed("names", shown.names())
         .revealed("emails", shown.emails())
@@ -60,6 +65,7 @@ final class LeadLines {
         .revealed("wants", shown.wants().stream().map(Want::what).toList())
         .revealed("offers", shown.offers().stream().map(Want::what).toList())
         .text("when", shown.when().map(PersonalText::reveal))
+        .text("budget", shown.budget().map(PersonalText::reveal))
         .text("standing", row.snapshot().standing().kind().name())
         .text("called", row.definition().code())
         .list("identity", row.snapshot().assessment().identityVerdicts(), LeadLines::verdict)
@@ -87,6 +93,7 @@ final class LeadLines {
                 .texts(
                     "evidence",
                     opinion instanceof Opinion.Lacks lacks ? codes(lacks.evidence()) : List.of())
+                .text("needs", needs(opinion))
                 .list(
                     "clashes",
                     opinion instanceof Opinion.Clashes clashes
@@ -102,6 +109,13 @@ final class LeadLines {
       case UNDECIDED -> Optional.of(((Opinion.Undecided) opinion).why().name());
       case HOLDS, LACKS, CLASHES -> Optional.empty();
     };
+  }
+
+  /** How what is missing belongs together, which the two flat lists do not say. */
+  private static Optional<String> needs(Opinion opinion) {
+    return opinion instanceof Opinion.Lacks lacks
+        ? Optional.of(lacks.missing().describe(Locale.ENGLISH))
+        : Optional.empty();
   }
 
   private static List<String> codes(Iterable<Need> needs) {
@@ -161,7 +175,7 @@ final class LeadLines {
 
   private static List<Issue> issues(LeadRow row, Enquiry enquiry) {
     List<Issue> issues = new ArrayList<>();
-    if (enquiry.receipt().resend()) {
+    if (enquiry.isSentAgain()) {
       issues.add(new Issue("RESEND", ""));
     }
     for (Problem note : enquiry.receipt().notes()) {

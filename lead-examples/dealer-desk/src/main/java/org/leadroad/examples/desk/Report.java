@@ -92,7 +92,8 @@ final class Report {
         .raw("\"></span>")
         .element("span", "keys soft", language.say("keys"))
         .raw("</div>")
-        .element("p", "note", language.say("list.note"));
+        .element("p", "note", language.say("list.note"))
+        .element("p", "note", language.say("list.files"));
     if (leads.size() > STORIES) {
       html.element("p", "note", language.say("list.short", STORIES));
     }
@@ -102,8 +103,7 @@ final class Report {
     html.raw("<div id=\"leads\">\n");
     int first = Math.min(STORIES, leads.size());
     for (int i = 0; i < first; i++) {
-      String place = Integer.toString(i + 1);
-      html.raw(spool.story(leads.get(i)).replace(String.valueOf(Html.PLACE), place));
+      html.raw(spool.story(leads.get(i), i + 1));
       progress.show(i + 1, leads.size());
     }
     html.raw("</div><p id=\"nobody\" class=\"empty\"")

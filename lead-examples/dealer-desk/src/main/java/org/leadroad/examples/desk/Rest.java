@@ -35,7 +35,10 @@ final class Rest {
             language.say("resent"),
             language.say("test"),
             language.say("incomplete"),
-            language.say("junk")));
+            language.say("junk"),
+            language.say("band.if.HOT"),
+            language.say("band.if.WARM")));
+    list("see", List.of(language.say("resent.see", "{0}")));
     list("nobody", List.of(language.say("name.none")));
     list("group", List.of(language.say("number.group")));
     html.raw("\"first\":" + (first + 1) + ",\"leads\":[\n");

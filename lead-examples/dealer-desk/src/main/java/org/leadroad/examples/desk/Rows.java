@@ -25,7 +25,10 @@ final class Rows {
     this.shown = Shown.of(row.snapshot().reading());
   }
 
-  /** With {@link Html#PLACE} where its place goes. */
+  /**
+   * With {@link Html#PLACE} where its place goes, and {@link Html#FIRST} where that of the first
+   * does.
+   */
   String whole() {
     StringBuilder text = new StringBuilder();
     Html html = new Html(text);
@@ -61,10 +64,11 @@ final class Rows {
   /** As an array; the script knows the places. */
   String brief() {
     int flags =
-        (enquiry.receipt().resend() ? 1 : 0)
+        (enquiry.isSentAgain() ? 1 : 0)
             + (enquiry.isTest() ? 2 : 0)
             + (row.complete() ? 0 : 4)
-            + (Figures.isJunk(row) ? 8 : 0);
+            + (House.isJunk(row.snapshot()) ? 8 : 0)
+            + (Temper.byCondition(row.score()) ? 16 : 0);
     return JsonLine.array(
         List.of(
             Html.seen(name()),
@@ -119,28 +123,31 @@ final class Rows {
               + shorten(shown.offers().get(0).what()));
     }
     parts.add(language.code("channel.", enquiry.channel().name()));
-    parts.add(language.day(enquiry.date()));
+    parts.add(enquiry.date().map(language::day).orElseGet(() -> language.say("date.unknown")));
     return String.join(" · ", parts);
   }
 
   private void chips(Html html) {
     html.raw("<span class=\"chips\">");
-    if (enquiry.receipt().resend()) {
+    if (enquiry.first().isPresent()) {
+      html.raw("<span class=\"chip\">" + language.say("resent.see", Html.FIRST) + "</span>");
+    } else if (enquiry.isSentAgain()) {
       html.element("span", "chip", language.say("resent"));
     }
     if (enquiry.isTest()) {
       html.element("span", "chip bad", language.say("test"));
     }
-    if (Figures.isJunk(row)) {
+    if (House.isJunk(row.snapshot())) {
       html.element("span", "chip bad", language.say("junk"));
     }
     html.element(
             "span",
             "chip " + row.snapshot().standing().kind(),
             row.definition().name(language.locale()))
-        .element(
-            "span", "chip " + row.temperature(), language.code("band.", row.temperature().name()))
-        .raw("</span>");
+        .open(
+            "span", "class", "chip " + row.temperature(), "title", new Temper(language, row).why())
+        .text(Temper.label(row.score(), language))
+        .raw("</span></span>");
   }
 
   private void score(Html html) {
@@ -155,7 +162,7 @@ final class Rows {
     html.raw("<i class=\"of\" style=\"--of:" + Math.max(0, row.score().total()) + "\"></i></span>");
   }
 
-  private static String shorten(PersonalText text) {
+  static String shorten(PersonalText text) {
     String all = text.reveal().strip().replaceAll("\\s+", " ");
     int end = all.offsetByCodePoints(0, Math.min(LONGEST, all.codePointCount(0, all.length())));
     return end == all.length() ? all : all.substring(0, end) + "…";

@@ -35,14 +35,24 @@ final class Story {
 
   void tell() {
     html.raw("<div class=\"story\"><div>");
+    again();
     standing();
-    new Waterfall(html, language, row.score()).draw();
+    new Waterfall(html, language, row).draw();
     html.raw("</div><div>");
     Words words = new Words(html, language, row, enquiry);
     words.read();
     html.raw("</div><div class=\"whole\">");
     words.received();
     html.raw("</div></div>");
+  }
+
+  private void again() {
+    if (enquiry.first().isPresent()) {
+      html.raw("<p class=\"again\">" + language.say("story.again", Html.FIRST))
+          .raw(" <button type=\"button\" data-place=\"" + Html.FIRST + "\">")
+          .text(language.say("story.again.show"))
+          .raw("</button></p>");
+    }
   }
 
   private void standing() {

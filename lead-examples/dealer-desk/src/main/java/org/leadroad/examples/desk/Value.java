@@ -1,105 +1,138 @@
 package org.leadroad.examples.desk;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadroad.core.Reading;
+import org.leadroad.core.claim.Budget;
 import org.leadroad.core.claim.Company;
+import org.leadroad.core.claim.Consent;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Person;
 import org.leadroad.core.claim.Provenance;
+import org.leadroad.core.claim.Vehicle;
+import org.leadroad.core.claim.Want;
 import org.leadroad.core.words.PersonalText;
 
-/** One thing that was read, what it is, and the words it came from. */
-record Value(String label, PersonalText text, Provenance provenance) {
+/**
+ * One thing that was read: what it is, more about it where there is more, and the words it came
+ * from.
+ */
+record Value(String label, PersonalText text, PersonalText more, Provenance provenance) {
+
+  private static final PersonalText NOTHING = PersonalText.of("");
 
   /** Everything a reading says, in its order; what two claims share is there once. */
   static List<Value> of(Reading reading, Language language) {
-    List<Value> values = new ArrayList<>();
+    Collected values = new Collected(language, new ArrayList<>());
     for (Identity who : reading.identities()) {
       if (who instanceof Person person) {
-        person
-            .name()
-            .ifPresent(
-                name ->
-                    values.add(
-                        new Value(language.say("value.name"), name.full(), name.provenance())));
-        person.actsFor().ifPresent(company -> company(company, values, language));
+        person.name().ifPresent(name -> values.add("name", name.full(), name.provenance()));
+        person.actsFor().ifPresent(values::company);
       } else {
-        company((Company) who, values, language);
+        values.company((Company) who);
       }
-      contacts(who, values, language);
+      values.contacts(who);
     }
-    reading.intents().forEach(intent -> intent(intent, values, language));
-    return values.stream().distinct().toList();
+    reading.intents().forEach(values::intent);
+    reading.consents().forEach(values::consent);
+    reading
+        .languages()
+        .forEach(spoken -> values.add("language", language.name(spoken), spoken.provenance()));
+    return values.list().stream().distinct().toList();
   }
 
-  private static void company(Company company, List<Value> values, Language language) {
-    company
-        .name()
-        .ifPresent(
-            name ->
-                values.add(
-                    new Value(language.say("value.company"), name.text(), name.provenance())));
-    company.taxId().ifPresent(id -> values.add(tax(id.text(), id.provenance(), language)));
-  }
+  private record Collected(Language language, List<Value> list) {
 
-  private static Value tax(PersonalText text, Provenance provenance, Language language) {
-    return new Value(language.say("value.tax"), text, provenance);
-  }
+    void add(String what, PersonalText text, Provenance from) {
+      list.add(new Value(language.say("value." + what), text, NOTHING, from));
+    }
 
-  private static void contacts(Identity who, List<Value> values, Language language) {
-    who.emails()
-        .forEach(
-            email ->
-                values.add(
-                    new Value(language.say("value.email"), email.text(), email.provenance())));
-    who.phones()
-        .forEach(
-            phone ->
-                values.add(
-                    new Value(
-                        language.say("value.phone"),
-                        phone.dialled().orElse(phone.text()),
-                        phone.provenance())));
-    who.addresses()
-        .forEach(
-            address ->
-                values.add(
-                    new Value(
-                        language.say("value.address"), address.oneLine(), address.provenance())));
-    who.taxId().ifPresent(id -> values.add(tax(id.text(), id.provenance(), language)));
-  }
+    void company(Company company) {
+      company.name().ifPresent(name -> add("company", name.text(), name.provenance()));
+      company.taxId().ifPresent(id -> add("tax", id.text(), id.provenance()));
+    }
 
-  private static void intent(Intent intent, List<Value> values, Language language) {
-    intent
-        .wants()
-        .forEach(
-            want ->
-                values.add(
-                    new Value(
-                        language.code("want.", want.kind().name()),
-                        want.what(),
-                        want.provenance())));
-    intent
-        .offers()
-        .forEach(
-            want ->
-                values.add(
-                    new Value(
-                        language.code("want.", want.kind().name()),
-                        want.what(),
-                        want.provenance())));
-    intent
-        .when()
-        .ifPresent(
-            when ->
-                values.add(new Value(language.say("value.when"), when.text(), when.provenance())));
-    intent
-        .budget()
-        .ifPresent(
-            budget ->
-                values.add(
-                    new Value(language.say("value.budget"), budget.text(), budget.provenance())));
+    void contacts(Identity who) {
+      who.emails().forEach(email -> add("email", email.text(), email.provenance()));
+      who.phones()
+          .forEach(phone -> add("phone", phone.dialled().orElse(phone.text()), phone.provenance()));
+      who.addresses().forEach(place -> add("address", place.oneLine(), place.provenance()));
+      who.taxId().ifPresent(id -> add("tax", id.text(), id.provenance()));
+    }
+
+    void intent(Intent intent) {
+      Stream.concat(intent.wants().stream(), intent.offers().stream()).forEach(this::want);
+      intent.when().ifPresent(when -> add("when", when.text(), when.provenance()));
+      intent.budget().ifPresent(sum -> add("budget", spoken(sum), sum.provenance()));
+      intent
+          .request()
+          .ifPresent(
+              request ->
+                  coded(
+                      "value.request",
+                      language.code("request.", request.kind().name()),
+                      request.text(),
+                      request.provenance()));
+    }
+
+    void consent(Consent consent) {
+      coded(
+          consent.refused() ? "value.refusal" : "value.consent",
+          language.code("purpose.", consent.purpose().name()),
+          consent.text(),
+          consent.provenance());
+    }
+
+    /** What it means in our words, and what they wrote. */
+    private void coded(String label, String says, PersonalText written, Provenance from) {
+      PersonalText quoted = PersonalText.of(language.say("value.written", Rows.shorten(written)));
+      list.add(new Value(language.say(label), PersonalText.of(says), quoted, from));
+    }
+
+    private void want(Want want) {
+      list.add(
+          new Value(
+              language.code("want.", want.kind().name()),
+              want.what(),
+              want.vehicle().map(this::parts).orElse(NOTHING),
+              want.provenance()));
+    }
+
+    /** Nothing where it is all in the one line already. */
+    private PersonalText parts(Vehicle vehicle) {
+      List<String> parts = new ArrayList<>();
+      vehicle.condition().ifPresent(is -> parts.add(language.code("vehicle.", is.name())));
+      part("year", vehicle.year(), parts);
+      part("make", vehicle.make(), parts);
+      part("model", vehicle.model(), parts);
+      part("trim", vehicle.trim(), parts);
+      part("odometer", vehicle.odometer(), parts);
+      String currency = vehicle.priceCurrency().map(Currency::getCurrencyCode).orElse("");
+      part("price", vehicle.priceAmount().map(amount -> sum(amount, currency)), parts);
+      part("stock", vehicle.stock(), parts);
+      part("vin", vehicle.vin(), parts);
+      return parts.size() < 2 ? NOTHING : PersonalText.of(String.join(" · ", parts));
+    }
+
+    private void part(String name, Optional<PersonalText> value, List<String> parts) {
+      value.ifPresent(
+          text -> parts.add(language.say("vehicle." + name) + " " + text.reveal().strip()));
+    }
+
+    private PersonalText spoken(Budget budget) {
+      return budget
+          .money()
+          .map(money -> sum(money.amount(), money.currency().getCurrencyCode()))
+          .orElse(budget.text());
+    }
+
+    private PersonalText sum(BigDecimal amount, String currency) {
+      return PersonalText.of((language.amount(amount) + " " + currency).strip());
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.leadroad.examples.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.leadroad.lifecycle.LeadRow;
 import org.leadroad.scoring.Ground;
 import org.leadroad.scoring.Score;
 import org.leadroad.scoring.Tier;
@@ -12,15 +13,17 @@ final class Waterfall {
 
   private final Html html;
   private final Language language;
+  private final LeadRow row;
   private final Score score;
   private long low;
   private long high;
   private long reached;
 
-  Waterfall(Html html, Language language, Score score) {
+  Waterfall(Html html, Language language, LeadRow row) {
     this.html = html;
     this.language = language;
-    this.score = score;
+    this.row = row;
+    this.score = row.score();
     long sum = 0;
     for (Tier tier : score.card().tiers()) {
       for (Score.Line line : lines(tier)) {
@@ -35,18 +38,22 @@ final class Waterfall {
   void draw() {
     html.element("h3", "", language.say("story.score", language.number(score.total())));
     if (score.lines().isEmpty()) {
-      html.element("p", "soft", language.say("story.score.none"));
+      boolean out = House.isRuledOut(row.snapshot());
+      html.element("p", "soft", language.say(out ? "story.score.out" : "story.score.none"));
     } else {
       html.raw("<table class=\"fall\">");
       score.card().tiers().forEach(this::tier);
       html.raw("<tbody class=\"total\"><tr><th scope=\"row\">")
           .text(language.say("story.total"))
-          .element("span", "chip " + score.temperature(), temperature())
           .raw("</th><td class=\"track\">");
       bar(0, score.total(), "sum");
       html.raw("</td><td class=\"n\">").text(language.number(score.total()));
       html.raw("</td></tr></tbody></table>");
     }
+    html.raw("<p class=\"why\">")
+        .element("span", "chip " + score.temperature(), temperature())
+        .text(" " + new Temper(language, row).why())
+        .raw("</p>");
     if (!score.complete()) {
       html.element("p", "warn", language.say("story.incomplete"));
     }

@@ -46,6 +46,9 @@ final class Words {
     html.raw("<table class=\"values\">");
     for (Value value : values) {
       html.raw("<tr><th scope=\"row\">").text(value.label()).raw("</th><td>").text(value.text());
+      if (!value.more().reveal().isEmpty()) {
+        html.element("small", "soft", value.more().reveal());
+      }
       html.raw("<span class=\"from\">");
       value.provenance().words().forEach(this::source);
       html.raw("</span></td></tr>");
@@ -98,15 +101,24 @@ final class Words {
   void received() {
     html.element("h3", "", language.say("story.words"))
         .raw("<p class=\"soft\">")
-        .text(language.say("story.from", enquiry.file(), enquiry.index()))
+        .text(language.say("story.from", enquiry.file(), enquiry.index() + 1))
         .raw(" · ")
-        .text(language.say("story.received", language.minute(row.snapshot().lead().receivedAt())));
-    enquiry
-        .reading()
-        .requestedAt()
-        .ifPresent(
-            at -> html.raw(" · ").text(language.say("story.requested", language.minute(at))));
-    enquiry.source().ifPresent(source -> html.raw(" · ").text(source));
+        .text(
+            enquiry
+                .reading()
+                .requestedAt()
+                .map(at -> language.say("story.requested", language.minute(at)))
+                .orElseGet(() -> language.say("story.requested.unknown")))
+        .raw(" · ")
+        .text(
+            enquiry
+                .arrivedAt()
+                .map(at -> language.say("story.received", language.minute(at)))
+                .orElseGet(() -> language.say("story.received.unknown")));
+    List<String> sources = row.snapshot().lead().origin().sources();
+    if (!sources.isEmpty()) {
+      html.raw(" · ").text(language.say("story.source", String.join(" › ", sources)));
+    }
     html.raw("</p><table class=\"words\">");
     for (int i = 0; i < words.size(); i++) {
       html.open("tr", "class", used.contains(i) ? "used" : "")

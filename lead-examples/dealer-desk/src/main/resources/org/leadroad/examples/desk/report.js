@@ -18,7 +18,7 @@
   const word = (data, value) =>
     [...filters.find(f => f.dataset.filter === data).options].find(o => o.value === value).text;
 
-  /* Behind the stories a lead is an array: name, more, line, points, flags, dot, band, standing, channel, called. */
+  /* Behind the stories a lead is an array: name, more, line, points, flags, dot, band, standing, channel, called, place of the first. */
   const of = { dot: 5, band: 6, standing: 7, channel: 8, called: 9 };
   const value = (lead, data) => lead[of[data]];
   const says = (lead, text) => {
@@ -41,12 +41,13 @@
     part('dot').setAttribute('aria-label', word('dot', dot));
     part('name').append(lead[0] || text('i', 'soft', rest.nobody[0]), ' ', text('small', 'soft', lead[1]));
     part('line').textContent = lead[2];
-    if (lead[4] & 1) part('chips').append(text('span', 'chip', rest.flags[0]));
+    if (lead[4] & 1) part('chips').append(text('span', 'chip', lead[10] ? fill(rest.see[0], lead[10]) : rest.flags[0]));
     if (lead[4] & 2) part('chips').append(text('span', 'chip bad', rest.flags[1]));
     if (lead[4] & 8) part('chips').append(text('span', 'chip bad', rest.flags[3]));
     part('chips').append(
       text('span', 'chip ' + value(lead, 'standing'), word('called', value(lead, 'called'))),
-      text('span', 'chip ' + value(lead, 'band'), word('band', value(lead, 'band'))));
+      text('span', 'chip ' + value(lead, 'band'), 
+        lead[4] & 16 ? rest.flags[value(lead, 'band') === 'HOT' ? 4 : 5] : word('band', value(lead, 'band'))));
     drawn.querySelector('b').textContent = number(lead[3]).replace('-', '−');
     if (lead[4] & 4) drawn.querySelector('b').after(text('small', 'soft', rest.flags[2]));
     part('of').style.setProperty('--of', Math.max(0, lead[3]));
@@ -129,6 +130,20 @@
     }
   });
 
+  document.addEventListener('click', event => {
+    const first = event.target.closest('[data-place]');
+    if (!first) return;
+    const place = Number(first.dataset.place);
+    const all = () => list.children[place - 1];
+    if (!all() || all().hidden) {
+      form.reset();
+      show();
+      while (!all() && drawn < behind.length) drawMore();
+    }
+    all().open = true;
+    all().firstElementChild.focus({ preventScroll: true });
+    all().scrollIntoView({ block: 'start' });
+  });
   document.addEventListener('click', event => {
     const from = event.target.closest('[data-word]');
     if (!from) return;

@@ -69,6 +69,69 @@ class DealerDeskTest {
   }
 
   @Test
+  void aChatThatAsksForAQuoteIsHotAndWhoIsDeniedIsCold() throws Exception {
+    run(Desk.INBOX);
+    assertEquals("HOT", lead("chat/25-trascrizione.json").get("temperature"));
+    long denied = 0;
+    for (Map<?, ?> lead : leads()) {
+      if (list(lead, "identity").findFirst().isPresent()
+          && list(lead, "identity")
+              .allMatch(v -> "DENIED".equals(((Map<?, ?>) v).get("verdict")))) {
+        denied++;
+        assertEquals("COLD", lead.get("temperature"), () -> "lead " + lead.get("lead"));
+        assertEquals("0", ((Map<?, ?>) lead.get("score")).get("total"));
+      }
+    }
+    assertTrue(denied > 3, "denied: " + denied);
+  }
+
+  @Test
+  void aMadeUpNameWithABudgetADateAndAQuestionIsStillCold() throws Exception {
+    Path inbox = Files.createDirectories(out.resolve("in"));
+    Files.writeString(
+        inbox.resolve("form.json"),
+        "{\"nome\":\"test\",\"email\":\"a@example.com\",\"modello\":\"Prisma\",\"budget\":\"18.000 euro\","
+            + "\"quando\":\"entro maggio\",\"canale\":\"banner\"}");
+    run(inbox);
+    assertEquals("COLD", leads().get(0).get("temperature"));
+  }
+
+  @Test
+  void whoIsSentAgainPointsAtTheFirstInAllThreeFiles() throws Exception {
+    run(Desk.INBOX);
+    Map<?, ?> again =
+        leads().stream().filter(lead -> lead.get("resendOf") != null).findFirst().orElseThrow();
+    assertEquals("portali/03-due-richieste.xml#1", again.get("lead"));
+    assertEquals("portali/01-suv-7-posti.xml#0", again.get("resendOf"));
+    List<String> rows = Files.readAllLines(out.resolve("leads.csv"));
+    assertTrue(rows.get(0).endsWith(",requested,resend_of"));
+    assertTrue(rows.get(leads().indexOf(again) + 1).endsWith("2026-03-05T17:21:00Z,1"));
+    assertTrue(new Desk(out).page().contains("sent again, see no. 1<"));
+  }
+
+  @Test
+  void whatIsReceivedOnlyByTheClockOfTheRunIsNotShownAsADate() throws Exception {
+    run(Desk.INBOX);
+    Map<?, ?> form = lead("sito/11-preventivo.json");
+    assertEquals(Desk.NOW.toString(), form.get("receivedAt"));
+    assertEquals(null, form.get("arrivedAt"));
+    assertEquals("2026-02-14T09:03:19Z", lead("posta/27-richiesta.eml").get("arrivedAt"));
+    String list = Files.readString(out.resolve("leads.csv"));
+    assertFalse(list.contains(Desk.NOW.toString()));
+    assertTrue(list.contains("2026-02-14T09:03:19Z"));
+  }
+
+  @Test
+  void whatIsMissingIsSaidAsASentenceBesideTheFlatLists() throws Exception {
+    run(Desk.INBOX);
+    Map<?, ?> who =
+        (Map<?, ?>)
+            list(lead("portali/03-due-richieste.xml"), "identity").findFirst().orElseThrow();
+    assertTrue(((String) who.get("needs")).startsWith("one of ("), () -> "" + who.get("needs"));
+    assertEquals(6, ((List<?>) who.get("evidence")).size());
+  }
+
+  @Test
   void theLinesOfEveryScoreSumToItsTotal() throws Exception {
     run(Desk.INBOX);
     for (Map<?, ?> lead : leads()) {

@@ -108,7 +108,8 @@ class FactsFileTest {
   }
 
   private static Enquiry enquiry(String id, Optional<String> key) {
-    return new Enquiries(StandardReader.forRegion("IT")).of(id + ".json", receipt(id, key));
+    return new Enquiries(StandardReader.forRegion("IT"))
+        .of(id + ".json", Optional.empty(), receipt(id, key));
   }
 
   static Receipt receipt(String id, Optional<String> key) {

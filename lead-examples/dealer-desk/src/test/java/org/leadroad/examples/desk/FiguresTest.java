@@ -109,6 +109,27 @@ class FiguresTest {
   }
 
   @Test
+  void aSourceIsOneHoweverItIsSpelt() {
+    add("a", receipt("a", Channel.LIST, "", "Auto Piazza"));
+    add("b", receipt("b", Channel.LIST, "", "AUTO  piazza "));
+    add("c", receipt("c", Channel.LIST, "", "Auto Piazza.example"));
+    assertEquals(
+        Map.of(
+            Optional.of("Auto Piazza"), new Figures.Tally(2, 0),
+            Optional.of("Auto Piazza.example"), new Figures.Tally(1, 0)),
+        figures().sources());
+  }
+
+  @Test
+  void whoseDateNobodySaysIsInNoMonth() {
+    Receipt receipt = receipt("a", Channel.LIST, "", "house");
+    came.put(receipt.lead().id(), enquiries.of("a", Optional.empty(), receipt));
+    facts.add(Fact.received(FactId.of("r-a"), receipt.lead(), "desk"));
+    assertTrue(figures().months().isEmpty());
+    assertEquals(Map.of(Dot.NOT_RATED, 1L), figures().undated());
+  }
+
+  @Test
   void testDeliveriesAreOnlyCounted() {
     Receipt receipt = receipt("t", Channel.ADVERTISING, "2026-03-01T00:00:00Z");
     Problem test = Problem.of(ProblemCode.TEST_DELIVERY, Place.whole());
@@ -142,17 +163,21 @@ class FiguresTest {
   }
 
   private void add(String id, Receipt receipt) {
-    came.put(receipt.lead().id(), enquiries.of(id, receipt));
+    came.put(receipt.lead().id(), enquiries.of(id, Optional.of(NOW), receipt));
     facts.add(Fact.received(FactId.of("r-" + id), receipt.lead(), "desk"));
   }
 
   private static Receipt receipt(String id, Channel channel, String sent) {
+    return receipt(id, channel, sent, "house");
+  }
+
+  private static Receipt receipt(String id, Channel channel, String sent, String source) {
     Delivery delivery =
         Delivery.builder()
             .receivedAt(NOW)
             .ids(index -> LeadId.of(id))
             .channel(channel)
-            .source("house")
+            .source(source)
             .build();
     return WebForm.standard()
         .read(Map.of("nome", "Anna Serra", "data", sent), delivery)

@@ -82,7 +82,8 @@ class IncompleteScoreTest {
     StringWriter summary = new StringWriter();
     try (Job job = new Job(enquiries, said, policy, NOW, english, new Spool(out))) {
       Receipt form = FactsFileTest.receipt("form", Optional.empty());
-      job.take(new Inbox.Opened("form.json", Intake.of(List.of(form), List.of())));
+      job.take(
+          new Inbox.Opened("form.json", Optional.empty(), Intake.of(List.of(form), List.of())));
       job.write(out, new Progress(System.err, false, "")).print(new PrintWriter(summary), out);
     }
     return summary.toString();

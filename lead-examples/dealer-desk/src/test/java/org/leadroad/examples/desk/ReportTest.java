@@ -105,6 +105,26 @@ class ReportTest {
     ids.forEach(id -> assertTrue(Integer.parseInt(id) < words, id));
   }
 
+  @Test
+  void aStoryTellsWhatIsWantedAgreedToAndRefusedWithTheirWords() throws Exception {
+    Path inbox = Files.createDirectories(folder.resolve("in"));
+    Files.writeString(
+        inbox.resolve("form.json"),
+        "{\"nome\":\"Anna Serra\",\"email\":\"anna@example.com\",\"marca\":\"Aurora\",\"modello\":\"Lumen\","
+            + "\"privacy\":\"sì\",\"newsletter\":\"no\",\"lingua\":\"it\",\"budget\":\"18.000 euro\"}");
+    desk.run(inbox);
+    String told = stories().get(0).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    Stream.of(
+            "make Aurora · model Lumen",
+            "kind of request specific",
+            "agrees to use of their data “sì” privacy",
+            "refuses advertising “no” newsletter",
+            "language Italian lingua",
+            "budget 18,000 EUR budget",
+            "hot because they ask for something specific, whatever the points")
+        .forEach(part -> assertTrue(told.contains(part), () -> part + " is not in " + told));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"en", "it"})
   void noRequestLeavesThePage(String lang) throws Exception {

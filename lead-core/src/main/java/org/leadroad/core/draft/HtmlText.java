@@ -1,16 +1,15 @@
-package org.leadroad.core.formats;
+package org.leadroad.core.draft;
 
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.leadroad.core.draft.HtmlEntities;
 
 /**
  * The text that a reader of HTML would see, roughly: no tags, scripts or styles, blanks run
  * together, blocks on lines of their own, entities resolved.
  */
-final class HtmlText {
+public final class HtmlText {
 
   private static final Set<String> BLOCKS =
       Set.of(
@@ -40,6 +39,7 @@ final class HtmlText {
           "table",
           "tr",
           "ul");
+  private static final Set<String> BREAKS = Set.of("br", "p", "div", "li", "tr");
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> UNSEEN = Set.of("script", "style", "head", "title", "template");
   private static final int LONGEST_ENTITY = 32;
@@ -53,8 +53,45 @@ final class HtmlText {
     this.html = html;
   }
 
-  static String of(String html) {
+  /**
+   * {@return what would be seen}
+   *
+   * @param html of a whole document, or of a part of one
+   */
+  public static String of(String html) {
     return new HtmlText(html).read();
+  }
+
+  /**
+   * {@return whether a text has a tag that breaks lines, or one that closes another}
+   *
+   * @param text of any kind
+   */
+  public static boolean isHtml(String text) {
+    for (int open = text.indexOf('<'); open >= 0; open = text.indexOf('<', open + 1)) {
+      int at = open;
+      boolean closes = text.startsWith("</", at) && isTag(text, at + 2);
+      boolean breaks =
+          BREAKS.stream().anyMatch(tag -> text.regionMatches(true, at + 1, tag, 0, tag.length()));
+      if (closes || (breaks && isTag(text, at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name stands here as in a tag; it does not in {@code <https://…>}. */
+  private static boolean isTag(String text, int from) {
+    int to = from;
+    while (to < text.length() && isOfName(text.charAt(to))) {
+      to++;
+    }
+    char next = to < text.length() ? text.charAt(to) : '>';
+    return to > from && (next == '>' || next == '/' || Character.isWhitespace(next));
+  }
+
+  private static boolean isOfName(char c) {
+    return Character.isLetterOrDigit(c) || c == '-';
   }
 
   private String read() {
@@ -75,7 +112,9 @@ final class HtmlText {
 
   private boolean isMarkup(int at) {
     char next = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
-    return Character.isLetter(next) || next == '/' || next == '!' || next == '?';
+    return next == '!'
+        || next == '?'
+        || (next == '/' ? isTag(html, at + 2) : Character.isLetter(next) && isTag(html, at + 1));
   }
 
   /** Passes over a comment, a tag, or an element that nobody sees; to the end if it has none. */

@@ -1,0 +1,171 @@
+package org.leadroad.scoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.leadroad.scoring.plan.FlagHits;
+import org.leadroad.scoring.plan.Hit;
+import org.leadroad.scoring.plan.Hits;
+import org.leadroad.scoring.plan.NumberHits;
+import org.leadroad.scoring.plan.TextHits;
+
+/** Collects the tests of one attribute, and answers them beforehand for all values there can be. */
+final class HitMaker {
+
+  private final Attribute<?> attribute;
+  private final Map<Condition, Test> tests = new LinkedHashMap<>();
+
+  HitMaker(Attribute<?> attribute) {
+    this.attribute = attribute;
+  }
+
+  /** What hangs on one test. */
+  private static final class Test {
+    private int atom = -1;
+    private final List<Given> given = new ArrayList<>();
+  }
+
+  private record Given(int rule, int sum, long points) {}
+
+  /** Whether values of an attribute can be answered beforehand. */
+  static boolean answers(Attribute<?> attribute) {
+    return switch (attribute.kind()) {
+      case TEXT, NUMBER, FLAG -> true;
+      case DATE, MONEY -> false;
+    };
+  }
+
+  /** Whether rules can hang on a test too: if there is one value, none speaks twice. */
+  static boolean answersOnce(Attribute<?> attribute) {
+    return answers(attribute) && !(attribute instanceof Text text && text.many());
+  }
+
+  /** The atom of a test: the next one if it has none yet. */
+  int atom(Condition test, int next) {
+    Test known = tests.computeIfAbsent(test, any -> new Test());
+    if (known.atom < 0) {
+      known.atom = next;
+    }
+    return known.atom;
+  }
+
+  /** Lets a rule give its points when a test holds. */
+  void rule(Condition test, int rule, int sum, long points) {
+    tests.computeIfAbsent(test, any -> new Test()).given.add(new Given(rule, sum, points));
+  }
+
+  Hits hits(int atoms) {
+    return switch (attribute.kind()) {
+      case TEXT -> texts(atoms);
+      case NUMBER -> numbers(atoms);
+      default -> new FlagHits(hit(atoms, true), hit(atoms, false));
+    };
+  }
+
+  private Hits numbers(int atoms) {
+    TreeSet<Long> begins = new TreeSet<>();
+    for (Condition test : tests.keySet()) {
+      if (test instanceof Terms.OneOf oneOf) {
+        oneOf.values().forEach(value -> begins.add((Long) value));
+        oneOf.values().forEach(value -> after(begins, (Long) value));
+      } else if (test instanceof Terms.Between between) {
+        between.low().ifPresent(low -> begins.add((Long) low));
+        between.high().ifPresent(high -> after(begins, (Long) high));
+      }
+    }
+    begins.remove(Long.MIN_VALUE);
+    long[] from = new long[begins.size()];
+    Hit[] hits = new Hit[from.length + 1];
+    hits[0] = hit(atoms, Long.MIN_VALUE);
+    int i = 0;
+    for (Long begin : begins) {
+      from[i++] = begin;
+      hits[i] = hit(atoms, begin);
+    }
+    return new NumberHits(from, hits);
+  }
+
+  private static void after(Set<Long> begins, long value) {
+    if (value < Long.MAX_VALUE) {
+      begins.add(value + 1);
+    }
+  }
+
+  private Hits texts(int atoms) {
+    Map<String, Hit> named = new HashMap<>();
+    Map<String, Hit> begun = new TreeMap<>();
+    for (Condition test : tests.keySet()) {
+      if (test instanceof Terms.OneOf oneOf) {
+        for (Object value : oneOf.values()) {
+          named.put((String) value, hit(atoms, value));
+        }
+      } else if (test instanceof Terms.StartsWith startsWith) {
+        begun.put(startsWith.beginning(), unnamed(atoms, startsWith.beginning()));
+      }
+    }
+    Hit blank = all(atoms, List.of());
+    Hit other = unnamed(atoms, "");
+    return new TextHits(
+        ((Text) attribute).fold()::apply,
+        named,
+        begun.keySet().toArray(new String[0]),
+        begun.values().toArray(new Hit[0]),
+        other.saysNothing() ? blank : other,
+        blank);
+  }
+
+  /** What a value says. */
+  private Hit hit(int atoms, Object value) {
+    List<Test> holding = new ArrayList<>();
+    for (Map.Entry<Condition, Test> each : tests.entrySet()) {
+      if (Source.holds(each.getKey(), value)) {
+        holding.add(each.getValue());
+      }
+    }
+    return all(atoms, holding);
+  }
+
+  /** What a text says that begins so, and that no test names. */
+  private Hit unnamed(int atoms, String beginning) {
+    List<Test> holding = new ArrayList<>();
+    for (Map.Entry<Condition, Test> each : tests.entrySet()) {
+      if (!(each.getKey() instanceof Terms.OneOf) && Source.holds(each.getKey(), beginning)) {
+        holding.add(each.getValue());
+      }
+    }
+    return all(atoms, holding);
+  }
+
+  /** What these tests give together. */
+  private static Hit all(int atoms, List<Test> holding) {
+    long[] bits = new long[(atoms + 63) / 64];
+    List<Given> given = new ArrayList<>();
+    for (Test test : holding) {
+      if (test.atom >= 0) {
+        bits[test.atom >> 6] |= 1L << test.atom;
+      }
+      given.addAll(test.given);
+    }
+    int[] rules = new int[given.size()];
+    long[] points = new long[rules.length];
+    Map<Integer, Long> sums = new LinkedHashMap<>();
+    for (int i = 0; i < rules.length; i++) {
+      rules[i] = given.get(i).rule;
+      points[i] = given.get(i).points;
+      sums.merge(given.get(i).sum, points[i], Long::sum);
+    }
+    int[] places = new int[sums.size()];
+    long[] added = new long[places.length];
+    int i = 0;
+    for (Map.Entry<Integer, Long> sum : sums.entrySet()) {
+      places[i] = sum.getKey();
+      added[i++] = sum.getValue();
+    }
+    return new Hit(bits, rules, points, places, added);
+  }
+}

@@ -1,0 +1,230 @@
+package org.leadroad.scoring;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.leadroad.core.engagement.Engagement;
+import org.leadroad.scoring.plan.Asked;
+import org.leadroad.scoring.plan.Formula;
+import org.leadroad.scoring.plan.Program;
+import org.leadroad.scoring.plan.Workspace;
+
+/**
+ * Scores by a program compiled from the card. Where a function of the host fails, the walk over the
+ * tree takes over, which knows what can still be said; and it makes the lines of a score when
+ * somebody asks for them.
+ */
+final class Plan<S> implements Scorer<S> {
+
+  private final Scorecard card;
+  private final Bindings<S> bindings;
+  private final Compiled compiled;
+  private final Program program;
+
+  /** Those that are looked up, then all others that the card asks about. */
+  private final List<Attribute<?>> attributes;
+
+  private final List<Bindings.Finder<S>> finders;
+  private final long hotFrom;
+  private final long warmFrom;
+
+  /** Whether the host is asked more than where things are: what it says is not asked again. */
+  private final boolean asksHost;
+
+  private final AtomicReference<@Nullable Workspace> spare = new AtomicReference<>();
+
+  Plan(Scorecard card, Bindings<S> bindings) {
+    this.card = card;
+    this.bindings = bindings;
+    this.compiled = Compiler.compile(card);
+    this.program = compiled.program();
+    this.attributes = new ArrayList<>(compiled.attributes());
+    for (Attribute<?> each : Uses.of(card).attributes()) {
+      if (!attributes.contains(each)) {
+        attributes.add(each);
+      }
+    }
+    this.finders = bindings.finders(attributes);
+    this.hotFrom = card.bands().hotFrom().orElse(Long.MAX_VALUE);
+    this.warmFrom = card.bands().warmFrom().orElse(Long.MAX_VALUE);
+    this.asksHost = !card.isData();
+  }
+
+  @Override
+  public long total(S subject, Instant asOf) {
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(asOf, "asOf");
+    Workspace work = takeWorkspace();
+    try {
+      Asking asking = begin(subject, asOf, work);
+      if (takeIn(subject, asOf, work, null)) {
+        long total = program.run(engagement(subject, asOf), asOf, work, false);
+        if (asking == null || !asking.failed) {
+          return total;
+        }
+      }
+    } catch (Exception | StackOverflowError failure) {
+      // The host's: it may hold personal data. The walk tells what it means.
+    } finally {
+      spare.lazySet(work);
+    }
+    return walk(subject, asOf).total();
+  }
+
+  @Override
+  public Score score(S subject, Instant asOf) {
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(asOf, "asOf");
+    Score score = asksHost ? null : attempt(subject, asOf);
+    return score == null ? Score.of(card, asOf, compiled.places(), walk(subject, asOf)) : score;
+  }
+
+  private @Nullable Score attempt(S subject, Instant asOf) {
+    Workspace work = takeWorkspace();
+    try {
+      Asking asking = begin(subject, asOf, work);
+      @Nullable Object[] said = new Object[attributes.size()];
+      if (!takeIn(subject, asOf, work, said)) {
+        return null;
+      }
+      Engagement engagement = bindings.engagement(subject);
+      long total = program.run(people(engagement, asOf), asOf, work, true);
+      Temperature temperature = temperature(total, work);
+      if (asking != null && asking.failed) {
+        return null;
+      }
+      long[] tiers = new long[card.tiers().size()];
+      for (int i = 0; i < tiers.length; i++) {
+        tiers[i] = program.tier(i, work);
+      }
+      return new Score(
+          card,
+          asOf,
+          tiers,
+          temperature,
+          program.points(work),
+          compiled.places(),
+          new Told(attributes, said, engagement));
+    } catch (Exception | StackOverflowError failure) {
+      return null; // As in total.
+    } finally {
+      spare.lazySet(work);
+    }
+  }
+
+  private Workspace takeWorkspace() {
+    Workspace work = spare.getAndSet(null);
+    return work == null ? program.workspace() : work;
+  }
+
+  private @Nullable Asking begin(S subject, Instant asOf, Workspace work) {
+    boolean needed = !compiled.conditions().isEmpty() || !compiled.asked().isEmpty();
+    Asking asking = needed ? new Asking(subject, asOf) : null;
+    work.clear(asking);
+    return asking;
+  }
+
+  /** Takes in the values of attributes; false if one is not what the vocabulary says. */
+  private boolean takeIn(
+      S subject, Instant asOf, Workspace work, @Nullable Object @Nullable [] said) {
+    int lookedUp = compiled.hits().length;
+    int count = said == null ? lookedUp : finders.size();
+    for (int i = 0; i < count; i++) {
+      Object value = finders.get(i).find(subject, asOf);
+      boolean answered =
+          value == null || (i < lookedUp && work.value(i, compiled.hits()[i], value));
+      if (!answered && value instanceof Collection<?> many) {
+        List<?> values = List.copyOf(many);
+        value = values;
+        if (i < lookedUp && !takeIn(i, values, work)) {
+          return false;
+        }
+      } else if (!answered && i < lookedUp) {
+        return false;
+      }
+      if (said != null) {
+        said[i] = value;
+      }
+    }
+    return true;
+  }
+
+  private boolean takeIn(int attribute, List<?> values, Workspace work) {
+    boolean once = HitMaker.answersOnce(attributes.get(attribute));
+    if (once && values.size() > 1) {
+      return false;
+    }
+    for (Object each : values) {
+      if (!work.value(attribute, compiled.hits()[attribute], each)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Engagement engagement(S subject, Instant asOf) {
+    return people(bindings.engagement(subject), asOf);
+  }
+
+  /** What people did. */
+  private Engagement people(Engagement all, Instant asOf) {
+    return card.robots().isEmpty()
+        ? all
+        : Sifted.of(List.copyOf(all.until(asOf).list()), card.robots(), asOf).engagement();
+  }
+
+  private Temperature temperature(long total, Workspace work) {
+    if (total >= hotFrom || holds(compiled.hot(), work)) {
+      return Temperature.HOT;
+    }
+    boolean warm = total >= warmFrom || holds(compiled.warm(), work);
+    return warm ? Temperature.WARM : Temperature.COLD;
+  }
+
+  private static boolean holds(@Nullable Formula formula, Workspace work) {
+    return formula != null && formula.holds(work);
+  }
+
+  private Ledger walk(S subject, Instant asOf) {
+    return Ledger.of(card, new Inquiry<>(bindings, card.robots(), subject, asOf));
+  }
+
+  @Override
+  public Ranking<S> rank(Iterable<? extends S> subjects, Instant asOf) {
+    return Ranking.of(this, subjects, asOf);
+  }
+
+  /** One subject, asked what no table holds. */
+  private final class Asking implements Asked {
+
+    private final Inquiry<S> inquiry;
+    private boolean failed;
+
+    private Asking(S subject, Instant asOf) {
+      this.inquiry = new Inquiry<>(bindings, card.robots(), subject, asOf);
+    }
+
+    @Override
+    public boolean holds(int condition) {
+      Answer answer = inquiry.answer(compiled.conditions().get(condition));
+      failed |= answer == Answer.FAILED;
+      return answer == Answer.YES;
+    }
+
+    @Override
+    public long points(int rule) {
+      Compiled.Asked asked = compiled.asked().get(rule);
+      var found = inquiry.occurrences(asked.rule().interactions().orElseThrow());
+      if (found == null) {
+        failed = true;
+        return SILENT;
+      }
+      Given given = Given.of(asked.rule(), asked.tier(), found, inquiry.asOf());
+      return given.times() == 0 ? SILENT : given.left();
+    }
+  }
+}

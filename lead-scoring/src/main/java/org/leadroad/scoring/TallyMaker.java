@@ -1,0 +1,132 @@
+package org.leadroad.scoring;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.leadroad.core.engagement.Direction;
+import org.leadroad.scoring.plan.Marks;
+import org.leadroad.scoring.plan.Tally;
+import org.leadroad.scoring.plan.Types;
+
+/**
+ * Collects the interactions that a card counts, as far as one pass over them is enough: those that
+ * are told by type, side and age alone.
+ */
+final class TallyMaker {
+
+  /** More units of age than that would take more room than they save time. */
+  private static final long MOST_UNITS = 1 << 16;
+
+  /** Half-lives after which nothing is left. */
+  private static final long HALVES = 31;
+
+  private final Map<String, Integer> theirs = new LinkedHashMap<>();
+  private final Map<String, Integer> ours = new LinkedHashMap<>();
+  private final Map<Interactions, Integer> counts = new LinkedHashMap<>();
+  private final Map<Decay, Integer> decays = new LinkedHashMap<>();
+  private final Map<Tally.Weighing, Integer> weighings = new LinkedHashMap<>();
+  private int bases;
+  private long unit;
+  private long longest;
+
+  /** The place of a count; -1 if it takes more than a pass. */
+  int count(Interactions some) {
+    Integer known = counts.get(some);
+    if (known != null) {
+      return known;
+    }
+    if (!isPlain(some)
+        || !some.window().map(this::fits).orElse(true)
+        || !some.leastAge().map(this::fits).orElse(true)) {
+      return -1;
+    }
+    counts.put(some, counts.size());
+    return counts.size() - 1;
+  }
+
+  /** The place of the weight of a count by a decay; -1 if it takes more room than there is. */
+  int weighing(int count, Decay decay) {
+    if (!decays.containsKey(decay)) {
+      long end = decay.span().toSeconds() * (decay.kind() == Decay.Kind.LINEAR ? 1 : HALVES);
+      if (!fits(decay.unit().toSeconds(), end)) {
+        return -1;
+      }
+      decays.put(decay, decays.size());
+    }
+    Tally.Weighing weighing = new Tally.Weighing(count, decays.getOrDefault(decay, 0));
+    weighings.putIfAbsent(weighing, weighings.size());
+    return weighings.getOrDefault(weighing, 0);
+  }
+
+  private static boolean isPlain(Interactions some) {
+    return some.where().isEmpty()
+        && some.missing().isEmpty()
+        && some.daysOnce().isEmpty()
+        && !some.messagesOnce()
+        && some.pick() == Interactions.Pick.ALL;
+  }
+
+  private boolean fits(Duration age) {
+    return age.equals(Duration.ofSeconds(age.toSeconds()))
+        && fits(age.toSeconds(), age.toSeconds());
+  }
+
+  /** Whether ages up to an end can be told apart by a step as well; if so they are. */
+  private boolean fits(long step, long end) {
+    long common = unit;
+    long rest = step;
+    while (rest != 0) {
+      long next = common % rest;
+      common = rest;
+      rest = next;
+    }
+    long most = Math.max(longest, end);
+    if (most > Integer.MAX_VALUE || most / common > MOST_UNITS) {
+      return false;
+    }
+    unit = common;
+    longest = most;
+    return true;
+  }
+
+  Tally tally() {
+    int seconds = (int) Math.max(1, unit);
+    int old = (int) (longest / seconds);
+    int[] weights = new int[decays.size() * (old + 1)];
+    for (Map.Entry<Decay, Integer> each : decays.entrySet()) {
+      for (int i = 0; i <= old; i++) {
+        weights[i * decays.size() + each.getValue()] =
+            (int) each.getKey().weight(Duration.ofSeconds((long) i * seconds));
+      }
+    }
+    Tally.Count[] all = new Tally.Count[counts.size()];
+    for (Map.Entry<Interactions, Integer> each : counts.entrySet()) {
+      all[each.getValue()] = count(each.getKey(), seconds);
+    }
+    Tally.Weighing[] weighed = weighings.keySet().toArray(new Tally.Weighing[0]);
+    Marks marks = Marks.of(all, weighed, decays.size());
+    Types types = new Types(theirs, ours);
+    return new Tally(seconds, old, types, bases, weights, decays.size(), all, weighed, marks);
+  }
+
+  private Tally.Count count(Interactions some, int seconds) {
+    int to = some.window().map(age -> units(age, seconds)).orElse(Integer.MAX_VALUE);
+    int from = some.leastAge().map(age -> units(age, seconds)).orElse(0);
+    boolean either = some.direction().isEmpty();
+    boolean byUs = !either && some.direction().get() == Direction.OURS;
+    return new Tally.Count(
+        base(some.type(), byUs ? ours : theirs),
+        either ? base(some.type(), ours) : -1,
+        Math.min(from, to),
+        to);
+  }
+
+  private int base(String type, Map<String, Integer> side) {
+    Integer known = side.putIfAbsent(type, bases);
+    return known == null ? bases++ : known;
+  }
+
+  private static int units(Duration age, int seconds) {
+    return (int) (age.toSeconds() / seconds);
+  }
+}

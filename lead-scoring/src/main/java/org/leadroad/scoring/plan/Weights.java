@@ -1,0 +1,31 @@
+package org.leadroad.scoring.plan;
+
+/** Whole parts of a whole. */
+public final class Weights {
+
+  /** The weight of what counts in full. */
+  public static final long WHOLE = 1L << 30;
+
+  private Weights() {}
+
+  /** {@code points × part / whole}, half to even; part may be many times the whole. */
+  public static long scaled(long points, long part, long whole) {
+    if (whole == WHOLE && part < WHOLE << 12) {
+      return shifted(points * part);
+    }
+    long exact = points * (part / whole);
+    long rest = points * (part % whole);
+    long down = Math.floorDiv(rest, whole);
+    long twice = 2 * (rest - down * whole);
+    boolean up = twice > whole || (twice == whole && (exact + down) % 2 != 0);
+    return exact + down + (up ? 1 : 0);
+  }
+
+  /** {@code product / WHOLE}, half to even. */
+  private static long shifted(long product) {
+    long down = product >> 30;
+    long rest = product & WHOLE - 1;
+    boolean up = rest > WHOLE / 2 || (rest == WHOLE / 2 && (down & 1) != 0);
+    return up ? down + 1 : down;
+  }
+}
