@@ -11,9 +11,12 @@ import java.util.Set;
 import net.jqwik.api.JqwikException;
 import net.jqwik.api.SampleReportingFormat;
 import org.leadroad.core.Assessment;
+import org.leadroad.core.Customer;
 import org.leadroad.core.Dossier;
 import org.leadroad.core.Lead;
+import org.leadroad.core.Opportunity;
 import org.leadroad.core.PartyId;
+import org.leadroad.core.Prospect;
 import org.leadroad.core.Reading;
 import org.leadroad.core.Verdict;
 import org.leadroad.core.Verified;
@@ -69,11 +72,14 @@ public final class GeneratedFormat implements SampleReportingFormat {
           Evidence.class,
           Verdict.class,
           Verified.class,
-          Assessment.class);
+          Assessment.class,
+          Prospect.class,
+          Customer.class,
+          Opportunity.class);
 
   private static final int LONGEST_ID = 24;
 
-  /** Whose records say something about people: names, contacts, wants, standings. */
+  /** Whose records say something about people: names, contacts, wants, remarks. */
   private static final Set<Package> OF_RECORDS =
       Set.of(Person.class.getPackage(), Lead.class.getPackage());
 
@@ -146,6 +152,7 @@ public final class GeneratedFormat implements SampleReportingFormat {
           .put("lead", reading.lead())
           .put("identities", reading.identities())
           .put("intents", reading.intents())
+          .put("requestedAt", reading.requestedAt())
           .put("remarks", reading.remarks());
     } else if (value instanceof Story story) {
       parts
@@ -228,6 +235,14 @@ public final class GeneratedFormat implements SampleReportingFormat {
             .put("identityVerdicts", assessment.identityVerdicts())
             .put("intentVerdicts", assessment.intentVerdicts())
             .put("dossier", assessment.dossier());
+      } else if (value instanceof Prospect prospect) {
+        put("intent", prospect.intent());
+      } else if (value instanceof Customer customer) {
+        put("id", customer.id())
+            .put("identity", customer.identity())
+            .put("links", customer.links());
+      } else if (value instanceof Opportunity opportunity) {
+        put("customer", opportunity.customer()).put("intent", opportunity.intent());
       } else {
         verdict(value instanceof Verified<?> verified ? verified.verdict() : (Verdict<?>) value);
       }
