@@ -79,7 +79,7 @@ public final class GeneratedFormat implements SampleReportingFormat {
 
   private static final int LONGEST_ID = 24;
 
-  /** Whose records say something about people: names, contacts, wants. */
+  /** Whose records say something about people: names, contacts, wants, remarks. */
   private static final Set<Package> OF_RECORDS =
       Set.of(Person.class.getPackage(), Lead.class.getPackage());
 

@@ -94,6 +94,7 @@ class GeneratedFormatTest {
         Arguments.of("Sameness", Sameness.of(giulia.identity(), verdi.identity()), "Verdi"),
         Arguments.of("Dossier", giulia.dossier(), "Giulia Bianchi"),
         Arguments.of("Customer", giulia.customer(), "Giulia Bianchi"),
+        Arguments.of("Prospect", giulia.prospect(), "un SUV a 7 posti"),
         Arguments.of("Opportunity", giulia.opportunity(), "un SUV a 7 posti"),
         Arguments.of("Verified", giulia.verifiedIdentity(), "Giulia Bianchi"),
         Arguments.of("Verdict", giulia.verifiedIntent().verdict(), "any-evidence/1"),
