@@ -167,7 +167,7 @@ final class Charts {
 
   /** A name that is too long breaks where its parts meet. */
   private void broken(String label) {
-    for (String part : label.split("(?<=[./_-])")) {
+    for (String part : label.split("(?<=[./_-])", -1)) {
       html.text(part).raw("<wbr>");
     }
   }
