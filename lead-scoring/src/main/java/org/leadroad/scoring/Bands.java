@@ -70,8 +70,10 @@ public sealed interface Bands permits ImmutableBands {
    * {@return the same bands, and warm from a total}
    *
    * @param total the least that is warm, less than what is hot
+   * @throws IllegalStateException if it was set before
    */
   default Bands warm(long total) {
+    Unset.require(warmFrom().isEmpty(), "warm");
     return ((ImmutableBands) this).withWarmFrom(total);
   }
 

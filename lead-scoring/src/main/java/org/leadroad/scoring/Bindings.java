@@ -190,9 +190,11 @@ public final class Bindings<S> {
      * @param values gives null or nothing where nothing is known
      * @return this builder
      * @throws IllegalStateException if it was already said
+     * @throws IllegalArgumentException if the attribute has one value only
      */
     public Builder<S> values(
         Text attribute, Function<? super S, ? extends @Nullable Collection<String>> values) {
+      Values.requireMany(attribute);
       return bind(new Finder<>(attribute, Objects.requireNonNull(values, "values"), null));
     }
 
@@ -204,10 +206,12 @@ public final class Bindings<S> {
      *     where nothing is known
      * @return this builder
      * @throws IllegalStateException if it was already said
+     * @throws IllegalArgumentException if the attribute has one value only
      */
     public Builder<S> values(
         Text attribute,
         BiFunction<? super S, ? super Instant, ? extends @Nullable Collection<String>> values) {
+      Values.requireMany(attribute);
       return bind(new Finder<>(attribute, null, Objects.requireNonNull(values, "values")));
     }
 

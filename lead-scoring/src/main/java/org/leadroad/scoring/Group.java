@@ -90,8 +90,10 @@ public sealed interface Group extends Part permits ImmutableGroup {
    *
    * @param floor 0 or less, since a group that is silent gives 0
    * @param cap 0 or more
+   * @throws IllegalStateException if limits were set before
    */
   default Group between(int floor, int cap) {
+    Unset.require(cap().isEmpty(), "between");
     return ((ImmutableGroup) this).withFloor(floor).withCap(cap);
   }
 

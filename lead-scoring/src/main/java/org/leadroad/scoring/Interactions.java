@@ -98,9 +98,7 @@ public sealed interface Interactions permits ImmutableInteractions {
    * @throws IllegalStateException if a window was set before
    */
   default Interactions within(Duration window) {
-    if (window().isPresent()) {
-      throw new IllegalStateException("within was already set");
-    }
+    Unset.require(window().isEmpty(), "within");
     return ((ImmutableInteractions) this).withWindow(window);
   }
 
@@ -114,9 +112,7 @@ public sealed interface Interactions permits ImmutableInteractions {
    * @throws IllegalStateException if an age was set before
    */
   default Interactions olderThan(Duration age) {
-    if (leastAge().isPresent()) {
-      throw new IllegalStateException("olderThan was already set");
-    }
+    Unset.require(leastAge().isEmpty(), "olderThan");
     return ((ImmutableInteractions) this).withLeastAge(age);
   }
 
@@ -129,7 +125,11 @@ public sealed interface Interactions permits ImmutableInteractions {
     return ((ImmutableInteractions) this).withMessagesOnce(true);
   }
 
-  /** {@return those of which the youngest of each day counts, days being those of UTC} */
+  /**
+   * {@return those of which the youngest of each day counts, days being those of UTC}
+   *
+   * @throws IllegalStateException if days were set before
+   */
   default Interactions oncePerDay() {
     return oncePerDay(ZoneOffset.UTC);
   }
@@ -138,8 +138,10 @@ public sealed interface Interactions permits ImmutableInteractions {
    * {@return those of which the youngest of each day counts: how many days, not how many times}
    *
    * @param zone where days begin
+   * @throws IllegalStateException if days were set before
    */
   default Interactions oncePerDay(ZoneId zone) {
+    Unset.require(daysOnce().isEmpty(), "oncePerDay");
     return ((ImmutableInteractions) this).withDaysOnce(zone);
   }
 
@@ -150,18 +152,30 @@ public sealed interface Interactions permits ImmutableInteractions {
    * without a message id are left out: nobody can say what followed them.
    *
    * @param others such as clicks, with the side, details and ages that they have
+   * @throws IllegalStateException if others were set before
    */
   default Interactions withNo(Interactions others) {
+    Unset.require(missing().isEmpty(), "withNo");
     return ((ImmutableInteractions) this).withMissing(others);
   }
 
-  /** {@return the first there ever was of those that pass all else, alone} */
+  /**
+   * {@return the first there ever was of those that pass all else, alone}
+   *
+   * @throws IllegalStateException if one was picked before
+   */
   default Interactions first() {
+    Unset.require(pick() == Pick.ALL, "first or last");
     return ((ImmutableInteractions) this).withPick(Pick.FIRST);
   }
 
-  /** {@return the last of those that pass all else, alone} */
+  /**
+   * {@return the last of those that pass all else, alone}
+   *
+   * @throws IllegalStateException if one was picked before
+   */
   default Interactions last() {
+    Unset.require(pick() == Pick.ALL, "first or last");
     return ((ImmutableInteractions) this).withPick(Pick.LAST);
   }
 

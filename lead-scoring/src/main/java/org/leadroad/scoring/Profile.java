@@ -139,12 +139,7 @@ public final class Profile {
      * @throws IllegalArgumentException if the attribute has one value only
      */
     public Builder setAll(Text attribute, Collection<String> texts) {
-      if (!attribute.many()) {
-        throw new IllegalArgumentException(
-            "attribute "
-                + attribute.name()
-                + " must have one value. Maybe declare it by texts instead of text.");
-      }
+      Values.requireMany(attribute);
       return put(attribute, texts);
     }
 

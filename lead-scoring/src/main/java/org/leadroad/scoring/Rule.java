@@ -87,8 +87,10 @@ public sealed interface Rule extends Part permits ImmutableRule {
    * {@return the same rule, for every so many interactions instead of each}
    *
    * @param occurrences 1 to 1,000; what is left over counts nothing
+   * @throws IllegalStateException if it was set before
    */
   default Rule every(int occurrences) {
+    Unset.require(every() == 1, "every");
     return ((ImmutableRule) this).withEvery(occurrences);
   }
 
@@ -98,8 +100,10 @@ public sealed interface Rule extends Part permits ImmutableRule {
    * <p>The youngest occurrences count; the others are taken off in a line of their own.
    *
    * @param times 1 to 1,000,000
+   * @throws IllegalStateException if it was set before
    */
   default Rule atMost(int times) {
+    Unset.require(atMost().isEmpty(), "atMost");
     return ((ImmutableRule) this).withAtMost(times);
   }
 
@@ -111,8 +115,10 @@ public sealed interface Rule extends Part permits ImmutableRule {
    * never moves away from zero (law <em>cooling</em>).
    *
    * @param decay how
+   * @throws IllegalStateException if it was set before
    */
   default Rule decaying(Decay decay) {
+    Unset.require(decay().isEmpty(), "decaying");
     return ((ImmutableRule) this).withDecay(decay);
   }
 
@@ -120,8 +126,10 @@ public sealed interface Rule extends Part permits ImmutableRule {
    * {@return the same rule with a reason for people}
    *
    * @param reason such as "asked for a quote"
+   * @throws IllegalStateException if it was set before
    */
   default Rule because(String reason) {
+    Unset.require(reason().isEmpty(), "because");
     return ((ImmutableRule) this).withReason(reason);
   }
 }

@@ -40,6 +40,16 @@ final class Values {
     return compared;
   }
 
+  /** Refuses many values where one is declared, since tests rely on it. */
+  static void requireMany(Text attribute) {
+    if (!attribute.many()) {
+      throw new IllegalArgumentException(
+          "attribute "
+              + attribute.name()
+              + " must have one value. Maybe declare it by texts instead of text.");
+    }
+  }
+
   static Class<?> type(Attribute.Kind kind) {
     return switch (kind) {
       case TEXT -> String.class;

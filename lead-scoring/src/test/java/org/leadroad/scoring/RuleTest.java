@@ -2,7 +2,11 @@ package org.leadroad.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.leadroad.scoring.Showroom.NOW;
+import static org.leadroad.scoring.Showroom.OPENS;
+import static org.leadroad.scoring.Showroom.QUOTES;
 import static org.leadroad.scoring.Showroom.ROLE;
 import static org.leadroad.scoring.Showroom.VISITS;
 
@@ -12,13 +16,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.leadroad.core.engagement.Engagement;
 import org.leadroad.scoring.plan.Weights;
 
@@ -132,5 +140,31 @@ class RuleTest {
             .multiply(BigDecimal.valueOf(part))
             .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_EVEN);
     assertEquals(exact.longValueExact(), Weights.scaled(points, part, whole));
+  }
+
+  static Stream<Arguments> twice() {
+    Rule rule = Rule.each("visits", VISITS, 1);
+    Duration day = Duration.ofDays(1);
+    return Stream.of(
+        arguments("every", (Executable) () -> rule.every(2).every(3)),
+        arguments("atMost", (Executable) () -> rule.atMost(2).atMost(3)),
+        arguments("because", (Executable) () -> rule.because("one").because("other")),
+        arguments(
+            "decaying",
+            (Executable) () -> rule.decaying(Decay.linear(day)).decaying(Decay.halfLife(day))),
+        arguments("within", (Executable) () -> VISITS.within(day).within(day)),
+        arguments("olderThan", (Executable) () -> VISITS.olderThan(day).olderThan(day)),
+        arguments("oncePerDay", (Executable) () -> VISITS.oncePerDay().oncePerDay()),
+        arguments("withNo", (Executable) () -> OPENS.withNo(VISITS).withNo(QUOTES)),
+        arguments("first or last", (Executable) () -> VISITS.first().last()),
+        arguments("between", (Executable) () -> Group.sum("all", rule).between(0, 1).between(0, 2)),
+        arguments("warm", (Executable) () -> Bands.hot(10).warm(5).warm(2)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("twice")
+  void whatIsSetIsNotForgotten(String what, Executable again) {
+    IllegalStateException refused = assertThrows(IllegalStateException.class, again);
+    assertEquals(what + " was already set", refused.getMessage());
   }
 }
