@@ -44,10 +44,10 @@ public class Scoring {
   private final long now = Workload.NOW.getEpochSecond();
   private List<Contact> leads = List.of();
   private List<Coded> coded = List.of();
-  private Scorer<Contact> scorer = new Rules().scorer(3);
-  private ByHand<Contact> byHand = new Naive(3, now);
+  private Scorer<Contact> scorer = new Rules().scorer(60);
+  private ByHand<Contact> byHand = new Naive(60, now);
   private ByHand<Contact> naive = byHand;
-  private ByHand<Coded> byHandCoded = Specialised.coded(3);
+  private ByHand<Coded> byHandCoded = Specialised.coded(60);
 
   /** Makes leads and cards, and refuses to time what does not agree. */
   @Setup
