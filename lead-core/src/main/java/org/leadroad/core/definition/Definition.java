@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.leadroad.core.Standing;
 import org.leadroad.core.check.Checks;
+import org.leadroad.core.check.Tongue;
 import org.leadroad.core.evidence.Opinion;
 
 /**
@@ -262,7 +263,7 @@ public final class Definition {
     if (!everyone) {
       return criterion;
     }
-    boolean italian = locale.getLanguage().equals(Locale.ITALIAN.getLanguage());
+    boolean italian = Tongue.isItalian(locale);
     return criterion + (italian ? "; e chiunque altro" : "; and everyone else");
   }
 

@@ -2,6 +2,7 @@ package org.leadroad.core.evidence;
 
 import java.util.Locale;
 import java.util.Map;
+import org.leadroad.core.check.Tongue;
 
 /** Why a claim is denied, as people say it. */
 final class DenialWords {
@@ -28,7 +29,7 @@ final class DenialWords {
 
   /** The code as people read it where it is the host's own. */
   static String of(Denial denial, Locale locale) {
-    return (NeedWords.isItalian(locale) ? ITALIAN : ENGLISH)
+    return (Tongue.isItalian(locale) ? ITALIAN : ENGLISH)
         .getOrDefault(denial.code(), denial.code().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 }

@@ -1,6 +1,7 @@
 package org.leadroad.core.evidence;
 
 import java.util.Locale;
+import org.leadroad.core.check.Tongue;
 
 /** Why a strategy could not say. The names appear in stored data. */
 public enum Doubt {
@@ -40,6 +41,6 @@ public enum Doubt {
    * @param locale Italian, or any other for English
    */
   public String describe(Locale locale) {
-    return NeedWords.isItalian(locale) ? italian : english;
+    return Tongue.isItalian(locale) ? italian : english;
   }
 }

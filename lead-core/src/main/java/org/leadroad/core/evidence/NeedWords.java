@@ -2,6 +2,7 @@ package org.leadroad.core.evidence;
 
 import java.util.Locale;
 import java.util.Map;
+import org.leadroad.core.check.Tongue;
 
 /** What people call a need. */
 final class NeedWords {
@@ -33,13 +34,9 @@ final class NeedWords {
 
   private NeedWords() {}
 
-  static boolean isItalian(Locale locale) {
-    return locale.getLanguage().equals(Locale.ITALIAN.getLanguage());
-  }
-
   /** The code as people read it, {@code call answered}, where nobody translated it. */
   static String of(Need need, Locale locale) {
     String code = need.code().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return isItalian(locale) ? ITALIAN.getOrDefault(need.code(), code) : code;
+    return Tongue.isItalian(locale) ? ITALIAN.getOrDefault(need.code(), code) : code;
   }
 }

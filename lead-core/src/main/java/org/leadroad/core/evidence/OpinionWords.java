@@ -3,6 +3,7 @@ package org.leadroad.core.evidence;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.leadroad.core.check.Tongue;
 import org.leadroad.core.claim.Confidence;
 
 /** What an opinion says, as people say it. */
@@ -11,7 +12,7 @@ final class OpinionWords {
   private OpinionWords() {}
 
   static String of(Opinion opinion, Locale locale) {
-    boolean italian = NeedWords.isItalian(locale);
+    boolean italian = Tongue.isItalian(locale);
     return switch (opinion.kind()) {
       case HOLDS -> holds((Opinion.Holds) opinion, italian);
       case LACKS ->

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
+import org.leadroad.core.check.Tongue;
 import org.leadroad.core.evidence.Missing.Kind;
 import org.leadroad.core.evidence.Missing.Some;
 
@@ -143,7 +144,7 @@ final class Sums {
   }
 
   static String sentence(Some some, Locale locale) {
-    boolean italian = NeedWords.isItalian(locale);
+    boolean italian = Tongue.isItalian(locale);
     if (some.kind() == Kind.ALL_OF) {
       return listed(some, italian ? " e " : " and ", locale);
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.leadroad.core.check.Tongue;
 
 /**
  * Where something is wrong, without a word of what it says. Equal by its parts. Immutable.
@@ -127,7 +128,7 @@ public final class Place {
    * @param locale Italian, or any other for English
    */
   public String describe(Locale locale) {
-    boolean italian = locale.getLanguage().equals(Locale.ITALIAN.getLanguage());
+    boolean italian = Tongue.isItalian(locale);
     if (line > 0) {
       String text =
           (italian ? "riga " : "line ") + line + (italian ? " colonna " : " column ") + column;

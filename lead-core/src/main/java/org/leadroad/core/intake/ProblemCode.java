@@ -1,6 +1,7 @@
 package org.leadroad.core.intake;
 
 import java.util.Locale;
+import org.leadroad.core.check.Tongue;
 
 /**
  * What can be wrong with a delivery, and what to do about it. The names appear in stored data and
@@ -218,6 +219,6 @@ public enum ProblemCode {
    * @param locale Italian, or any other for English
    */
   public String cure(Locale locale) {
-    return locale.getLanguage().equals(Locale.ITALIAN.getLanguage()) ? italian : english;
+    return Tongue.isItalian(locale) ? italian : english;
   }
 }

@@ -42,21 +42,19 @@ final class ContactLines {
       ended = !again || !known.get(0).text().equals(line.value().text());
       return;
     }
-    Optional<Said> value = notes.value(field, line.value());
-    if (value.isPresent()) {
-      lines = lines.isEmpty() ? new EnumMap<>(Field.class) : lines;
-      lines.computeIfAbsent(field, key -> new ArrayList<>(1)).add(value.get().likely());
-    }
+    notes.value(field, line.value()).ifPresent(value -> keep(field, value.likely()));
   }
 
   /** Adds what running text says. */
   void put(Field field, Said said) {
-    Optional<Said> value =
-        field == Field.NAME && !all(field).isEmpty() ? Optional.empty() : notes.value(field, said);
-    if (value.isPresent()) {
-      lines = lines.isEmpty() ? new EnumMap<>(Field.class) : lines;
-      lines.computeIfAbsent(field, key -> new ArrayList<>(1)).add(value.get());
+    if (field != Field.NAME || all(field).isEmpty()) {
+      notes.value(field, said).ifPresent(value -> keep(field, value));
     }
+  }
+
+  private void keep(Field field, Said value) {
+    lines = lines.isEmpty() ? new EnumMap<>(Field.class) : lines;
+    lines.computeIfAbsent(field, key -> new ArrayList<>(1)).add(value);
   }
 
   void clear() {

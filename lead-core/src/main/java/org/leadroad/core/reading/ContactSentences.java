@@ -180,7 +180,7 @@ final class ContactSentences {
       }
       boolean dotted = text.substring(at, to).indexOf('.') > 1;
       if (from < at && dotted) {
-        add(Field.EMAIL, sentence, text, from, to);
+        add(Field.EMAIL, sentence, from, to, before(text, from));
       }
     }
   }
@@ -213,8 +213,11 @@ final class ContactSentences {
       boolean ends =
           to == text.length()
               || !Character.isLetter(text.charAt(last + 1 < text.length() ? last + 1 : last));
-      if (whole && ends && digits >= FEWEST_AFTER_CUE && isNumber(before(text, at), digits, c)) {
-        add(Field.PHONE, sentence, text, at, last + 1);
+      if (whole && ends && digits >= FEWEST_AFTER_CUE && digits <= MOST_DIGITS) {
+        List<String> before = before(text, at);
+        if (isNumber(before, digits, c)) {
+          add(Field.PHONE, sentence, at, last + 1, before);
+        }
       }
       at = to;
     }
@@ -231,11 +234,8 @@ final class ContactSentences {
   private static boolean isNumber(List<String> before, int digits, char first) {
     String last = before.isEmpty() ? "" : before.get(before.size() - 1);
     boolean cued = before.stream().skip(Math.max(0, before.size() - 3)).anyMatch(CUES::contains);
-    return digits <= MOST_DIGITS
-        && !OTHER_NUMBERS.contains(last)
-        && (cued
-            ? digits >= FEWEST_AFTER_CUE
-            : digits >= FEWEST_DIGITS && (first == '+' || first == '3' || first == '0'));
+    boolean dialled = digits >= FEWEST_DIGITS && (first == '+' || first == '3' || first == '0');
+    return !OTHER_NUMBERS.contains(last) && (cued || dialled);
   }
 
   private static List<String> before(String text, int at) {
@@ -243,11 +243,12 @@ final class ContactSentences {
     return words.subList(Math.max(0, words.size() - NEAR), words.size());
   }
 
-  private void add(Field field, Sentence sentence, String text, int from, int to) {
-    List<String> before = before(text, from);
+  /** Adds a contact, unless the words before it say that it is the seller's. */
+  private void add(Field field, Sentence sentence, int from, int to, List<String> before) {
     if (before.stream().anyMatch(YOURS::contains)) {
       return;
     }
+    String text = sentence.said().reveal();
     Said piece =
         new Said(PersonalText.of(text.substring(from, to)), sentence.said().words()).likely();
     boolean others = before.stream().anyMatch(OTHERS::contains);

@@ -83,10 +83,12 @@ final class Party {
 
   /** Adds the addresses in a piece that are not there yet. */
   void email(Said said) {
-    for (EmailAddress email : Emails.read(said, notes)) {
-      if (seen.add(PersonalText.of(email.text().reveal().toLowerCase(Locale.ROOT)))) {
-        emails.add(email);
-      }
+    Emails.read(said, notes).forEach(this::take);
+  }
+
+  private void take(EmailAddress email) {
+    if (seen.add(PersonalText.of(email.text().reveal().toLowerCase(Locale.ROOT)))) {
+      emails.add(email);
     }
   }
 
@@ -94,16 +96,16 @@ final class Party {
   void email(Said said, String owner) {
     for (EmailAddress email : Emails.read(said, notes)) {
       owners.put(email.text(), owner);
+      take(email);
     }
-    email(said);
   }
 
   /** Adds the numbers in a piece, which are of who is called so. */
   void phone(Phones reader, Said said, String owner) {
     for (PhoneNumber phone : reader.read(said, notes)) {
       owners.put(phone.text(), owner);
+      take(phone);
     }
-    phone(reader, said);
   }
 
   /** Whether a name of theirs has this piece, in lower case and without accents. */
@@ -122,10 +124,12 @@ final class Party {
 
   /** Adds the numbers in a piece that are not there yet. */
   void phone(Phones reader, Said said) {
-    for (PhoneNumber phone : reader.read(said, notes)) {
-      if (seen.add(phone.extension().isPresent() ? phone.text() : phone.key())) {
-        phones.add(phone);
-      }
+    reader.read(said, notes).forEach(this::take);
+  }
+
+  private void take(PhoneNumber phone) {
+    if (seen.add(phone.extension().isPresent() ? phone.text() : phone.key())) {
+      phones.add(phone);
     }
   }
 
