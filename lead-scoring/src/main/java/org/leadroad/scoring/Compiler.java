@@ -140,24 +140,23 @@ final class Compiler {
   }
 
   private void group(Group group, Scope scope) {
-    long floor = group.floor().orElse(Integer.MIN_VALUE);
-    long cap = group.cap().orElse(Integer.MAX_VALUE);
     boolean limited = group.cap().isPresent();
+    long floor = limited ? group.floor().orElseThrow() : -NO_LIMIT;
+    long cap = limited ? group.cap().getAsInt() : NO_LIMIT;
+    List<Part> parts = group.parts();
     boolean sums = group.kind() == Part.Kind.SUM && group.gate().isEmpty();
     if (sums && !limited) {
-      for (Part part : group.parts()) {
+      for (Part part : parts) {
         part(part, scope);
       }
-    } else if (sums && group.parts().size() == 1 && group.parts().get(0).kind() == Part.Kind.EACH) {
-      each((Rule) group.parts().get(0), scope, floor, cap);
-    } else if (limited) {
-      sum(group, scope, floor, cap);
+    } else if (sums && parts.size() == 1 && parts.get(0).kind() == Part.Kind.EACH) {
+      each((Rule) parts.get(0), scope, floor, cap);
     } else {
-      sum(group, scope, -NO_LIMIT, NO_LIMIT);
+      sum(group, scope, floor, cap);
     }
   }
 
-  private Sum sum(Group group, Scope scope, long floor, long cap) {
+  private void sum(Group group, Scope scope, long floor, long cap) {
     boolean chooses = group.kind() != Part.Kind.SUM;
     Scope inner = new Scope(scope.tier, nextSum++, scope.addsUp && !chooses);
     int first = places.size();
@@ -170,19 +169,10 @@ final class Compiler {
       }
     }
     @Nullable Formula gate = group.gate().map(formulas::formula).orElse(null);
-    Sum sum =
-        new Sum(
-            inner.sum,
-            scope.sum,
-            choice(group.kind()),
-            choices.toArray(NO_SUMS),
-            gate,
-            floor,
-            cap,
-            first,
-            places.size());
-    sums.add(sum);
-    return sum;
+    Sum.Choice choice = choice(group.kind());
+    Sum[] parts = choices.toArray(NO_SUMS);
+    int end = places.size();
+    sums.add(new Sum(inner.sum, scope.sum, choice, parts, gate, floor, cap, first, end));
   }
 
   /** One of several among which is chosen: a sum of its own. */
@@ -190,17 +180,9 @@ final class Compiler {
     Scope inner = new Scope(outer.tier, nextSum++, false);
     int first = places.size();
     part(part, inner);
-    Sum sum =
-        new Sum(
-            inner.sum,
-            outer.sum,
-            Sum.Choice.ALL,
-            NO_SUMS,
-            null,
-            -NO_LIMIT,
-            NO_LIMIT,
-            first,
-            places.size());
+    Sum.Choice all = Sum.Choice.ALL;
+    int end = places.size();
+    Sum sum = new Sum(inner.sum, outer.sum, all, NO_SUMS, null, -NO_LIMIT, NO_LIMIT, first, end);
     sums.add(sum);
     return sum;
   }

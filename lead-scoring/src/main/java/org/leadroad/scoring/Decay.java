@@ -31,6 +31,9 @@ public final class Decay {
   private static final Duration DAY = Duration.ofDays(1);
   private static final long MOST_UNITS = 10_000;
 
+  /** After more half-lives nothing is left of the whole. */
+  private static final long MOST_HALVES = 30;
+
   private final Kind kind;
   private final Duration span;
   private final Duration unit;
@@ -117,6 +120,11 @@ public final class Decay {
     return unit;
   }
 
+  /** The age in seconds from which on nothing is left. */
+  long end() {
+    return span.toSeconds() * (kind == Kind.LINEAR ? 1 : MOST_HALVES + 1);
+  }
+
   /** The weight after an age that is not negative; from 0 to {@link Weights#WHOLE}. */
   long weight(Duration age) {
     long count = age.toSeconds() / unit.toSeconds();
@@ -124,7 +132,7 @@ public final class Decay {
       return count >= units ? 0 : (units - count) * Weights.WHOLE / units;
     }
     long halves = count / units;
-    return halves > 30 ? 0 : firstHalfLife[(int) (count % units)] >> halves;
+    return halves > MOST_HALVES ? 0 : firstHalfLife[(int) (count % units)] >> halves;
   }
 
   @Override

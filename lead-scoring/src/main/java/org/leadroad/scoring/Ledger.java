@@ -41,7 +41,7 @@ record Ledger(
       passedOver.addAll(outcome.passedOver());
     }
     Set<String> unknown =
-        Uses.of(card).interactions() ? inquiry.unknownTypes(card.vocabulary()) : Set.of();
+        card.uses().interactions() ? inquiry.unknownTypes(card.vocabulary()) : Set.of();
     long total = total(tiers);
     Bands bands = card.bands();
     Answer hot = answer(bands.hotFrom(), bands.hotCondition(), total, inquiry);

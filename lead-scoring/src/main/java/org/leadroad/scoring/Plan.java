@@ -43,7 +43,7 @@ final class Plan<S> implements Scorer<S> {
     this.compiled = Compiler.compile(card);
     this.program = compiled.program();
     this.attributes = new ArrayList<>(compiled.attributes());
-    for (Attribute<?> each : Uses.of(card).attributes()) {
+    for (Attribute<?> each : card.uses().attributes()) {
       if (!attributes.contains(each)) {
         attributes.add(each);
       }

@@ -54,6 +54,7 @@ public final class Scorecard {
   private final Bands bands;
   private final List<Robots> robots;
   private final boolean refusesOverflow;
+  private final Uses uses;
 
   private Scorecard(Builder builder, Bands bands) {
     this.id = builder.id;
@@ -63,6 +64,7 @@ public final class Scorecard {
     this.bands = bands;
     this.robots = List.copyOf(builder.robots);
     this.refusesOverflow = builder.refusesOverflow;
+    this.uses = Uses.of(this);
   }
 
   /**
@@ -158,8 +160,13 @@ public final class Scorecard {
 
   /** {@return whether it is all data: no predicate of the host anywhere} */
   public boolean isData() {
-    return Uses.of(this).hosts().isEmpty()
+    return uses.hosts().isEmpty()
         && robots.stream().noneMatch(sign -> sign.kind() == Robots.Kind.HOST);
+  }
+
+  /** What it asks its subjects about. */
+  Uses uses() {
+    return uses;
   }
 
   /** {@return a scorer of profiles} */
@@ -176,7 +183,6 @@ public final class Scorecard {
    *     asks
    */
   public <S> Scorer<S> scorer(Bindings<S> bindings) {
-    Uses uses = Uses.of(this);
     Set<String> lost = new TreeSet<>();
     boolean all = !uses.hosts().isEmpty(); // A predicate may look at everything.
     for (Attribute<?> attribute : all ? vocabulary.attributes().values() : uses.attributes()) {

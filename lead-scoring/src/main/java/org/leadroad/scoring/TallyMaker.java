@@ -17,9 +17,6 @@ final class TallyMaker {
   /** More units of age than that would take more room than they save time. */
   private static final long MOST_UNITS = 1 << 16;
 
-  /** Half-lives after which nothing is left. */
-  private static final long HALVES = 31;
-
   private final Map<String, Integer> theirs = new LinkedHashMap<>();
   private final Map<String, Integer> ours = new LinkedHashMap<>();
   private final Map<Interactions, Integer> counts = new LinkedHashMap<>();
@@ -47,8 +44,7 @@ final class TallyMaker {
   /** The place of the weight of a count by a decay; -1 if it takes more room than there is. */
   int weighing(int count, Decay decay) {
     if (!decays.containsKey(decay)) {
-      long end = decay.span().toSeconds() * (decay.kind() == Decay.Kind.LINEAR ? 1 : HALVES);
-      if (!fits(decay.unit().toSeconds(), end)) {
+      if (!fits(decay.unit().toSeconds(), decay.end())) {
         return -1;
       }
       decays.put(decay, decays.size());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.leadroad.core.check.Tongue;
 import org.leadroad.core.engagement.Direction;
 
 /** Puts conditions, interactions and rules into words of one language. */
@@ -13,7 +14,7 @@ final class Wording {
   private final boolean italian;
 
   Wording(Locale locale) {
-    this.italian = locale.getLanguage().equals(Locale.ITALIAN.getLanguage());
+    this.italian = Tongue.isItalian(locale);
   }
 
   /** A phrase with its arguments, which are not looked at again. */

@@ -46,19 +46,19 @@ final class Figures {
   }
 
   /** A source that is the same however it is spelt: case and blanks say nothing. */
-  private record Source(String name) {
-    String folded() {
-      return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  private record Source(String name, String folded) {
+    static Source of(String name) {
+      return new Source(name, name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
     }
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Source that && folded().equals(that.folded());
+      return other instanceof Source that && folded.equals(that.folded);
     }
 
     @Override
     public int hashCode() {
-      return folded().hashCode();
+      return folded.hashCode();
     }
   }
 
@@ -87,7 +87,7 @@ final class Figures {
         .merge(row.dot(), 1L, Long::sum);
     Tally one = new Tally(1, House.isJunk(row.snapshot()) ? 1 : 0);
     channels.merge(enquiry.channel(), one, Tally::and);
-    sources.merge(enquiry.source().map(Source::new), one, Tally::and);
+    sources.merge(enquiry.source().map(Source::of), one, Tally::and);
   }
 
   SortedMap<YearMonth, Map<Dot, Long>> months() {

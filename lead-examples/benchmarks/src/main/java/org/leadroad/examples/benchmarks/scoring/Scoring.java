@@ -29,25 +29,26 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 8, time = 2)
 @Fork(2)
+@SuppressWarnings("NullAway.Init") // JMH calls what sets the fields.
 public class Scoring {
 
   private static final int LEADS = 1_000;
 
   /** How many rules the card has, a third of each kind. */
   @Param({"60", "240", "960"})
-  private int rules = 60;
+  private int rules;
 
   /** How many interactions a lead has on average. */
   @Param("12")
-  private int mean = 12;
+  private int mean;
 
   private final long now = Workload.NOW.getEpochSecond();
-  private List<Contact> leads = List.of();
-  private List<Coded> coded = List.of();
-  private Scorer<Contact> scorer = new Rules().scorer(60);
-  private ByHand<Contact> byHand = new Naive(60, now);
-  private ByHand<Contact> naive = byHand;
-  private ByHand<Coded> byHandCoded = Specialised.coded(60);
+  private List<Contact> leads;
+  private List<Coded> coded;
+  private Scorer<Contact> scorer;
+  private ByHand<Contact> byHand;
+  private ByHand<Contact> naive;
+  private ByHand<Coded> byHandCoded;
 
   /** Makes leads and cards, and refuses to time what does not agree. */
   @Setup
