@@ -186,6 +186,10 @@ final class Tokens {
     return c == '€' || c == '$' || c == '£';
   }
 
+  private static boolean isAllDigits(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> isDigit((char) c));
+  }
+
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
@@ -259,7 +263,7 @@ final class Tokens {
       return false;
     }
     char c = Folding.fold(text.charAt(from(at)));
-    String word = c == Folding.UNTOLD ? word(at) : "";
-    return isDigit(word.isEmpty() ? c : word.charAt(0));
+    // a wide digit begins a word of letters as well as one of digits
+    return c == Folding.UNTOLD ? isAllDigits(word(at)) : isDigit(c);
   }
 }

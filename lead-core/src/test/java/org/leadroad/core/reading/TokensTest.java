@@ -3,6 +3,7 @@ package org.leadroad.core.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -17,6 +18,14 @@ class TokensTest {
   void lettersAndDigitsAndSignsAreWordsOfTheirOwn() {
     assertEquals(
         List.of("perche", "15", "k", "€", "e", "mail"), Tokens.words("PERCHÉ 15k€ (e-mail)"));
+  }
+
+  @Test
+  void aNumberIsAllDigitsInWhateverFormTheyAre() {
+    Tokens words = Wording.standard().tokens("10 \uFF11\uFF10 \uFF10da \u00BD dieci");
+    List<Integer> numbers =
+        IntStream.range(0, words.size()).filter(words::isNumber).boxed().toList();
+    assertEquals(List.of("10", "10"), numbers.stream().map(words::word).toList());
   }
 
   @Test
