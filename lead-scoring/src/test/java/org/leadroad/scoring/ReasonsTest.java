@@ -143,24 +143,6 @@ class ReasonsTest {
     assertEquals(List.of("RC2"), score.silent().stream().map(Score.Line::code).toList());
   }
 
-  static Stream<Arguments> faults() {
-    return Stream.of(
-        Arguments.of(DECIDES.code("odd code"), "code must be of letters"),
-        Arguments.of(DECIDES.code(""), "code must be of letters"),
-        Arguments.of(DECIDES.baseline(1_000_001), "but was 1000001"),
-        Arguments.of(Group.sum("sum", DECIDES).baseline(1), "of a rule that is added up"),
-        Arguments.of(Group.best("best", DECIDES.baseline(1)), "Maybe set it there"));
-  }
-
-  @ParameterizedTest
-  @MethodSource
-  void faults(Part part, String says) {
-    ScorecardException refused = assertThrows(ScorecardException.class, () -> Showroom.flat(part));
-    Fault fault = refused.faults().get(0);
-    assertEquals(Fault.Code.REASON, fault.code());
-    assertEquals(true, fault.message().contains(says), fault.message());
-  }
-
   @Test
   void aDocumentSaysCodeAndBaseline() {
     Scorecard card =
