@@ -132,6 +132,8 @@ final class CardWriter {
     for (Part part : parts) {
       json.writeStartObject();
       json.writeStringProperty("id", part.id());
+      part.code().ifPresent(code -> json.writeStringProperty("code", code));
+      part.baseline().ifPresent(points -> json.writeNumberProperty("baseline", points));
       if (part instanceof Rule rule) {
         rule(rule);
       } else {

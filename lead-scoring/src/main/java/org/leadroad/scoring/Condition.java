@@ -3,7 +3,6 @@ package org.leadroad.scoring;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * A test that describes itself: of attributes, of counted interactions, or of other tests.
@@ -113,6 +112,15 @@ public sealed interface Condition
    * @param locale Italian, or any other for English
    */
   default String describe(Locale locale) {
-    return new Wording(Objects.requireNonNull(locale, "locale")).condition(this);
+    return describe(Wording.of(locale));
+  }
+
+  /**
+   * {@return the same in words}
+   *
+   * @param words of a language
+   */
+  default String describe(Wording words) {
+    return words.condition(this);
   }
 }

@@ -43,9 +43,9 @@ final class Evaluation {
     }
     List<Line> lines = new ArrayList<>(sum.lines);
     if (sum.points > Tier.FULL) {
-      lines.add(line(tier.id(), Cause.TIER_FULL, Tier.FULL - sum.points, tier.id()));
+      lines.add(tierLine(Cause.TIER_FULL, Tier.FULL - sum.points));
     } else {
-      lines.add(line(tier.id(), Cause.FLOOR, -sum.points, tier.id()));
+      lines.add(tierLine(Cause.FLOOR, -sum.points));
     }
     return Outcome.of(sum.spoke, lines, sum.passedOver);
   }
@@ -54,7 +54,8 @@ final class Evaluation {
     return parts.stream().map(this::part).toList();
   }
 
-  private Outcome part(Part part) {
+  /** One part, as though nothing stood around it. */
+  Outcome part(Part part) {
     return switch (part.kind()) {
       case WHEN -> when((Rule) part);
       case EACH -> each((Rule) part);
@@ -66,13 +67,14 @@ final class Evaluation {
     Condition condition = rule.condition().orElseThrow();
     return switch (inquiry.answer(condition)) {
       case NO -> Outcome.SILENT;
-      case FAILED -> failed(rule.id(), reason(rule));
+      case FAILED -> failed(rule);
       case YES ->
           Outcome.of(
               true,
               List.of(
                   new Line(
                       rule.id(),
+                      code(rule),
                       tier,
                       Cause.RULE,
                       rule.points(),
@@ -86,7 +88,7 @@ final class Evaluation {
     Interactions wanted = rule.interactions().orElseThrow();
     List<Interaction> found = inquiry.occurrences(wanted);
     if (found == null) {
-      return failed(rule.id(), reason(rule));
+      return failed(rule);
     }
     Given given = Given.of(rule, tier, found, inquiry.asOf());
     if (given.times() == 0) {
@@ -96,16 +98,17 @@ final class Evaluation {
     lines.add(
         new Line(
             rule.id(),
+            code(rule),
             tier,
             Cause.RULE,
             given.all(),
             reason(rule),
             List.of(Grounds.counted(wanted, found))));
     if (given.capped() != given.all()) {
-      lines.add(line(rule.id(), Cause.CAP, given.capped() - given.all(), reason(rule)));
+      lines.add(line(rule, Cause.CAP, given.capped() - given.all()));
     }
     if (given.left() != given.capped()) {
-      lines.add(line(rule.id(), Cause.DECAY, given.left() - given.capped(), reason(rule)));
+      lines.add(line(rule, Cause.DECAY, given.left() - given.capped()));
     }
     return Outcome.of(true, lines, Set.of());
   }
@@ -113,7 +116,7 @@ final class Evaluation {
   private Outcome group(Group group) {
     Answer open = group.gate().map(inquiry::answer).orElse(Answer.YES);
     if (open != Answer.YES) {
-      return open == Answer.NO ? Outcome.SILENT : failed(group.id(), group.id());
+      return open == Answer.NO ? Outcome.SILENT : failed(group);
     }
     List<Outcome> outcomes = outcomes(group.parts());
     Outcome chosen =
@@ -126,8 +129,8 @@ final class Evaluation {
     List<Line> lines = new ArrayList<>(chosen.lines);
     lines.add(
         chosen.points > cap
-            ? line(group.id(), Cause.CAP, cap - chosen.points, group.id())
-            : line(group.id(), Cause.FLOOR, floor - chosen.points, group.id()));
+            ? line(group, Cause.CAP, cap - chosen.points)
+            : line(group, Cause.FLOOR, floor - chosen.points));
     return Outcome.of(chosen.spoke, lines, chosen.passedOver);
   }
 
@@ -175,15 +178,23 @@ final class Evaluation {
     };
   }
 
-  private Outcome failed(String part, String reason) {
-    return Outcome.of(false, List.of(line(part, Cause.FAILED, 0, reason)), Set.of());
+  private Outcome failed(Part part) {
+    return Outcome.of(false, List.of(line(part, Cause.FAILED, 0)), Set.of());
   }
 
-  private Line line(String part, Cause cause, long points, String reason) {
-    return new Line(part, tier, cause, points, reason, List.of());
+  private Line line(Part part, Cause cause, long points) {
+    return new Line(part.id(), code(part), tier, cause, points, reason(part), List.of());
   }
 
-  private static String reason(Rule rule) {
-    return rule.reason().orElse(rule.id());
+  private Line tierLine(Cause cause, long points) {
+    return new Line(tier.id(), tier.id(), tier, cause, points, tier.id(), List.of());
+  }
+
+  private static String code(Part part) {
+    return part.code().orElse(part.id());
+  }
+
+  private static String reason(Part part) {
+    return part instanceof Rule rule ? rule.reason().orElse(rule.id()) : part.id();
   }
 }

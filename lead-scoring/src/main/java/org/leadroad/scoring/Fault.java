@@ -57,6 +57,8 @@ public record Fault(Code code, String part, String message, Optional<Position> p
     TIMES,
     /** A group's floor or cap is on the wrong side of 0, or no multiple of the tier's unit. */
     LIMITS,
+    /** A reason code has odd characters, or a baseline is out of range or of no part that adds. */
+    REASON,
     /** Something is nested too deep. */
     DEPTH,
     /** A name is not in the card's vocabulary, or is declared otherwise there. */

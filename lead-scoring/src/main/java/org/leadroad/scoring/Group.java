@@ -27,6 +27,12 @@ public sealed interface Group extends Part permits ImmutableGroup {
   @Override
   Kind kind();
 
+  @Override
+  Optional<String> code();
+
+  @Override
+  OptionalInt baseline();
+
   /** {@return the parts, in order} */
   List<Part> parts();
 
@@ -105,5 +111,28 @@ public sealed interface Group extends Part permits ImmutableGroup {
   default Group onlyIf(Condition condition) {
     Condition both = gate().map(before -> before.and(condition)).orElse(condition);
     return ((ImmutableGroup) this).withGate(both);
+  }
+
+  /**
+   * {@return the same group with a reason code of its own}
+   *
+   * @param code that stays, such as {@code SIZE}: letters, digits, {@code . _ -}, at most 64;
+   *     several parts may share it
+   * @throws IllegalStateException if it was set before
+   */
+  default Group code(String code) {
+    Unset.require(code().isEmpty(), "code");
+    return ((ImmutableGroup) this).withCode(code);
+  }
+
+  /**
+   * {@return the same group, compared with other points where reasons are ranked}
+   *
+   * @param points -1,000,000 to 1,000,000; what somebody unremarkable has
+   * @throws IllegalStateException if they were set before
+   */
+  default Group baseline(int points) {
+    Unset.require(baseline().isEmpty(), "baseline");
+    return ((ImmutableGroup) this).withBaseline(points);
   }
 }

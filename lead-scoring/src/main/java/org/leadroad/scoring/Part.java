@@ -1,5 +1,8 @@
 package org.leadroad.scoring;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+
 /**
  * A node of the tree that a {@link Scorecard} is: a {@link Rule}, or a {@link Group} of parts.
  *
@@ -29,4 +32,10 @@ public sealed interface Part permits Rule, Group {
 
   /** {@return which part it is} */
   Kind kind();
+
+  /** {@return the reason code that it states, if it does; else its id stands for it} */
+  Optional<String> code();
+
+  /** {@return the points with which a {@link Reason} compares it, if it states them} */
+  OptionalInt baseline();
 }

@@ -3,6 +3,7 @@ package org.leadroad.scoring;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.leadroad.core.check.Checks;
 import org.leadroad.scoring.Fault.Code;
 
@@ -14,6 +15,8 @@ final class PartCheck {
   private static final int MOST_POINTS = 1_000_000;
   private static final int MOST_EVERY = 1_000;
   private static final int MOST_TIMES = 1_000_000;
+
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
   /** What faults and ledgers call things that are not parts. */
   private static final Set<String> RESERVED =
@@ -29,15 +32,21 @@ final class PartCheck {
   }
 
   void check(Part part, Tier tier, int depth) {
+    check(part, tier, depth, true);
+  }
+
+  /** Whether it adds something of its own: then a reason can compare it. */
+  private void check(Part part, Tier tier, int depth, boolean adds) {
     if (depth > DEEPEST) {
       fault(Code.DEPTH, part, "groups must be at most " + DEEPEST + " deep");
       return;
     }
     id(part);
+    reason(part, adds && part.kind() != Part.Kind.SUM);
     if (part instanceof Rule rule) {
       rule(rule, tier);
     } else {
-      group((Group) part, tier, depth);
+      group((Group) part, tier, depth, adds && part.kind() == Part.Kind.SUM);
     }
   }
 
@@ -126,7 +135,39 @@ final class PartCheck {
     }
   }
 
-  private void group(Group group, Tier tier, int depth) {
+  private void reason(Part part, boolean compared) {
+    part.code()
+        .filter(code -> !CODE.matcher(code).matches())
+        .ifPresent(
+            code ->
+                fault(
+                    Code.REASON,
+                    part,
+                    "code must be of letters, digits, dots, hyphens and underscores, at most 64"));
+    if (part.baseline().isEmpty()) {
+      return;
+    }
+    int baseline = part.baseline().getAsInt();
+    if (!compared) {
+      fault(
+          Code.REASON,
+          part,
+          "baseline must be of a rule that is added up, or of a group that chooses one of its"
+              + " parts. Maybe set it there");
+    } else if (baseline < -MOST_POINTS || baseline > MOST_POINTS) {
+      fault(
+          Code.REASON,
+          part,
+          "baseline must be between -"
+              + MOST_POINTS
+              + " and "
+              + MOST_POINTS
+              + ", but was "
+              + baseline);
+    }
+  }
+
+  private void group(Group group, Tier tier, int depth, boolean adds) {
     if (group.parts().isEmpty()) {
       fault(Code.EMPTY_GROUP, group, "a group must have parts. Maybe leave it out");
     }
@@ -155,6 +196,6 @@ final class PartCheck {
               + " and "
               + cap);
     }
-    group.parts().forEach(part -> check(part, tier, depth + 1));
+    group.parts().forEach(part -> check(part, tier, depth + 1, adds));
   }
 }

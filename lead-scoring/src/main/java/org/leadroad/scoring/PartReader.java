@@ -16,8 +16,22 @@ final class PartReader {
 
   private static final String[] KINDS = {"when", "each", "sum", "best", "worst", "first"};
   private static final String[] NAMES = {
-    "id", "when", "each", "sum", "best", "worst", "first", "points", "every", "atMost", "decay",
-    "because", "between", "onlyIf"
+    "id",
+    "when",
+    "each",
+    "sum",
+    "best",
+    "worst",
+    "first",
+    "points",
+    "every",
+    "atMost",
+    "decay",
+    "because",
+    "between",
+    "onlyIf",
+    "code",
+    "baseline"
   };
 
   private final ConditionReader conditions;
@@ -90,6 +104,8 @@ final class PartReader {
     if (reason.filter(String::isBlank).isPresent()) {
       members.fault(Code.VALUE, members.object(), "because must say why, and not be blank");
     }
+    Optional<String> code = members.text("code");
+    OptionalInt baseline = members.integer("baseline", -1_000_000, 1_000_000);
     OptionalInt every = members.integer("every", 1, 1_000);
     OptionalInt atMost = members.integer("atMost", 1, 1_000_000);
     Optional<Decay> decay = members.get("decay").flatMap(node -> decay(members, node));
@@ -105,6 +121,8 @@ final class PartReader {
             .atMost(atMost)
             .decay(decay)
             .reason(reason)
+            .code(code)
+            .baseline(baseline)
             .build());
   }
 
@@ -136,7 +154,9 @@ final class PartReader {
         ImmutableGroup.builder()
             .id(id)
             .kind(Part.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
-            .parts(parts(members, parts));
+            .parts(parts(members, parts))
+            .code(members.text("code"))
+            .baseline(members.integer("baseline", -1_000_000, 1_000_000));
     members
         .get("onlyIf")
         .flatMap(node -> conditions.condition(node, members.part()))

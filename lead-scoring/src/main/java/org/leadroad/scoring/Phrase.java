@@ -62,7 +62,66 @@ enum Phrase {
   FLAT("points", "punti"),
   HOT("hot", "caldo"),
   WARM("warm", "tiepido"),
-  COLD("cold", "freddo");
+  COLD("cold", "freddo"),
+  NONE("nothing", "nulla"),
+  DEAD(
+      "{0} never speaks: what it asks holds of nobody",
+      "{0} non parla mai: ciò che chiede non vale per nessuno"),
+  SHADOWED(
+      "{0} never counts: whenever it speaks, {1} is chosen",
+      "{0} non conta mai: ogni volta che parla, è scelto {1}"),
+  CONTRADICTION(
+      "{0} and {1} speak of the same people, and one takes what the other gives",
+      "{0} e {1} parlano delle stesse persone, e uno toglie ciò che l'altro dà"),
+  DOUBLE(
+      "{0} and {1} speak of the same people, and both count",
+      "{0} e {1} parlano delle stesse persone, ed entrambi contano"),
+  OVERLAP(
+      "whenever {0} speaks {1} does too, and both count",
+      "ogni volta che {0} parla parla anche {1}, ed entrambi contano"),
+  UNREACHABLE_BAND("nobody can be {0}", "nessuno può essere {0}"),
+  IDLE_POINTS(
+      "nobody can have the points to be {0}: only the condition makes anybody so",
+      "nessuno può avere i punti per essere {0}: lo rende tale solo la condizione"),
+  IDLE_CONDITION(
+      "the condition to be {0} never holds: only points make anybody so",
+      "la condizione per essere {0} non vale mai: lo rendono tale solo i punti"),
+  FOUND_IN("{0}: {1}", "{0}: {1}"),
+  DIFF_HEAD("{0}, now {1}", "{0}, ora {1}"),
+  ADDED("{0}: {1} {3}", "{0}: {1} {3}"),
+  REMOVED("{0}: {1} {2}", "{0}: {1} {2}"),
+  CHANGED("{0}: {1}: was {2}, is {3}", "{0}: {1}: era {2}, è {3}"),
+  IN("in {0}: {1}", "in {0}: {1}"),
+  GIVES("{0}, {1} points", "{0}, {1} punti"),
+  DIFF_ADDED("new", "nuovo"),
+  DIFF_REMOVED("gone, was", "tolto, era"),
+  DIFF_MOVED("place", "posto"),
+  DIFF_ORDER("order", "ordine"),
+  DIFF_POINTS("points", "punti"),
+  DIFF_ASKS("asks", "chiede"),
+  DIFF_TIMES("times", "volte"),
+  DIFF_DECAY("decay", "decadimento"),
+  DIFF_CHOICE("choice", "scelta"),
+  DIFF_LIMITS("limits", "limiti"),
+  DIFF_ONLY_IF("only if", "solo se"),
+  DIFF_BECAUSE("because", "perché"),
+  DIFF_CODE("reason code and baseline", "codice del motivo e base"),
+  DIFF_BAND("band", "fascia"),
+  DIFF_ROBOTS("machines", "macchine"),
+  DIFF_OVERFLOW("overflow", "eccedenza"),
+  REFUSED("refused", "rifiutata"),
+  CUT("cut", "tagliata"),
+  SUM("the sum of its parts", "la somma delle sue parti"),
+  BEST("the most that a part gives", "il più che dà una parte"),
+  WORST("the least that a part gives", "il meno che dà una parte"),
+  FIRST_OF("the first part that speaks", "la prima parte che parla"),
+  EACH_TIME("each", "ogni volta"),
+  EVERY_TIMES("every {0}", "ogni {0}"),
+  FROM_POINTS("from {0} points", "da {0} punti"),
+  IF("if {0}", "se {0}"),
+  OR_IF("{0} or {1}", "{0} o {1}"),
+  LIMITS("{0} to {1}", "da {0} a {1}"),
+  BASELINE("{0}, baseline {1}", "{0}, base {1}");
 
   private final String english;
   private final String italian;

@@ -3,36 +3,51 @@ package org.leadroad.scoring;
 import java.util.stream.LongStream;
 
 /**
- * What a part can give, from least to most; wide enough, perhaps too wide. All arithmetic throws
- * {@link ArithmeticException} where a long does not hold the result.
+ * What something can give, from least to most: no score is outside (law <em>range</em>). Equal by
+ * value. Immutable.
+ *
+ * @param least that it gives
+ * @param most that it gives
+ * @param exact whether both ends were reached by somebody made up for that; if not, they may be too
+ *     wide
  */
-record Range(long least, long most) {
+public record Range(long least, long most, boolean exact) {
 
-  static final Range NOTHING = new Range(0, 0);
+  static final Range NOTHING = Range.of(0, 0);
 
+  /** Checks that the ends are in order. */
+  public Range {
+    if (least > most) {
+      throw new IllegalArgumentException(
+          "least must be at most " + most + ", which is most, but was " + least);
+    }
+  }
+
+  /** All arithmetic throws {@link ArithmeticException} where a long does not hold the result. */
   static Range of(long one, long other) {
-    return new Range(Math.min(one, other), Math.max(one, other));
+    return new Range(Math.min(one, other), Math.max(one, other), false);
   }
 
   Range plus(Range other) {
-    return new Range(Math.addExact(least, other.least), Math.addExact(most, other.most));
+    return of(Math.addExact(least, other.least), Math.addExact(most, other.most));
   }
 
   /** The smallest range around both. */
   Range or(Range other) {
-    return new Range(Math.min(least, other.least), Math.max(most, other.most));
+    return of(Math.min(least, other.least), Math.max(most, other.most));
   }
 
   Range clamp(long floor, long cap) {
     long[] ends =
         LongStream.of(least, most).map(end -> Math.min(cap, Math.max(floor, end))).toArray();
-    return new Range(ends[0], ends[1]);
+    return of(ends[0], ends[1]);
   }
 
   long span() {
     return Math.subtractExact(most, least);
   }
 
+  /** {@return {@code 0 to 3000}} */
   @Override
   public String toString() {
     return least + " to " + most;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * A sign that a machine acted, and not a person: what it finds is left out before any rule is
@@ -73,6 +72,15 @@ public sealed interface Robots permits Signs.Burst, Signs.Trap, Signs.Host {
    * @param locale Italian, or any other for English
    */
   default String describe(Locale locale) {
-    return new Wording(Objects.requireNonNull(locale, "locale")).robots(this);
+    return describe(Wording.of(locale));
+  }
+
+  /**
+   * {@return the same in words}
+   *
+   * @param words of a language
+   */
+  default String describe(Wording words) {
+    return words.robots(this);
   }
 }

@@ -49,6 +49,12 @@ public sealed interface Rule extends Part permits ImmutableRule {
   Optional<String> reason();
 
   @Override
+  Optional<String> code();
+
+  @Override
+  OptionalInt baseline();
+
+  @Override
   default Kind kind() {
     return interactions().isPresent() ? Kind.EACH : Kind.WHEN;
   }
@@ -131,5 +137,28 @@ public sealed interface Rule extends Part permits ImmutableRule {
   default Rule because(String reason) {
     Unset.require(reason().isEmpty(), "because");
     return ((ImmutableRule) this).withReason(reason);
+  }
+
+  /**
+   * {@return the same rule with a reason code of its own}
+   *
+   * @param code that stays, such as {@code NO_BUDGET}: letters, digits, {@code . _ -}, at most 64;
+   *     several parts may share it
+   * @throws IllegalStateException if it was set before
+   */
+  default Rule code(String code) {
+    Unset.require(code().isEmpty(), "code");
+    return ((ImmutableRule) this).withCode(code);
+  }
+
+  /**
+   * {@return the same rule, compared with other points where reasons are ranked}
+   *
+   * @param points -1,000,000 to 1,000,000; what somebody unremarkable has
+   * @throws IllegalStateException if they were set before
+   */
+  default Rule baseline(int points) {
+    Unset.require(baseline().isEmpty(), "baseline");
+    return ((ImmutableRule) this).withBaseline(points);
   }
 }

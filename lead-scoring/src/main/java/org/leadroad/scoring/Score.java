@@ -56,6 +56,7 @@ public final class Score {
    * One entry of the ledger.
    *
    * @param part the id of the rule or group, or {@code priority} for the tier
+   * @param code the part's reason code: the one that it states, or its id
    * @param tier where it counts
    * @param cause why it is there
    * @param points what it adds; negative for what it takes
@@ -63,10 +64,17 @@ public final class Score {
    * @param grounds what it rests on
    */
   public record Line(
-      String part, Tier tier, Cause cause, long points, String reason, List<Ground> grounds) {
+      String part,
+      String code,
+      Tier tier,
+      Cause cause,
+      long points,
+      String reason,
+      List<Ground> grounds) {
     /** Copies the list. */
     public Line {
       Objects.requireNonNull(part, "part");
+      Objects.requireNonNull(code, "code");
       Objects.requireNonNull(tier, "tier");
       Objects.requireNonNull(cause, "cause");
       Objects.requireNonNull(reason, "reason");
@@ -253,11 +261,33 @@ public final class Score {
           Cause cause =
               ledger().passedOver().contains(rule.id()) ? Cause.PASSED_OVER : Cause.SILENT;
           String reason = rule.reason().orElse(rule.id());
-          silent.add(new Line(rule.id(), tier, cause, 0, reason, List.of()));
+          String code = rule.code().orElse(rule.id());
+          silent.add(new Line(rule.id(), code, tier, cause, 0, reason, List.of()));
         }
       }
     }
     return List.copyOf(silent);
+  }
+
+  /**
+   * {@return why the score is so high: what gives more points than its baseline, which is 0 unless
+   * the card states another}
+   *
+   * @param most how many at most; 0 or more
+   */
+  public List<Reason> reasonsAbove(int most) {
+    return Reasons.above(this, most);
+  }
+
+  /**
+   * {@return why the score is no higher: what gives fewer points than its baseline, which is the
+   * most that it gives unless the card states another; where that is not limited, what it gives
+   * once}
+   *
+   * @param most how many at most; 0 or more
+   */
+  public List<Reason> reasonsBelow(int most) {
+    return Reasons.below(this, most);
   }
 
   /**
@@ -275,7 +305,16 @@ public final class Score {
    * @param locale Italian, or any other for English
    */
   public String explain(Locale locale) {
-    return new Explanation(new Wording(Objects.requireNonNull(locale, "locale"))).of(this);
+    return explain(Wording.of(locale));
+  }
+
+  /**
+   * {@return the score in words, line by line; not for parsing, and without personal text}
+   *
+   * @param words of a language
+   */
+  public String explain(Wording words) {
+    return new Explanation(words).of(this);
   }
 
   @Override

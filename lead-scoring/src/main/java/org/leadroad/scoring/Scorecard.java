@@ -164,6 +164,20 @@ public final class Scorecard {
         && robots.stream().noneMatch(sign -> sign.kind() == Robots.Kind.HOST);
   }
 
+  /** {@return what its parts can give, and what its author may not have meant} */
+  public Analysis analysis() {
+    return new Analysis(this);
+  }
+
+  /**
+   * {@return what changed from another card to this one}
+   *
+   * @param earlier such as the version before
+   */
+  public CardDiff diff(Scorecard earlier) {
+    return CardDiff.between(earlier, this);
+  }
+
   /** What it asks its subjects about. */
   Uses uses() {
     return uses;

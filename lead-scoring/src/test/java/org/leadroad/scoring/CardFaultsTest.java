@@ -208,6 +208,16 @@ class CardFaultsTest {
             FINE.decaying(Decay.linear(Duration.ofDays(1))),
             Code.TIMES,
             "Maybe use Rule.each"),
+        flat("odd code", FINE.code("odd code"), Code.REASON, "letters"),
+        flat("empty code", FINE.code(""), Code.REASON, "letters"),
+        flat("far baseline", FINE.baseline(1_000_001), Code.REASON, "but was 1000001"),
+        flat("baseline of a sum", Group.sum("g", FINE).baseline(1), Code.REASON, "added up"),
+        new Case(
+            "baseline of a choice",
+            card(Tier.FLAT, Group.best("g", FINE.baseline(1))),
+            Code.REASON,
+            "fine",
+            "set it there"),
         flat("floor above 0", Group.sum("g", FINE).between(1, 5), Code.LIMITS, "was 1 and 5"),
         flat("cap below 0", Group.sum("g", FINE).between(-5, -1), Code.LIMITS, "was -5 and -1"),
         new Case(

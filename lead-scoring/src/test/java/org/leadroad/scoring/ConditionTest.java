@@ -114,7 +114,7 @@ class ConditionTest {
 
   @Test
   void durationsAreSaidInTheirLargestWholeUnit() {
-    Wording words = new Wording(Locale.ENGLISH);
+    Wording words = Wording.ENGLISH;
     assertEquals("1 day", words.duration(Duration.ofHours(24)));
     assertEquals("2 days", words.duration(Duration.ofDays(2)));
     assertEquals("1 hour", words.duration(Duration.ofMinutes(60)));

@@ -42,7 +42,10 @@ class DocumentLawTest {
       reasoned.add(
           part instanceof Rule rule
               ? rule.because("perché \"" + rule.id() + "\" \u2028 < \\ conta")
-              : ((ImmutableGroup) part).withParts(reasoned(((Group) part).parts())));
+                  .code("RC_" + rule.points())
+              : ((ImmutableGroup) part)
+                  .withParts(reasoned(((Group) part).parts()))
+                  .withCode("G." + part.id()));
     }
     return reasoned;
   }

@@ -60,15 +60,6 @@ class RandomScoresTest {
     assertEquals(rules, seen);
   }
 
-  @Property
-  void range(@ForAll("cards") Scorecard card, @ForAll("profiles") Profile profile) {
-    Score score = card.scorer().score(profile, NOW);
-    for (Tier tier : card.tiers()) {
-      Range range = Ranges.tier(tier, card.parts(tier), true);
-      assertTrue(range.least() <= score.tier(tier) && score.tier(tier) <= range.most());
-    }
-  }
-
   /** The law <em>plan</em>: what is compiled says what the tree says. */
   @Property
   void plan(

@@ -37,6 +37,7 @@ import org.leadroad.lifecycle.LeadList;
 import org.leadroad.lifecycle.LeadRow;
 import org.leadroad.lifecycle.Policy;
 import org.leadroad.lifecycle.Snapshot;
+import org.leadroad.scoring.Analysis;
 import org.leadroad.scoring.Attribute;
 import org.leadroad.scoring.Bands;
 import org.leadroad.scoring.Bindings;
@@ -45,6 +46,8 @@ import org.leadroad.scoring.Fold;
 import org.leadroad.scoring.Group;
 import org.leadroad.scoring.Interactions;
 import org.leadroad.scoring.Measure;
+import org.leadroad.scoring.Part;
+import org.leadroad.scoring.Preview;
 import org.leadroad.scoring.Profile;
 import org.leadroad.scoring.Rule;
 import org.leadroad.scoring.Scorecard;
@@ -138,6 +141,27 @@ public final class FirstProgram {
             .build();
     System.out.println(card.scorer().score(giulia, saturday).explain(Locale.ENGLISH));
     // the score: end
+
+    // the draft: begin
+    Scorecard draft =
+        Scorecard.builder("showroom", 2, card.vocabulary())
+            .tier(
+                Tier.CLASSIFICATION,
+                Rule.each("visits", visits.within(Duration.ofDays(2)), 1000).atMost(3),
+                Rule.when("came", visits.atLeast(1), 1000))
+            .tier(Tier.QUALIFICATION, card.parts(Tier.QUALIFICATION).toArray(new Part[0]))
+            .tier(Tier.PRIORITY, card.parts(Tier.PRIORITY).toArray(new Part[0]))
+            .bands(Bands.hot(2000).warm(100))
+            .build();
+    System.out.println(draft.diff(card).describe(Locale.ENGLISH));
+    Analysis analysis = draft.analysis();
+    System.out.println("visits give " + analysis.range("visits") + ", and more was found:");
+    analysis.findings().forEach(each -> System.out.println(each.describe(Locale.ENGLISH)));
+    Instant tuesday = saturday.plus(Duration.ofDays(3));
+    Preview preview = Preview.of(card.scorer(), draft.scorer(), List.of(giulia), tuesday, 10);
+    System.out.println(preview.count(Temperature.HOT, Temperature.WARM) + " hot would be warm");
+    System.out.println("for " + preview.causes());
+    // the draft: end
 
     // the list: begin
     Policy policy =

@@ -22,6 +22,7 @@ class ReadmeTest {
     "FirstProgram, the way",
     "FirstProgram, the column",
     "FirstProgram, the score",
+    "FirstProgram, the draft",
     "FirstProgram, the names",
     "FirstProgram, the list",
     "FirstProgram, the file",
