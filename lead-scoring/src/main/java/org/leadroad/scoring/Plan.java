@@ -60,6 +60,14 @@ final class Plan<S> implements Scorer<S> {
     Objects.requireNonNull(asOf, "asOf");
     Workspace work = takeWorkspace();
     try {
+      return total(subject, asOf, work);
+    } finally {
+      spare.lazySet(work);
+    }
+  }
+
+  private long total(S subject, Instant asOf, Workspace work) {
+    try {
       Asking asking = begin(subject, asOf, work);
       if (takeIn(subject, asOf, work, null)) {
         long total = program.run(engagement(subject, asOf), asOf, work, false);
@@ -69,10 +77,20 @@ final class Plan<S> implements Scorer<S> {
       }
     } catch (Exception | StackOverflowError failure) {
       // The host's: it may hold personal data. The walk tells what it means.
+    }
+    return walk(subject, asOf).total();
+  }
+
+  /** Scores a batch, with one workspace for all. */
+  void totals(Batch<S> batch, Instant asOf) {
+    Workspace work = takeWorkspace();
+    try {
+      for (int i = 0; i < batch.size(); i++) {
+        batch.total(i, total(batch.subject(i), asOf, work));
+      }
     } finally {
       spare.lazySet(work);
     }
-    return walk(subject, asOf).total();
   }
 
   @Override
@@ -194,8 +212,8 @@ final class Plan<S> implements Scorer<S> {
   }
 
   @Override
-  public Ranking<S> rank(Iterable<? extends S> subjects, Instant asOf) {
-    return Ranking.of(this, subjects, asOf);
+  public Ranker<S> ranking(Instant asOf) {
+    return Ranker.of(this, asOf);
   }
 
   /** One subject, asked what no table holds. */

@@ -152,6 +152,6 @@ public class Scoring {
   @Benchmark
   @OperationsPerInvocation(LEADS)
   public Ranking<Contact> rank() {
-    return scorer.rank(leads, Workload.NOW);
+    return scorer.ranking(Workload.NOW).of(leads);
   }
 }
