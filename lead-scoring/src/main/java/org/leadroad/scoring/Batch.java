@@ -28,19 +28,27 @@ final class Batch<S> implements Runnable {
 
   private final Plan<S> plan;
   private final Instant asOf;
+
+  /** What is kept of the subjects, if they are a population. */
+  private final @Nullable Sheet<S> sheet;
+
   private final @Nullable Object[] subjects = new Object[MOST];
   private final long[] totals = new long[MOST];
   private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
   private final Semaphore scored = new Semaphore(0);
+  private int first;
   private int size;
   private @Nullable Throwable failure;
 
-  Batch(Plan<S> plan, Instant asOf) {
+  Batch(Plan<S> plan, Instant asOf, @Nullable Sheet<S> sheet) {
     this.plan = plan;
     this.asOf = asOf;
+    this.sheet = sheet;
   }
 
-  void fill(Iterator<? extends S> from) {
+  /** Takes as many as there is room for; so many were before them. */
+  void fill(Iterator<? extends S> from, int before) {
+    first = before;
     size = 0;
     while (size < MOST && from.hasNext()) {
       subjects[size] = Objects.requireNonNull(from.next(), "subject");
@@ -85,6 +93,15 @@ final class Batch<S> implements Runnable {
     if (!state.compareAndSet(State.OPEN, State.IDLE)) {
       scored.acquireUninterruptibly();
     }
+  }
+
+  @Nullable Sheet<S> sheet() {
+    return sheet;
+  }
+
+  /** How many were before the first. */
+  int first() {
+    return first;
   }
 
   int size() {

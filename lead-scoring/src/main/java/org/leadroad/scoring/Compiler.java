@@ -22,6 +22,7 @@ final class Compiler {
   private final TallyMaker tally = new TallyMaker();
   private final FormulaMaker formulas = new FormulaMaker(tally);
   private final List<CountRule> tabled = new ArrayList<>();
+  private final List<CountRule> decayed = new ArrayList<>();
   private final List<CountRule> counted = new ArrayList<>();
   private final List<Program.TestRule> tested = new ArrayList<>();
   private final List<Program.LaterRule> later = new ArrayList<>();
@@ -54,6 +55,7 @@ final class Compiler {
             formulas.enough(),
             Tables.of(tabled),
             tabled.toArray(new CountRule[0]),
+            Tables.decayed(decayed),
             counted.toArray(new CountRule[0]),
             tested.toArray(new Program.TestRule[0]),
             later.toArray(new Program.LaterRule[0]),
@@ -134,6 +136,8 @@ final class Compiler {
       asked.add(new Compiled.Asked(rule, scope.tier));
     } else if (scope.addsUp && weighing < 0 && compiled.enough() <= Tables.LONGEST) {
       tabled.add(compiled);
+    } else if (scope.addsUp && weighing >= 0 && compiled.isUnlimited()) {
+      decayed.add(compiled);
     } else {
       counted.add(compiled);
     }

@@ -61,7 +61,7 @@ final class FormulaMaker {
 
   Formula formula(Condition condition) {
     return switch (condition.kind()) {
-      case ALL_OF -> new Formula.All(formulas(Tree.inside(condition)));
+      case ALL_OF -> Formula.all(formulas(Tree.inside(condition)));
       case ANY_OF -> new Formula.Any(formulas(Tree.inside(condition)));
       case NOT -> new Formula.Not(formula(((Terms.Not) condition).condition()));
       case AT_LEAST -> atLeast((Terms.AtLeast) condition);

@@ -114,11 +114,13 @@ public final class Ranker<S> {
   /**
    * {@return the subjects in the order of their totals}
    *
-   * @param subjects read once, in order; of a stream, {@code stream::iterator}. One that is there
-   *     twice is ranked twice.
+   * @param subjects read once, in order: a list, a {@link Population} (which is faster), or {@code
+   *     stream::iterator}. One that is there twice is ranked twice.
    */
   public Ranking<S> of(Iterable<? extends S> subjects) {
     Iterator<? extends S> left = subjects.iterator();
+    Sheet<S> sheet = sheet(subjects);
+    int read = 0;
     Best<S> best = new Best<>(most);
     int ahead = executor == null ? 1 : AHEAD;
     Deque<Batch<S>> waiting = new ArrayDeque<>();
@@ -126,8 +128,9 @@ public final class Ranker<S> {
     try {
       while (true) {
         while (waiting.size() < ahead && left.hasNext()) {
-          Batch<S> batch = free.isEmpty() ? new Batch<>(plan, asOf) : free.pop();
-          batch.fill(left);
+          Batch<S> batch = free.isEmpty() ? new Batch<>(plan, asOf, sheet) : free.pop();
+          batch.fill(left, read);
+          read += batch.size();
           waiting.add(batch);
           offer(batch);
         }
@@ -156,6 +159,13 @@ public final class Ranker<S> {
       }
       each.run();
     }
+  }
+
+  @SuppressWarnings("unchecked") // It holds subjects of this type, and nothing is added to it.
+  private @Nullable Sheet<S> sheet(Iterable<? extends S> subjects) {
+    return subjects instanceof Population<? extends S> population
+        ? plan.sheet((Population<S>) population)
+        : null;
   }
 
   private void offer(Batch<S> batch) {

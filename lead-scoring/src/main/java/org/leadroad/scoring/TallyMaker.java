@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.leadroad.core.engagement.Direction;
-import org.leadroad.scoring.plan.Marks;
 import org.leadroad.scoring.plan.Tally;
 import org.leadroad.scoring.plan.Types;
 
@@ -88,26 +87,41 @@ final class TallyMaker {
   Tally tally() {
     int seconds = (int) Math.max(1, unit);
     int old = (int) (longest / seconds);
-    int[] weights = new int[decays.size() * (old + 1)];
+    int[][] weights = new int[decays.size()][old + 1];
     for (Map.Entry<Decay, Integer> each : decays.entrySet()) {
       for (int i = 0; i <= old; i++) {
-        weights[i * decays.size() + each.getValue()] =
+        weights[each.getValue()][i] =
             (int) each.getKey().weight(Duration.ofSeconds((long) i * seconds));
       }
     }
+    int[] buckets = buckets(seconds, old);
     Tally.Count[] all = new Tally.Count[counts.size()];
     for (Map.Entry<Interactions, Integer> each : counts.entrySet()) {
-      all[each.getValue()] = count(each.getKey(), seconds);
+      all[each.getValue()] = count(each.getKey(), seconds, buckets);
     }
     Tally.Weighing[] weighed = weighings.keySet().toArray(new Tally.Weighing[0]);
-    Marks marks = Marks.of(all, weighed, decays.size());
     Types types = new Types(theirs, ours);
-    return new Tally(seconds, old, types, bases, weights, decays.size(), all, weighed, marks);
+    return new Tally(seconds, types, bases, buckets, weights, all, weighed);
   }
 
-  private Tally.Count count(Interactions some, int seconds) {
-    int to = some.window().map(age -> units(age, seconds)).orElse(Integer.MAX_VALUE);
-    int from = some.leastAge().map(age -> units(age, seconds)).orElse(0);
+  /** The bucket of each unit of age: another one begins where something that is counted does. */
+  private int[] buckets(int seconds, int old) {
+    boolean[] begins = new boolean[old + 1];
+    for (Interactions each : counts.keySet()) {
+      each.window().ifPresent(age -> begins[units(age, seconds)] = true);
+      each.leastAge().ifPresent(age -> begins[units(age, seconds)] = true);
+    }
+    int[] buckets = new int[old + 1];
+    for (int i = 1; i <= old; i++) {
+      buckets[i] = buckets[i - 1] + (begins[i] ? 1 : 0);
+    }
+    return buckets;
+  }
+
+  private Tally.Count count(Interactions some, int seconds, int[] buckets) {
+    int end = buckets[buckets.length - 1] + 1;
+    int to = some.window().map(age -> buckets[units(age, seconds)]).orElse(end);
+    int from = some.leastAge().map(age -> buckets[units(age, seconds)]).orElse(0);
     boolean either = some.direction().isEmpty();
     boolean byUs = !either && some.direction().get() == Direction.OURS;
     return new Tally.Count(
