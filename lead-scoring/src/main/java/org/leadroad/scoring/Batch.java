@@ -30,7 +30,7 @@ final class Batch<S> implements Runnable {
   private final Instant asOf;
 
   /** What is kept of the subjects, if they are a population. */
-  private final @Nullable Sheet<S> sheet;
+  private final @Nullable Sheet sheet;
 
   private final @Nullable Object[] subjects = new Object[MOST];
   private final long[] totals = new long[MOST];
@@ -40,7 +40,7 @@ final class Batch<S> implements Runnable {
   private int size;
   private @Nullable Throwable failure;
 
-  Batch(Plan<S> plan, Instant asOf, @Nullable Sheet<S> sheet) {
+  Batch(Plan<S> plan, Instant asOf, @Nullable Sheet sheet) {
     this.plan = plan;
     this.asOf = asOf;
     this.sheet = sheet;
@@ -95,7 +95,7 @@ final class Batch<S> implements Runnable {
     }
   }
 
-  @Nullable Sheet<S> sheet() {
+  @Nullable Sheet sheet() {
     return sheet;
   }
 

@@ -116,8 +116,8 @@ final class Compiler {
   private void each(Rule rule, Scope scope, long floor, long cap) {
     int place = place(rule);
     int count = tally.count(rule.interactions().orElseThrow());
-    int weighing =
-        count < 0 ? -1 : rule.decay().map(decay -> tally.weighing(count, decay)).orElse(-1);
+    boolean decays = count >= 0 && rule.decay().isPresent();
+    int weighing = decays ? tally.weighing(count, rule.decay().get()) : -1;
     int unit = scope.tier.unit();
     CountRule compiled =
         new CountRule(

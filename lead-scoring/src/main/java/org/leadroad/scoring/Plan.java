@@ -86,7 +86,7 @@ final class Plan<S> implements Scorer<S> {
 
   /** Scores a batch, with one workspace for all. */
   void totals(Batch<S> batch, Instant asOf) {
-    Sheet<S> sheet = batch.sheet();
+    Sheet sheet = batch.sheet();
     Workspace work = takeWorkspace();
     try {
       for (int i = 0; i < batch.size(); i++) {
@@ -107,14 +107,13 @@ final class Plan<S> implements Scorer<S> {
   }
 
   /** A population as this card sees it. */
-  Sheet<S> sheet(Population<S> population) {
+  Sheet sheet(Population<S> population) {
     Past past = card.robots().isEmpty() ? population.past(bindings) : null;
     return Sheet.of(population, finders, compiled.hits(), past, program);
   }
 
   /** The total of a row, which is one of those that were read. */
-  private long total(
-      Sheet<S> sheet, int row, int place, S subject, Instant asOf, Workspace work) {
+  private long total(Sheet sheet, int row, int place, S subject, Instant asOf, Workspace work) {
     try {
       Asking asking = begin(subject, asOf, work, false);
       work.block().into(place, work);
@@ -216,7 +215,7 @@ final class Plan<S> implements Scorer<S> {
   }
 
   /** Takes in what no column holds. */
-  private boolean takeInOthers(Sheet<S> sheet, S subject, Instant asOf, Workspace work) {
+  private boolean takeInOthers(Sheet sheet, S subject, Instant asOf, Workspace work) {
     for (int attribute : sheet.others()) {
       if (!takeIn(attribute, finders.get(attribute).find(subject, asOf), work)) {
         return false;

@@ -12,13 +12,13 @@ import org.leadroad.core.engagement.Engagement;
 import org.leadroad.scoring.plan.Past;
 
 /**
- * Many subjects, looked up once and kept by column, to be ranked often: by several cards, at several
- * instants, to the point as if they were given one by one.
+ * Many subjects, looked up once and kept by column, to be ranked often: by several cards, at
+ * several instants, to the point as if they were given one by one.
  *
  * <p>Each text, number and flag becomes the number of a word in a dictionary, and all interactions
  * stand in one row; some sixty bytes and fourteen for each interaction. What does not fit is asked
- * of the subjects as ever: other kinds of values, attributes with many of them or that depend on the
- * instant, what needs the details of interactions, functions that fail.
+ * of the subjects as ever: other kinds of values, attributes with many of them or that depend on
+ * the instant, what needs the details of interactions, functions that fail.
  *
  * <p>A ranking takes it as any {@link Iterable}, by a scorer of the same bindings; one of others is
  * right too, but no faster. What subjects that change say later is not seen: make another one.

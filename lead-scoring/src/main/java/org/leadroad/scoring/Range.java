@@ -1,7 +1,5 @@
 package org.leadroad.scoring;
 
-import java.util.stream.LongStream;
-
 /**
  * What a part can give, from least to most; wide enough, perhaps too wide. All arithmetic throws
  * {@link ArithmeticException} where a long does not hold the result.
@@ -24,9 +22,7 @@ record Range(long least, long most) {
   }
 
   Range clamp(long floor, long cap) {
-    long[] ends =
-        LongStream.of(least, most).map(end -> Math.min(cap, Math.max(floor, end))).toArray();
-    return new Range(ends[0], ends[1]);
+    return new Range(Math.min(cap, Math.max(floor, least)), Math.min(cap, Math.max(floor, most)));
   }
 
   long span() {

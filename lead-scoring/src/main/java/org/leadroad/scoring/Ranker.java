@@ -119,7 +119,7 @@ public final class Ranker<S> {
    */
   public Ranking<S> of(Iterable<? extends S> subjects) {
     Iterator<? extends S> left = subjects.iterator();
-    Sheet<S> sheet = sheet(subjects);
+    Sheet sheet = sheet(subjects);
     int read = 0;
     Best<S> best = new Best<>(most);
     int ahead = executor == null ? 1 : AHEAD;
@@ -162,7 +162,7 @@ public final class Ranker<S> {
   }
 
   @SuppressWarnings("unchecked") // It holds subjects of this type, and nothing is added to it.
-  private @Nullable Sheet<S> sheet(Iterable<? extends S> subjects) {
+  private @Nullable Sheet sheet(Iterable<? extends S> subjects) {
     return subjects instanceof Population<? extends S> population
         ? plan.sheet((Population<S>) population)
         : null;

@@ -20,9 +20,9 @@ import org.leadroad.scoring.plan.Program;
  * @param kinds where the card counts each kind of it
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
-record Sheet<S>(List<CodedHits> columns, int[] others, @Nullable Past past, int[] kinds) {
+record Sheet(List<CodedHits> columns, int[] others, @Nullable Past past, int[] kinds) {
 
-  static <S> Sheet<S> of(
+  static <S> Sheet of(
       Population<S> population,
       List<Bindings.Finder<S>> finders,
       Hits[] answers,
@@ -40,7 +40,7 @@ record Sheet<S>(List<CodedHits> columns, int[] others, @Nullable Past past, int[
       }
     }
     int[] kinds = past == null ? new int[0] : program.rows(past);
-    return new Sheet<>(columns, Arrays.copyOf(others, asked), past, kinds);
+    return new Sheet(columns, Arrays.copyOf(others, asked), past, kinds);
   }
 
   private static CodedHits hits(Column column, Hits answers) {

@@ -209,7 +209,8 @@ public final class Engagement {
    * @param count of how many, from the first
    */
   public void readAges(Instant asOf, int[] ages, int count) {
-    columns.readAges(asOf.getEpochSecond(), asOf.getNano(), ages, Objects.checkIndex(count, size + 1));
+    columns.readAges(
+        asOf.getEpochSecond(), asOf.getNano(), ages, Objects.checkIndex(count, size + 1));
   }
 
   /**

@@ -1,8 +1,6 @@
 package org.leadroad.scoring.plan;
 
 import java.util.Arrays;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What the columns of some rows say, before anything else is asked of each row. */
 public final class Block {
@@ -13,14 +11,14 @@ public final class Block {
   /** By word, then by row. */
   final long[][] atoms;
 
-  /** By sum, then by row; null where no column adds anything. */
-  private final long @Nullable [][] sums;
+  /** By sum, then by row; empty where no column adds anything. */
+  private final long[][] sums;
 
   private int[] used = {};
 
   Block(int words, int sums) {
     this.atoms = new long[words][ROWS];
-    this.sums = new long[sums][];
+    this.sums = new long[sums][0];
   }
 
   /** Forgets the rows that were here before. */
@@ -34,14 +32,12 @@ public final class Block {
   }
 
   long[] sums(int sum) {
-    long[] known = sums[sum];
-    if (known == null) {
-      known = new long[ROWS];
-      sums[sum] = known;
+    if (sums[sum].length == 0) {
+      sums[sum] = new long[ROWS];
       used = Arrays.copyOf(used, used.length + 1);
       used[used.length - 1] = sum;
     }
-    return Objects.requireNonNull(known);
+    return sums[sum];
   }
 
   /** Takes one row in. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class CodedHits {
 
   private final int[] codes;
+
   /** The words of bits to which any code says something, and what by code. */
   private final int[] words;
 

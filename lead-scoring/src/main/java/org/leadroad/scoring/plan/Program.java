@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.leadroad.core.engagement.Engagement;
 
 /**
- * All of a card as tables: what is left to do for a subject. Values of attributes are taken in
- * and what happened are taken in first, then {@link #run} does the rest. Immutable; every thread brings its own {@link Workspace}.
+ * All of a card as tables: what is left to do for a subject. Values of attributes are taken in and
+ * what happened are taken in first, then {@link #run} does the rest. Immutable; every thread brings
+ * its own {@link Workspace}.
  *
  * @param atoms how many tests formulas ask for
  * @param attributes how many attributes are looked up

@@ -9,8 +9,8 @@ import org.leadroad.core.engagement.Engagement;
  *
  * <p>Ages are counted in units, such as days. Where something that rules count begins or ends with
  * age, another bucket begins; so each interaction belongs to a cell, which is a base and some
- * buckets between which nothing of that base changes. Nothing is asked of an interaction: it is only
- * added to its cell.
+ * buckets between which nothing of that base changes. Nothing is asked of an interaction: it is
+ * only added to its cell.
  */
 public final class Tally {
 
