@@ -1,7 +1,11 @@
 package org.leadroad.examples.fuzz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -38,6 +42,7 @@ final class PlainXml extends DefaultHandler {
   private final Deque<Open> open = new ArrayDeque<>();
   private Words.Builder words = Words.builder();
   private int depth;
+  private Charset encoding = UTF_8;
   private @Nullable Locator2 locator;
 
   private PlainXml() {}
@@ -60,6 +65,8 @@ final class PlainXml extends DefaultHandler {
     PlainXml plain = new PlainXml();
     try {
       PARSER.parse(new ByteArrayInputStream(document), plain);
+      // The parser replaces what is no character of the charset; the intake refuses it.
+      plain.encoding.newDecoder().decode(ByteBuffer.wrap(document));
     } catch (SAXException | IOException | RuntimeException notSound) {
       return Optional.empty();
     }
@@ -87,6 +94,9 @@ final class PlainXml extends DefaultHandler {
     // In XML 1.1 other characters end lines and may be numbers, which the intake does not know.
     if (locator != null && "1.1".equals(locator.getXMLVersion())) {
       throw new SAXException("XML 1.1");
+    }
+    if (locator != null && locator.getEncoding() != null) {
+      encoding = Charset.forName(locator.getEncoding());
     }
     requireName(name);
     for (int i = 0; i < attributes.getLength(); i++) {
