@@ -79,7 +79,7 @@ class LeadListLawsTest {
             .sorted(Comparator.comparing(snapshot -> policy.score(snapshot).temperature()))
             .toList();
     List<String> ranked = new ArrayList<>();
-    for (Ranking.Entry<Snapshot> entry : policy.scorer().rank(everybody, asOf)) {
+    for (Ranking.Entry<Snapshot> entry : policy.scorer().ranking(asOf).of(everybody)) {
       ranked.add(entry.place() + " " + entry.subject().lead().id() + " " + entry.total());
     }
     List<String> listed = new ArrayList<>();

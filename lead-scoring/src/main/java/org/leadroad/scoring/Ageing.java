@@ -9,17 +9,18 @@ final class Ageing {
   static boolean dependsOn(Interactions some) {
     return some.window().isPresent()
         || some.leastAge().isPresent()
-        || some.missing().map(Ageing::dependsOn).orElse(false);
+        || (some.missing().isPresent() && dependsOn(some.missing().get()));
   }
 
   /** Whether something can come in, or something younger take the place of something older. */
   static boolean comesIn(Interactions some) {
     return some.leastAge().isPresent()
-        || some.missing().map(Ageing::goesOut).orElse(false)
+        || (some.missing().isPresent() && goesOut(some.missing().get()))
         || (some.pick() == Interactions.Pick.FIRST && goesOut(some));
   }
 
   private static boolean goesOut(Interactions some) {
-    return some.window().isPresent() || some.missing().map(Ageing::comesIn).orElse(false);
+    return some.window().isPresent()
+        || (some.missing().isPresent() && comesIn(some.missing().get()));
   }
 }

@@ -35,6 +35,8 @@ import org.leadroad.core.engagement.Engagement;
  */
 public final class Bindings<S> {
 
+  private static final Function<Profile, Engagement> ENGAGEMENT = Profile::engagement;
+
   private final Map<String, Finder<S>> bindings;
   private final @Nullable Function<? super S, ? extends @Nullable Engagement> engagement;
 
@@ -59,6 +61,14 @@ public final class Bindings<S> {
     }
   }
 
+  /** Equal for equal attributes, so that bindings of profiles are alike. */
+  private record Said(Attribute<?> attribute) implements Function<Profile, @Nullable Object> {
+    @Override
+    public @Nullable Object apply(Profile profile) {
+      return profile.said(attribute);
+    }
+  }
+
   /**
    * {@return an empty builder}
    *
@@ -71,11 +81,10 @@ public final class Bindings<S> {
   /** Where a card finds everything in a profile. */
   static Bindings<Profile> ofProfiles(Vocabulary vocabulary) {
     Builder<Profile> builder = builder();
-    vocabulary
-        .attributes()
-        .values()
-        .forEach(each -> builder.bind(new Finder<>(each, of -> of.said(each), null)));
-    return builder.engagement(Profile::engagement).build();
+    for (Attribute<?> each : vocabulary.attributes().values()) {
+      builder.bind(new Finder<>(each, new Said(each), null));
+    }
+    return builder.engagement(ENGAGEMENT).build();
   }
 
   boolean hasEngagement() {
@@ -86,6 +95,16 @@ public final class Bindings<S> {
   boolean finds(Attribute<?> attribute) {
     Finder<S> binding = bindings.get(attribute.name());
     return binding != null && binding.attribute.equals(attribute);
+  }
+
+  /** Where everything is. */
+  Collection<Finder<S>> finders() {
+    return bindings.values();
+  }
+
+  /** Whether others find what happened in the same way. */
+  boolean findsEngagementAs(Bindings<S> others) {
+    return engagement != null && engagement.equals(others.engagement);
   }
 
   /** Where these are; all of them are found. */

@@ -70,16 +70,20 @@ final class CardCheck {
           "a flat tier must be the only one. Maybe its parts belong into the other tiers");
     }
     PartCheck parts = new PartCheck(faults::add, vocabulary);
-    tiers.forEach(
-        (tier, list) -> {
-          if (list.isEmpty()) {
-            fault(Code.TIERS, tier.id(), "a tier must have parts. Maybe leave it out");
-          }
-          list.forEach(part -> parts.check(part, tier, 1));
-        });
-    if (faults.stream().noneMatch(fault -> NUMERIC.contains(fault.code()))) {
-      ranges(tiers, fillsUp);
+    for (Map.Entry<Tier, List<Part>> each : tiers.entrySet()) {
+      if (each.getValue().isEmpty()) {
+        fault(Code.TIERS, each.getKey().id(), "a tier must have parts. Maybe leave it out");
+      }
+      for (Part part : each.getValue()) {
+        parts.check(part, each.getKey(), 1);
+      }
     }
+    for (Fault each : faults) {
+      if (NUMERIC.contains(each.code())) {
+        return;
+      }
+    }
+    ranges(tiers, fillsUp);
   }
 
   void robots(List<Robots> signs) {

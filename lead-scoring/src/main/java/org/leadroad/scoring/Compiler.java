@@ -22,6 +22,7 @@ final class Compiler {
   private final TallyMaker tally = new TallyMaker();
   private final FormulaMaker formulas = new FormulaMaker(tally);
   private final List<CountRule> tabled = new ArrayList<>();
+  private final List<CountRule> decayed = new ArrayList<>();
   private final List<CountRule> counted = new ArrayList<>();
   private final List<Program.TestRule> tested = new ArrayList<>();
   private final List<Program.LaterRule> later = new ArrayList<>();
@@ -54,6 +55,7 @@ final class Compiler {
             formulas.enough(),
             Tables.of(tabled),
             tabled.toArray(new CountRule[0]),
+            Tables.decayed(decayed),
             counted.toArray(new CountRule[0]),
             tested.toArray(new Program.TestRule[0]),
             later.toArray(new Program.LaterRule[0]),
@@ -114,8 +116,8 @@ final class Compiler {
   private void each(Rule rule, Scope scope, long floor, long cap) {
     int place = place(rule);
     int count = tally.count(rule.interactions().orElseThrow());
-    int weighing =
-        count < 0 ? -1 : rule.decay().map(decay -> tally.weighing(count, decay)).orElse(-1);
+    boolean decays = count >= 0 && rule.decay().isPresent();
+    int weighing = decays ? tally.weighing(count, rule.decay().get()) : -1;
     int unit = scope.tier.unit();
     CountRule compiled =
         new CountRule(
@@ -134,6 +136,8 @@ final class Compiler {
       asked.add(new Compiled.Asked(rule, scope.tier));
     } else if (scope.addsUp && weighing < 0 && compiled.enough() <= Tables.LONGEST) {
       tabled.add(compiled);
+    } else if (scope.addsUp && weighing >= 0 && compiled.isUnlimited()) {
+      decayed.add(compiled);
     } else {
       counted.add(compiled);
     }

@@ -37,7 +37,10 @@ final class ConditionCheck {
       fault(Code.DEPTH, "conditions must be at most " + PartCheck.DEEPEST + " deep");
       return;
     }
-    Tree.attribute(condition).ifPresent(attribute -> attribute(attribute, ofInteractions));
+    Optional<Attribute<?>> asked = Tree.attribute(condition);
+    if (asked.isPresent()) {
+      attribute(asked.get(), ofInteractions);
+    }
     switch (condition.kind()) {
       case ONE_OF -> {
         Terms.OneOf test = (Terms.OneOf) condition;
@@ -100,7 +103,9 @@ final class ConditionCheck {
           Code.CONDITION,
           type + " must be younger than " + window.get() + " and older than " + age.get());
     }
-    interactions.where().ifPresent(where -> check(where, true, depth + 1));
+    if (interactions.where().isPresent()) {
+      check(interactions.where().get(), true, depth + 1);
+    }
     if (interactions.missing().isPresent()) {
       if (depth > PartCheck.DEEPEST) {
         fault(Code.DEPTH, "withNo must be at most " + PartCheck.DEEPEST + " deep");
@@ -111,11 +116,9 @@ final class ConditionCheck {
   }
 
   private void positive(String what, String type, Optional<Duration> duration) {
-    duration
-        .filter(each -> each.isZero() || each.isNegative())
-        .ifPresent(
-            each ->
-                fault(Code.CONDITION, what + " of " + type + " must be positive, but was " + each));
+    if (duration.isPresent() && (duration.get().isZero() || duration.get().isNegative())) {
+      fault(Code.CONDITION, what + " of " + type + " must be positive, but was " + duration.get());
+    }
   }
 
   private void days(Terms.DaysAgo test) {

@@ -2,7 +2,11 @@ package org.leadroad.scoring;
 
 import java.time.ZoneId;
 
-/** The attributes that a vocabulary makes. */
+/**
+ * The attributes that a vocabulary makes. They are keys wherever cards are read and compiled, so
+ * they say themselves what equals what: records that leave it to the JVM make it link much code
+ * when it has just started.
+ */
 final class Declared {
 
   private Declared() {}
@@ -22,6 +26,20 @@ final class Declared {
     public String toString() {
       return name;
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof OfText that
+          && name.equals(that.name)
+          && fold == that.fold
+          && many == that.many
+          && detail == that.detail;
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
   }
 
   /** Something with an order. */
@@ -29,6 +47,16 @@ final class Declared {
     @Override
     public String toString() {
       return name;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof OfMeasure<?> that && name.equals(that.name) && kind == that.kind;
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
     }
   }
 
@@ -56,6 +84,16 @@ final class Declared {
     @Override
     public String toString() {
       return name;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof OfFlag that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
     }
   }
 }

@@ -55,19 +55,28 @@ final class FormulaMaker {
     if (attribute.isEmpty() || !HitMaker.answersOnce(attribute.get())) {
       return false;
     }
-    attributes.computeIfAbsent(attribute.get(), HitMaker::new).rule(condition, rule, sum, points);
+    hits(attribute.get()).rule(condition, rule, sum, points);
     return true;
   }
 
   Formula formula(Condition condition) {
     return switch (condition.kind()) {
-      case ALL_OF -> new Formula.All(formulas(Tree.inside(condition)));
+      case ALL_OF -> Formula.all(formulas(Tree.inside(condition)));
       case ANY_OF -> new Formula.Any(formulas(Tree.inside(condition)));
       case NOT -> new Formula.Not(formula(((Terms.Not) condition).condition()));
       case AT_LEAST -> atLeast((Terms.AtLeast) condition);
       case ONE_OF, BETWEEN, STARTS_WITH, PRESENT -> test(condition);
       case DAYS_AGO, HOST -> later(condition);
     };
+  }
+
+  private HitMaker hits(Attribute<?> attribute) {
+    HitMaker known = attributes.get(attribute);
+    if (known == null) {
+      known = new HitMaker(attribute);
+      attributes.put(attribute, known);
+    }
+    return known;
   }
 
   private Formula[] formulas(List<Condition> conditions) {
@@ -83,7 +92,7 @@ final class FormulaMaker {
     if (!HitMaker.answers(attribute)) {
       return later(condition);
     }
-    int atom = attributes.computeIfAbsent(attribute, HitMaker::new).atom(condition, atoms);
+    int atom = hits(attribute).atom(condition, atoms);
     atoms = Math.max(atoms, atom + 1);
     return new Formula.Atom(atom);
   }

@@ -47,7 +47,7 @@ final class HitMaker {
 
   /** The atom of a test: the next one if it has none yet. */
   int atom(Condition test, int next) {
-    Test known = tests.computeIfAbsent(test, any -> new Test());
+    Test known = test(test);
     if (known.atom < 0) {
       known.atom = next;
     }
@@ -56,7 +56,16 @@ final class HitMaker {
 
   /** Lets a rule give its points when a test holds. */
   void rule(Condition test, int rule, int sum, long points) {
-    tests.computeIfAbsent(test, any -> new Test()).given.add(new Given(rule, sum, points));
+    test(test).given.add(new Given(rule, sum, points));
+  }
+
+  private Test test(Condition test) {
+    Test known = tests.get(test);
+    if (known == null) {
+      known = new Test();
+      tests.put(test, known);
+    }
+    return known;
   }
 
   Hits hits(int atoms) {
@@ -71,11 +80,17 @@ final class HitMaker {
     TreeSet<Long> begins = new TreeSet<>();
     for (Condition test : tests.keySet()) {
       if (test instanceof Terms.OneOf oneOf) {
-        oneOf.values().forEach(value -> begins.add((Long) value));
-        oneOf.values().forEach(value -> after(begins, (Long) value));
+        for (Object value : oneOf.values()) {
+          begins.add((Long) value);
+          after(begins, (Long) value);
+        }
       } else if (test instanceof Terms.Between between) {
-        between.low().ifPresent(low -> begins.add((Long) low));
-        between.high().ifPresent(high -> after(begins, (Long) high));
+        if (between.low().isPresent()) {
+          begins.add((Long) between.low().get());
+        }
+        if (between.high().isPresent()) {
+          after(begins, (Long) between.high().get());
+        }
       }
     }
     begins.remove(Long.MIN_VALUE);

@@ -71,8 +71,12 @@ final class PartCheck {
   private void rule(Rule rule, Tier tier) {
     points(rule, tier);
     ConditionCheck conditions = new ConditionCheck(faults, vocabulary, rule.id());
-    rule.condition().ifPresent(conditions::check);
-    rule.interactions().ifPresent(each -> conditions.interactions(each, 1));
+    if (rule.condition().isPresent()) {
+      conditions.check(rule.condition().get());
+    }
+    if (rule.interactions().isPresent()) {
+      conditions.interactions(rule.interactions().get(), 1);
+    }
     boolean counts = rule.kind() == Part.Kind.EACH;
     if (!counts && (rule.every() != 1 || rule.atMost().isPresent() || rule.decay().isPresent())) {
       fault(
@@ -80,7 +84,7 @@ final class PartCheck {
           rule,
           "every, atMost and decaying must be set on rules that count. Maybe use Rule.each");
     }
-    if (rule.decay().isPresent() && rule.interactions().map(Ageing::comesIn).orElse(false)) {
+    if (rule.decay().isPresent() && comesIn(rule)) {
       fault(
           Code.COOLING,
           rule,
@@ -167,11 +171,17 @@ final class PartCheck {
     }
   }
 
+  private static boolean comesIn(Rule rule) {
+    return rule.interactions().isPresent() && Ageing.comesIn(rule.interactions().get());
+  }
+
   private void group(Group group, Tier tier, int depth, boolean adds) {
     if (group.parts().isEmpty()) {
       fault(Code.EMPTY_GROUP, group, "a group must have parts. Maybe leave it out");
     }
-    group.gate().ifPresent(new ConditionCheck(faults, vocabulary, group.id())::check);
+    if (group.gate().isPresent()) {
+      new ConditionCheck(faults, vocabulary, group.id()).check(group.gate().get());
+    }
     int floor = group.floor().orElse(0);
     int cap = group.cap().orElse(0);
     if (floor > 0 || cap < 0) {
@@ -196,6 +206,8 @@ final class PartCheck {
               + " and "
               + cap);
     }
-    group.parts().forEach(part -> check(part, tier, depth + 1, adds));
+    for (Part part : group.parts()) {
+      check(part, tier, depth + 1, adds);
+    }
   }
 }

@@ -9,7 +9,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.engagement.Engagement;
 import org.leadroad.scoring.plan.Asked;
+import org.leadroad.scoring.plan.Block;
 import org.leadroad.scoring.plan.Formula;
+import org.leadroad.scoring.plan.Past;
 import org.leadroad.scoring.plan.Program;
 import org.leadroad.scoring.plan.Workspace;
 
@@ -60,17 +62,75 @@ final class Plan<S> implements Scorer<S> {
     Objects.requireNonNull(asOf, "asOf");
     Workspace work = takeWorkspace();
     try {
-      Asking asking = begin(subject, asOf, work);
+      return total(subject, asOf, work);
+    } finally {
+      spare.lazySet(work);
+    }
+  }
+
+  private long total(S subject, Instant asOf, Workspace work) {
+    try {
+      Asking asking = begin(subject, asOf, work, false);
       if (takeIn(subject, asOf, work, null)) {
-        long total = program.run(engagement(subject, asOf), asOf, work, false);
+        program.take(engagement(subject, asOf), asOf, work);
+        long total = program.run(work, false);
         if (asking == null || !asking.failed) {
           return total;
         }
       }
     } catch (Exception | StackOverflowError failure) {
       // The host's: it may hold personal data. The walk tells what it means.
+    }
+    return walk(subject, asOf).total();
+  }
+
+  /** Scores a batch, with one workspace for all. */
+  void totals(Batch<S> batch, Instant asOf) {
+    Sheet sheet = batch.sheet();
+    Workspace work = takeWorkspace();
+    try {
+      for (int i = 0; i < batch.size(); i++) {
+        S subject = batch.subject(i);
+        if (sheet == null) {
+          batch.total(i, total(subject, asOf, work));
+        } else {
+          if (i % Block.ROWS == 0) {
+            int rows = Math.min(Block.ROWS, batch.size() - i);
+            sheet.read(batch.first() + i, rows, work.block());
+          }
+          batch.total(i, total(sheet, batch.first() + i, i % Block.ROWS, subject, asOf, work));
+        }
+      }
     } finally {
       spare.lazySet(work);
+    }
+  }
+
+  /** A population as this card sees it. */
+  Sheet sheet(Population<S> population) {
+    Past past = card.robots().isEmpty() ? population.past(bindings) : null;
+    return Sheet.of(population, finders, compiled.hits(), past, program);
+  }
+
+  /** The total of a row, which is one of those that were read. */
+  private long total(Sheet sheet, int row, int place, S subject, Instant asOf, Workspace work) {
+    try {
+      Asking asking = begin(subject, asOf, work, false);
+      work.block().into(place, work);
+      if (takeInOthers(sheet, subject, asOf, work)) {
+        Past past = sheet.past();
+        if (past == null) {
+          program.take(engagement(subject, asOf), asOf, work);
+        } else {
+          program.take(past, row, sheet.kinds(), asOf, work);
+        }
+        long total = program.run(work, false);
+        if (asking == null || !asking.failed) {
+          return total;
+        }
+      }
+    } catch (Exception | StackOverflowError failure) {
+      // As in the other.
     }
     return walk(subject, asOf).total();
   }
@@ -86,13 +146,14 @@ final class Plan<S> implements Scorer<S> {
   private @Nullable Score attempt(S subject, Instant asOf) {
     Workspace work = takeWorkspace();
     try {
-      Asking asking = begin(subject, asOf, work);
+      Asking asking = begin(subject, asOf, work, true);
       @Nullable Object[] said = new Object[attributes.size()];
       if (!takeIn(subject, asOf, work, said)) {
         return null;
       }
       Engagement engagement = bindings.engagement(subject);
-      long total = program.run(people(engagement, asOf), asOf, work, true);
+      program.take(people(engagement, asOf), asOf, work);
+      long total = program.run(work, true);
       Temperature temperature = temperature(total, work);
       if (asking != null && asking.failed) {
         return null;
@@ -121,10 +182,10 @@ final class Plan<S> implements Scorer<S> {
     return work == null ? program.workspace() : work;
   }
 
-  private @Nullable Asking begin(S subject, Instant asOf, Workspace work) {
+  private @Nullable Asking begin(S subject, Instant asOf, Workspace work, boolean shared) {
     boolean needed = !compiled.conditions().isEmpty() || !compiled.asked().isEmpty();
     Asking asking = needed ? new Asking(subject, asOf) : null;
-    work.clear(asking);
+    program.begin(asking, work, shared);
     return asking;
   }
 
@@ -151,6 +212,22 @@ final class Plan<S> implements Scorer<S> {
       }
     }
     return true;
+  }
+
+  /** Takes in what no column holds. */
+  private boolean takeInOthers(Sheet sheet, S subject, Instant asOf, Workspace work) {
+    for (int attribute : sheet.others()) {
+      if (!takeIn(attribute, finders.get(attribute).find(subject, asOf), work)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean takeIn(int attribute, @Nullable Object value, Workspace work) {
+    return value == null
+        || work.value(attribute, compiled.hits()[attribute], value)
+        || (value instanceof Collection<?> many && takeIn(attribute, List.copyOf(many), work));
   }
 
   private boolean takeIn(int attribute, List<?> values, Workspace work) {
@@ -194,8 +271,8 @@ final class Plan<S> implements Scorer<S> {
   }
 
   @Override
-  public Ranking<S> rank(Iterable<? extends S> subjects, Instant asOf) {
-    return Ranking.of(this, subjects, asOf);
+  public Ranker<S> ranking(Instant asOf) {
+    return Ranker.of(this, asOf);
   }
 
   /** One subject, asked what no table holds. */

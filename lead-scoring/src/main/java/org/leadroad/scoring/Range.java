@@ -1,7 +1,5 @@
 package org.leadroad.scoring;
 
-import java.util.stream.LongStream;
-
 /**
  * What something can give, from least to most: no score is outside (law <em>range</em>). Equal by
  * value. Immutable.
@@ -38,9 +36,7 @@ public record Range(long least, long most, boolean exact) {
   }
 
   Range clamp(long floor, long cap) {
-    long[] ends =
-        LongStream.of(least, most).map(end -> Math.min(cap, Math.max(floor, end))).toArray();
-    return of(ends[0], ends[1]);
+    return of(Math.min(cap, Math.max(floor, least)), Math.min(cap, Math.max(floor, most)));
   }
 
   long span() {

@@ -38,10 +38,9 @@ public sealed interface Scorer<S> permits Plan {
   long total(S subject, Instant asOf);
 
   /**
-   * {@return all subjects in the order of their totals}
+   * {@return the way to put many subjects in order: {@code scorer.ranking(now).of(contacts)}}
    *
-   * @param subjects any number; one that is there twice is ranked twice
    * @param asOf the instant of which it is asked
    */
-  Ranking<S> rank(Iterable<? extends S> subjects, Instant asOf);
+  Ranker<S> ranking(Instant asOf);
 }

@@ -74,11 +74,11 @@ interface Source {
   }
 
   private static boolean isBetween(Terms.Between test, Object value) {
-    return test.low()
-            .filter(low -> !Values.comparable(low, value) || Values.compare(value, low) < 0)
-            .isEmpty()
-        && test.high()
-            .filter(high -> !Values.comparable(high, value) || Values.compare(value, high) > 0)
-            .isEmpty();
+    return (test.low().isEmpty() || isInOrder(test.low().get(), value))
+        && (test.high().isEmpty() || isInOrder(value, test.high().get()));
+  }
+
+  private static boolean isInOrder(Object low, Object high) {
+    return Values.comparable(low, high) && Values.compare(low, high) <= 0;
   }
 }

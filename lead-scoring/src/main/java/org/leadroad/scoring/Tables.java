@@ -1,10 +1,12 @@
 package org.leadroad.scoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.leadroad.scoring.plan.CountRule;
+import org.leadroad.scoring.plan.Decayed;
 import org.leadroad.scoring.plan.Program;
 
 /** Puts rules together that count the same for the same sum: one look-up gives all their points. */
@@ -15,21 +17,80 @@ final class Tables {
 
   private Tables() {}
 
-  private record Key(int sum, int count) {}
-
-  /** Of rules none of which goes beyond {@link #LONGEST}. */
+  /** Of rules none of which goes beyond {@link #LONGEST}: a table for each sum. */
   static Program.Table[] of(List<CountRule> rules) {
-    Map<Key, List<CountRule>> together = new LinkedHashMap<>();
+    Map<Integer, List<List<CountRule>>> bySum = new LinkedHashMap<>();
+    for (List<CountRule> alike : together(rules)) {
+      int sum = alike.get(0).sum();
+      List<List<CountRule>> known = bySum.get(sum);
+      if (known == null) {
+        known = new ArrayList<>();
+        bySum.put(sum, known);
+      }
+      known.add(alike);
+    }
+    Program.Table[] tables = new Program.Table[bySum.size()];
+    int next = 0;
+    for (Map.Entry<Integer, List<List<CountRule>>> each : bySum.entrySet()) {
+      tables[next++] = table(each.getKey(), each.getValue());
+    }
+    return tables;
+  }
+
+  private static Program.Table table(int sum, List<List<CountRule>> counted) {
+    int[] counts = new int[counted.size()];
+    long[][] given = new long[counts.length][];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = counted.get(i).get(0).count();
+      given[i] = given(counted.get(i));
+    }
+    return new Program.Table(sum, counts, given);
+  }
+
+  /** Rules that count the same with the same decay for the same sum, in order. */
+  private static List<List<CountRule>> together(List<CountRule> rules) {
+    Map<Long, List<CountRule>> known = new HashMap<>();
+    List<List<CountRule>> together = new ArrayList<>();
     for (CountRule each : rules) {
-      together
-          .computeIfAbsent(new Key(each.sum(), each.count()), any -> new ArrayList<>())
-          .add(each);
+      long what = each.weighing() < 0 ? each.count() : ~each.weighing();
+      long key = (long) each.sum() << Integer.SIZE ^ what;
+      List<CountRule> alike = known.get(key);
+      if (alike == null) {
+        alike = new ArrayList<>();
+        known.put(key, alike);
+        together.add(alike);
+      }
+      alike.add(each);
     }
-    List<Program.Table> tables = new ArrayList<>();
-    for (Map.Entry<Key, List<CountRule>> each : together.entrySet()) {
-      tables.add(new Program.Table(each.getKey().sum, each.getKey().count, given(each.getValue())));
+    return together;
+  }
+
+  /** Of rules that decay and count as often as there are any. */
+  static Decayed[] decayed(List<CountRule> rules) {
+    List<List<CountRule>> together = together(rules);
+    Decayed[] decayed = new Decayed[together.size()];
+    for (int i = 0; i < decayed.length; i++) {
+      decayed[i] = decay(together.get(i));
     }
-    return tables.toArray(new Program.Table[0]);
+    return decayed;
+  }
+
+  private static Decayed decay(List<CountRule> alike) {
+    CountRule first = alike.get(0);
+    int size = alike.size();
+    int[] rules = new int[size];
+    long[] points = new long[size];
+    long[] floors = new long[size];
+    long[] caps = new long[size];
+    for (int i = 0; i < size; i++) {
+      CountRule each = alike.get(i);
+      rules[i] = each.rule();
+      points[i] = each.points();
+      floors[i] = each.floor();
+      caps[i] = each.cap();
+    }
+    return new Decayed(
+        first.sum(), first.count(), first.weighing(), first.unit(), rules, points, floors, caps);
   }
 
   private static long[] given(List<CountRule> rules) {

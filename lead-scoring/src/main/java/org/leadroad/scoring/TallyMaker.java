@@ -1,10 +1,12 @@
 package org.leadroad.scoring;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.leadroad.core.engagement.Direction;
-import org.leadroad.scoring.plan.Marks;
 import org.leadroad.scoring.plan.Tally;
 import org.leadroad.scoring.plan.Types;
 
@@ -21,7 +23,7 @@ final class TallyMaker {
   private final Map<String, Integer> ours = new LinkedHashMap<>();
   private final Map<Interactions, Integer> counts = new LinkedHashMap<>();
   private final Map<Decay, Integer> decays = new LinkedHashMap<>();
-  private final Map<Tally.Weighing, Integer> weighings = new LinkedHashMap<>();
+  private final List<Tally.Weighing> weighings = new ArrayList<>();
   private int bases;
   private long unit;
   private long longest;
@@ -33,8 +35,8 @@ final class TallyMaker {
       return known;
     }
     if (!isPlain(some)
-        || !some.window().map(this::fits).orElse(true)
-        || !some.leastAge().map(this::fits).orElse(true)) {
+        || (some.window().isPresent() && !fits(some.window().get()))
+        || (some.leastAge().isPresent() && !fits(some.leastAge().get()))) {
       return -1;
     }
     counts.put(some, counts.size());
@@ -49,9 +51,14 @@ final class TallyMaker {
       }
       decays.put(decay, decays.size());
     }
-    Tally.Weighing weighing = new Tally.Weighing(count, decays.getOrDefault(decay, 0));
-    weighings.putIfAbsent(weighing, weighings.size());
-    return weighings.getOrDefault(weighing, 0);
+    int by = decays.getOrDefault(decay, 0);
+    for (int i = 0; i < weighings.size(); i++) {
+      if (weighings.get(i).count() == count && weighings.get(i).decay() == by) {
+        return i;
+      }
+    }
+    weighings.add(new Tally.Weighing(count, by));
+    return weighings.size() - 1;
   }
 
   private static boolean isPlain(Interactions some) {
@@ -88,26 +95,41 @@ final class TallyMaker {
   Tally tally() {
     int seconds = (int) Math.max(1, unit);
     int old = (int) (longest / seconds);
-    int[] weights = new int[decays.size() * (old + 1)];
+    int[][] weights = new int[decays.size()][old + 1];
     for (Map.Entry<Decay, Integer> each : decays.entrySet()) {
       for (int i = 0; i <= old; i++) {
-        weights[i * decays.size() + each.getValue()] =
+        weights[each.getValue()][i] =
             (int) each.getKey().weight(Duration.ofSeconds((long) i * seconds));
       }
     }
+    int[] buckets = buckets(seconds, old);
     Tally.Count[] all = new Tally.Count[counts.size()];
     for (Map.Entry<Interactions, Integer> each : counts.entrySet()) {
-      all[each.getValue()] = count(each.getKey(), seconds);
+      all[each.getValue()] = count(each.getKey(), seconds, buckets);
     }
-    Tally.Weighing[] weighed = weighings.keySet().toArray(new Tally.Weighing[0]);
-    Marks marks = Marks.of(all, weighed, decays.size());
+    Tally.Weighing[] weighed = weighings.toArray(new Tally.Weighing[0]);
     Types types = new Types(theirs, ours);
-    return new Tally(seconds, old, types, bases, weights, decays.size(), all, weighed, marks);
+    return new Tally(seconds, types, bases, buckets, weights, all, weighed);
   }
 
-  private Tally.Count count(Interactions some, int seconds) {
-    int to = some.window().map(age -> units(age, seconds)).orElse(Integer.MAX_VALUE);
-    int from = some.leastAge().map(age -> units(age, seconds)).orElse(0);
+  /** The bucket of each unit of age: another one begins where something that is counted does. */
+  private int[] buckets(int seconds, int old) {
+    boolean[] begins = new boolean[old + 1];
+    for (Interactions each : counts.keySet()) {
+      begins[units(each.window(), seconds)] = true;
+      begins[units(each.leastAge(), seconds)] = true;
+    }
+    int[] buckets = new int[old + 1];
+    for (int i = 1; i <= old; i++) {
+      buckets[i] = buckets[i - 1] + (begins[i] ? 1 : 0);
+    }
+    return buckets;
+  }
+
+  private Tally.Count count(Interactions some, int seconds, int[] buckets) {
+    int end = buckets[buckets.length - 1] + 1;
+    int to = some.window().isEmpty() ? end : buckets[units(some.window(), seconds)];
+    int from = buckets[units(some.leastAge(), seconds)];
     boolean either = some.direction().isEmpty();
     boolean byUs = !either && some.direction().get() == Direction.OURS;
     return new Tally.Count(
@@ -122,7 +144,8 @@ final class TallyMaker {
     return known == null ? bases++ : known;
   }
 
-  private static int units(Duration age, int seconds) {
-    return (int) (age.toSeconds() / seconds);
+  /** An age in units; 0 for none. */
+  private static int units(Optional<Duration> age, int seconds) {
+    return age.isEmpty() ? 0 : (int) (age.get().toSeconds() / seconds);
   }
 }

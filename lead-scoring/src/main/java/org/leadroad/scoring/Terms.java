@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The conditions that there are. */
+/** The conditions that there are; they say themselves what equals what, as {@link Declared}. */
 final class Terms {
 
   private Terms() {}
@@ -43,6 +43,18 @@ final class Terms {
     public Kind kind() {
       return Kind.ONE_OF;
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof OneOf that
+          && attribute.equals(that.attribute)
+          && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * attribute.hashCode() + values.hashCode();
+    }
   }
 
   record Between(Attribute<?> attribute, Optional<?> low, Optional<?> high) implements Condition {
@@ -50,12 +62,37 @@ final class Terms {
     public Kind kind() {
       return Kind.BETWEEN;
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Between that
+          && attribute.equals(that.attribute)
+          && low.equals(that.low)
+          && high.equals(that.high);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * attribute.hashCode() + low.hashCode()) + high.hashCode();
+    }
   }
 
   record StartsWith(Text attribute, String beginning) implements Condition {
     @Override
     public Kind kind() {
       return Kind.STARTS_WITH;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof StartsWith that
+          && attribute.equals(that.attribute)
+          && beginning.equals(that.beginning);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * attribute.hashCode() + beginning.hashCode();
     }
   }
 
@@ -77,6 +114,16 @@ final class Terms {
     public Kind kind() {
       return Kind.PRESENT;
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Present that && attribute.equals(that.attribute);
+    }
+
+    @Override
+    public int hashCode() {
+      return attribute.hashCode();
+    }
   }
 
   record AtLeast(Interactions interactions, int times) implements Condition {
@@ -91,6 +138,16 @@ final class Terms {
     public Kind kind() {
       return Kind.ALL_OF;
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof AllOf that && conditions.equals(that.conditions);
+    }
+
+    @Override
+    public int hashCode() {
+      return conditions.hashCode();
+    }
   }
 
   record AnyOf(List<Condition> conditions) implements Condition {
@@ -98,12 +155,32 @@ final class Terms {
     public Kind kind() {
       return Kind.ANY_OF;
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof AnyOf that && conditions.equals(that.conditions);
+    }
+
+    @Override
+    public int hashCode() {
+      return conditions.hashCode();
+    }
   }
 
   record Not(Condition condition) implements Condition {
     @Override
     public Kind kind() {
       return Kind.NOT;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Not that && condition.equals(that.condition);
+    }
+
+    @Override
+    public int hashCode() {
+      return condition.hashCode();
     }
   }
 

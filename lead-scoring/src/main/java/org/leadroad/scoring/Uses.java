@@ -3,6 +3,7 @@ package org.leadroad.scoring;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a card asks its subjects about. */
@@ -13,8 +14,9 @@ record Uses(Set<Attribute<?>> attributes, boolean interactions, Set<Condition> h
     boolean interactions = !card.robots().isEmpty();
     for (Tier tier : card.tiers()) {
       conditions.addAll(Tree.conditions(card.parts(tier)));
-      interactions |=
-          Tree.rules(card.parts(tier)).stream().anyMatch(rule -> rule.interactions().isPresent());
+      for (Rule rule : Tree.rules(card.parts(tier))) {
+        interactions |= rule.interactions().isPresent();
+      }
     }
     card.bands().hotCondition().ifPresent(conditions::add);
     card.bands().warmCondition().ifPresent(conditions::add);
@@ -22,7 +24,10 @@ record Uses(Set<Attribute<?>> attributes, boolean interactions, Set<Condition> h
     Set<Condition> hosts = new LinkedHashSet<>();
     for (Condition condition : conditions) {
       for (Condition term : Tree.terms(condition)) {
-        Tree.attribute(term).ifPresent(attributes::add);
+        Optional<Attribute<?>> attribute = Tree.attribute(term);
+        if (attribute.isPresent()) {
+          attributes.add(attribute.get());
+        }
         interactions |= term.kind() == Condition.Kind.AT_LEAST;
         if (term.kind() == Condition.Kind.HOST) {
           hosts.add(term);

@@ -26,7 +26,7 @@ class MissionTest {
     Profile buyer = Showroom.with(Showroom.engagement("quote-request", 30));
 
     List<Profile> order =
-        scorer.rank(List.of(visitor, owner, buyer), NOW).entries().stream()
+        scorer.ranking(NOW).of(List.of(visitor, owner, buyer)).entries().stream()
             .map(Ranking.Entry::subject)
             .toList();
 

@@ -6,6 +6,7 @@ import static org.leadroad.scoring.Showroom.NOW;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -71,11 +72,22 @@ class RandomScoresTest {
     agree(card, scorer, profile, asOf);
     agree(card, scorer, another, asOf);
     agree(card, scorer, profile, asOf);
+    List<Profile> some = List.of(profile, another, profile);
+    Population<Profile> population = Population.of(card.vocabulary(), some);
+    for (Iterable<Profile> each : List.of(some, population)) {
+      for (Ranking.Entry<Profile> entry : scorer.ranking(asOf).of(each)) {
+        assertEquals(walk(card, entry.subject(), asOf).total(), entry.total());
+      }
+    }
+  }
+
+  private static Ledger walk(Scorecard card, Profile profile, Instant asOf) {
+    Bindings<Profile> bindings = Bindings.ofProfiles(card.vocabulary());
+    return Ledger.of(card, new Inquiry<>(bindings, card.robots(), profile, asOf));
   }
 
   private static void agree(Scorecard card, Scorer<Profile> scorer, Profile profile, Instant asOf) {
-    Bindings<Profile> bindings = Bindings.ofProfiles(card.vocabulary());
-    Ledger walk = Ledger.of(card, new Inquiry<>(bindings, card.robots(), profile, asOf));
+    Ledger walk = walk(card, profile, asOf);
     assertEquals(walk.total(), scorer.total(profile, asOf));
     Score score = scorer.score(profile, asOf);
     assertEquals(walk.total(), score.total());

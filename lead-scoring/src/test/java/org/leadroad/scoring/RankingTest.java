@@ -1,8 +1,11 @@
 package org.leadroad.scoring;
 
+import static java.util.Comparator.comparingLong;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.leadroad.scoring.Showroom.NOW;
 import static org.leadroad.scoring.Showroom.ROLE;
 import static org.leadroad.scoring.Showroom.VISITS;
@@ -10,6 +13,11 @@ import static org.leadroad.scoring.Showroom.VISITS;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.engagement.Engagement;
 
@@ -31,9 +39,16 @@ class RankingTest {
       new Lead("carla", "clerk", Showroom.engagement("page-view", 1, 2, 3));
   private static final Lead DARIO = new Lead("dario", "none", Engagement.none());
 
+  private static final ExecutorService POOL = Executors.newFixedThreadPool(2);
+
+  @AfterAll
+  static void close() {
+    POOL.shutdown();
+  }
+
   @Test
   void theHighestTotalComesFirstAndEqualsKeepTheirOrder() {
-    Ranking<Lead> ranking = SCORER.rank(List.of(DARIO, CARLA, ANNA, BRUNO), NOW);
+    Ranking<Lead> ranking = SCORER.ranking(NOW).of(List.of(DARIO, CARLA, ANNA, BRUNO));
 
     List<String> places = new ArrayList<>();
     for (Ranking.Entry<Lead> each : ranking) {
@@ -45,27 +60,127 @@ class RankingTest {
 
   @Test
   void anEntryHasTheWholeScore() {
-    Ranking.Entry<Lead> first = SCORER.rank(List.of(ANNA, BRUNO), NOW).entries().get(0);
+    Ranking.Entry<Lead> first = SCORER.ranking(NOW).of(List.of(ANNA, BRUNO)).entries().get(0);
     assertEquals(SCORER.score(BRUNO, NOW), first.score());
     assertEquals("1. with 14", first.toString());
   }
 
   @Test
   void nobodyIsEmptyAndTwiceIsTwice() {
-    assertEquals(0, SCORER.rank(List.of(), NOW).size());
-    assertEquals(2, SCORER.rank(List.of(ANNA, ANNA), NOW).size());
+    assertEquals(0, SCORER.ranking(NOW).of(List.of()).size());
+    assertEquals(2, SCORER.ranking(NOW).of(List.of(ANNA, ANNA)).size());
   }
 
   @Test
   void nullIsRefused() {
     List<Lead> withNull = Arrays.asList(ANNA, null);
-    assertThrows(NullPointerException.class, () -> SCORER.rank(withNull, NOW));
+    assertThrows(NullPointerException.class, () -> SCORER.ranking(NOW).of(withNull));
   }
 
   @Test
   void rankingsCannotBeChangedAndDoNotTellWho() {
-    Ranking<Lead> ranking = SCORER.rank(List.of(ANNA, BRUNO), NOW);
+    Ranking<Lead> ranking = SCORER.ranking(NOW).of(List.of(ANNA, BRUNO));
     assertThrows(UnsupportedOperationException.class, () -> ranking.entries().remove(0));
     assertFalse(ranking.toString().contains("anna"));
+  }
+
+  private static List<Lead> crowd(int size) {
+    List<Lead> crowd = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      int[] visits = new int[i * 7 % 13];
+      crowd.add(new Lead("lead-" + i, "owner", Showroom.engagement("page-view", visits)));
+    }
+    return crowd;
+  }
+
+  private static List<String> told(Ranking<Lead> ranking) {
+    List<String> told = new ArrayList<>();
+    ranking.forEach(each -> told.add(each.subject().name() + " " + each.total()));
+    return told;
+  }
+
+  @Test
+  void aRankingIsAStableSortWhateverTheSettings() {
+    List<Lead> crowd = crowd(5_000);
+    List<String> sorted =
+        crowd.stream()
+            .sorted(comparingLong((Lead each) -> SCORER.total(each, NOW)).reversed())
+            .map(each -> each.name() + " " + SCORER.total(each, NOW))
+            .toList();
+    Ranker<Lead> ranker = SCORER.ranking(NOW);
+    assertEquals(sorted, told(ranker.of(crowd)));
+    assertEquals(sorted, told(ranker.of(crowd.stream()::iterator)));
+    assertEquals(sorted, told(ranker.top(5_000).of(crowd)));
+    for (int places : new int[] {1, 700, 4_999}) {
+      Ranking<Lead> top = ranker.top(places).of(crowd);
+      assertEquals(sorted.subList(0, places), told(top));
+      assertEquals("Ranking[" + places + " of 5000]", top.toString());
+      assertEquals(told(top), told(ranker.top(places).on(POOL).of(crowd)));
+    }
+    assertEquals(sorted, told(ranker.on(POOL).of(crowd)));
+  }
+
+  @Test
+  void totalsThatAreFarApartAreOrderedAlike() {
+    long[] totals = {0, Long.MIN_VALUE, 5, Long.MAX_VALUE, 5, -1};
+    assertArrayEquals(new int[] {3, 2, 4, 0, 5, 1}, Order.of(totals, 6));
+    assertArrayEquals(new int[] {2, 4, 0, 3, 1}, Order.of(new long[] {0, -9, 5, -1, 5, -1}, 5));
+  }
+
+  @Test
+  void anExecutorThatDoesNothingOrRefusesChangesNothing() {
+    List<Lead> crowd = crowd(3_000);
+    List<Runnable> late = new ArrayList<>();
+    Ranker<Lead> ranker = SCORER.ranking(NOW);
+    List<String> told = told(ranker.of(crowd));
+    assertEquals(told, told(ranker.on(late::add).of(crowd)));
+    late.forEach(Runnable::run);
+    assertEquals(3, late.size());
+    Executor refusing =
+        work -> {
+          throw new RejectedExecutionException();
+        };
+    assertEquals(told, told(ranker.on(refusing).of(crowd)));
+  }
+
+  @Test
+  void progressIsToldInOrderAndCancellingTellsHowFarItCame() {
+    List<Lead> crowd = crowd(3_000);
+    List<Long> ranked = new ArrayList<>();
+    Ranker<Lead> ranker = SCORER.ranking(NOW).progress(ranked::add);
+    assertFalse(ranker.on(POOL).of(crowd).isCancelled());
+    assertEquals(List.of(1024L, 2048L, 3000L), ranked);
+
+    ranked.clear();
+    Ranking<Lead> part = ranker.on(POOL).cancelledBy(() -> ranked.size() == 2).of(crowd);
+    assertTrue(part.isCancelled());
+    assertEquals(2048, part.outOf());
+    assertEquals("Ranking[2048 of 2048, cancelled]", part.toString());
+    assertEquals(told(SCORER.ranking(NOW).of(crowd.subList(0, 2048))), told(part));
+    assertEquals(0, ranker.cancelledBy(() -> true).of(crowd).size());
+    assertFalse(ranker.cancelledBy(() -> true).of(List.of()).isCancelled());
+  }
+
+  @Test
+  void anErrorOfTheHostEndsTheRankingAndLeavesNobodyAtWork() {
+    Scorer<Lead> failing =
+        Showroom.flat(Rule.when("owner", ROLE.is("owner"), 10))
+            .scorer(
+                Bindings.<Lead>builder()
+                    .value(
+                        ROLE,
+                        lead -> {
+                          if (lead.name().equals("lead-1500")) {
+                            throw new OutOfMemoryError("planted");
+                          }
+                          return lead.role();
+                        })
+                    .build());
+    List<Lead> crowd = crowd(9_000);
+    for (Executor each : List.<Executor>of(Runnable::run, POOL)) {
+      Ranker<Lead> ranker = failing.ranking(NOW).on(each);
+      assertThrows(OutOfMemoryError.class, () -> ranker.of(crowd));
+    }
+    assertThrows(IllegalArgumentException.class, () -> SCORER.ranking(NOW).top(0));
   }
 }

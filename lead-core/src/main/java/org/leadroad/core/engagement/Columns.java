@@ -178,6 +178,26 @@ final class Columns {
     return nanos == null ? 0 : nanos[place];
   }
 
+  void readAges(long second, int nano, int[] ages, int count) {
+    if (nanos == null) {
+      for (int i = 0; i < count; i++) {
+        ages[i] = age(second - seconds[i]);
+      }
+    } else {
+      for (int i = 0; i < count; i++) {
+        ages[i] = age(second - seconds[i] - (nanos[i] > nano ? 1 : 0));
+      }
+    }
+  }
+
+  private static int age(long seconds) {
+    return (int) Math.max(-Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE, seconds));
+  }
+
+  void readKinds(char[] into, int count) {
+    System.arraycopy(kinds, 0, into, 0, count);
+  }
+
   boolean isUntil(int place, long second, int nano) {
     return seconds[place] < second || (seconds[place] == second && nano(place) <= nano);
   }

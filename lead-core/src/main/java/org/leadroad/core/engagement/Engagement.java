@@ -201,6 +201,28 @@ public final class Engagement {
     return columns.nano(Objects.checkIndex(place, size));
   }
 
+  /**
+   * Writes how old interactions are at an instant, in whole seconds, without making them: negative
+   * if they are later, and at most {@link Integer#MAX_VALUE}.
+   *
+   * @param ages takes them, in the order of {@link #list()}
+   * @param count of how many, from the first
+   */
+  public void readAges(Instant asOf, int[] ages, int count) {
+    columns.readAges(
+        asOf.getEpochSecond(), asOf.getNano(), ages, Objects.checkIndex(count, size + 1));
+  }
+
+  /**
+   * Writes the {@link #kind} of interactions, without making them.
+   *
+   * @param kinds takes them, in the order of {@link #list()}
+   * @param count of how many, from the first
+   */
+  public void readKinds(char[] kinds, int count) {
+    columns.readKinds(kinds, Objects.checkIndex(count, size + 1));
+  }
+
   @Override
   public boolean equals(Object other) {
     return this == other

@@ -35,6 +35,11 @@ public record CountRule(
     return Math.min(every == 1 ? found : found / every, atMost);
   }
 
+  /** Whether each interaction is one time, however many there are. */
+  public boolean isUnlimited() {
+    return every == 1 && atMost == Integer.MAX_VALUE;
+  }
+
   public long limited(long given) {
     return Math.max(floor, Math.min(cap, given));
   }

@@ -14,6 +14,28 @@ public sealed interface Formula {
     }
   }
 
+  /** All of some tests that were asked before, of which one word holds the bits. */
+  record Bits(int word, long all) implements Formula {
+    @Override
+    public boolean holds(Workspace work) {
+      return (work.atoms[word] & all) == all;
+    }
+  }
+
+  /** All of some formulas. */
+  static Formula all(Formula... of) {
+    int word = -1;
+    long all = 0;
+    for (Formula each : of) {
+      if (!(each instanceof Atom atom) || (word >= 0 && word != atom.place >> 6)) {
+        return new All(of);
+      }
+      word = atom.place >> 6;
+      all |= 1L << atom.place;
+    }
+    return word < 0 ? new All(of) : new Bits(word, all);
+  }
+
   /** A test that is asked when needed. */
   record Later(int place) implements Formula {
     @Override

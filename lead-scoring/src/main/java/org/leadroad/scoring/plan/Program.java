@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.leadroad.core.engagement.Engagement;
 
 /**
- * All of a card as tables: what is left to do for a subject. Values of attributes are taken in
- * first, then {@link #run} does the rest. Immutable; every thread brings its own {@link Workspace}.
+ * All of a card as tables: what is left to do for a subject. Values of attributes are taken in and
+ * what happened are taken in first, then {@link #run} does the rest. Immutable; every thread brings
+ * its own {@link Workspace}.
  *
  * @param atoms how many tests formulas ask for
  * @param attributes how many attributes are looked up
@@ -15,6 +16,7 @@ import org.leadroad.core.engagement.Engagement;
  * @param enough tests that there are enough interactions
  * @param tables rules of which the sum alone matters, put together
  * @param tabled the same rules, each
+ * @param decayed rules of which the sum alone matters and that decay, put together
  * @param counted rules that are counted one by one
  * @param tested rules with a formula
  * @param later rules that are asked for when needed
@@ -30,6 +32,7 @@ public record Program(
     Enough[] enough,
     Table[] tables,
     CountRule[] tabled,
+    Decayed[] decayed,
     CountRule[] counted,
     TestRule[] tested,
     LaterRule[] later,
@@ -39,9 +42,22 @@ public record Program(
   /** A test of formulas: a count found so many. */
   public record Enough(int atom, int count, int times) {}
 
-  /** What all rules on one count give one sum, by how many were found; the last for all beyond. */
+  /**
+   * What all rules on some counts give one sum, for each count by how many were found; the last for
+   * all beyond.
+   */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  public record Table(int sum, int count, long[] given) {}
+  public record Table(int sum, int[] counts, long[][] given) {
+
+    void add(Workspace work) {
+      long added = 0;
+      for (int i = 0; i < counts.length; i++) {
+        long[] each = given[i];
+        added += each[Math.min(work.found[counts[i]], each.length - 1)];
+      }
+      work.sums[sum] += added;
+    }
+  }
 
   /** A rule that gives points when something is so. */
   public record TestRule(int rule, int sum, Formula formula, long points) {}
@@ -55,14 +71,36 @@ public record Program(
   }
 
   /**
-   * {@return the total}
+   * Begins with a subject.
    *
-   * @param engagement all that happened; nothing later counts
-   * @param work into which the values of attributes were taken
+   * @param asked what no table holds; null if nothing of that is needed
+   * @param shared whether it is wanted what each rule gives
+   */
+  public void begin(@Nullable Asked asked, Workspace work, boolean shared) {
+    work.clear(asked, shared);
+  }
+
+  /** Takes in all that happened; nothing later than an instant counts. */
+  public void take(Engagement engagement, Instant asOf, Workspace work) {
+    tally.take(engagement, asOf, work);
+  }
+
+  /** Takes in all that happened to one of many; nothing later than an instant counts. */
+  public void take(Past past, int row, int[] rows, Instant asOf, Workspace work) {
+    tally.take(past, row, rows, asOf, work);
+  }
+
+  /** {@return where this program counts each kind of interaction of a past} */
+  public int[] rows(Past past) {
+    return tally.rows(past);
+  }
+
+  /**
+   * {@return the total of the subject that was taken in}
+   *
    * @param shared whether it is wanted too what each rule gives
    */
-  public long run(Engagement engagement, Instant asOf, Workspace work, boolean shared) {
-    tally.run(engagement, asOf, work);
+  public long run(Workspace work, boolean shared) {
     if (shared) {
       share(work);
     }
@@ -72,10 +110,13 @@ public record Program(
       }
     }
     for (Table each : tables) {
-      work.sums[each.sum] += each.given[Math.min(work.found[each.count], each.given.length - 1)];
+      each.add(work);
+    }
+    for (Decayed each : decayed) {
+      each.add(work);
     }
     for (CountRule each : counted) {
-      count(each, engagement, asOf, work);
+      count(each, work);
     }
     for (TestRule each : tested) {
       if (each.formula.holds(work)) {
@@ -99,7 +140,7 @@ public record Program(
     return total;
   }
 
-  private void count(CountRule rule, Engagement engagement, Instant asOf, Workspace work) {
+  private void count(CountRule rule, Workspace work) {
     int found = work.found[rule.count()];
     int times = rule.times(found);
     if (times == 0) {
@@ -111,7 +152,7 @@ public record Program(
       long weights =
           many == found
               ? work.weights[rule.weighing()]
-              : tally.youngest(rule.weighing(), many, engagement, asOf, work);
+              : tally.youngest(rule.weighing(), many, work);
       given = Weights.scaled(rule.points(), weights, Weights.WHOLE * rule.every());
     }
     given *= rule.unit();
@@ -130,6 +171,9 @@ public record Program(
       if (each != null) {
         each.share(work);
       }
+    }
+    for (Decayed each : decayed) {
+      each.share(work);
     }
     for (CountRule each : tabled) {
       work.points[each.rule()] = each.given(work.found[each.count()]);

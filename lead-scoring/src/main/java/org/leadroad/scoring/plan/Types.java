@@ -1,6 +1,7 @@
 package org.leadroad.scoring.plan;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,8 @@ public final class Types {
     this.names = new String[size];
     this.theirs = new int[size];
     this.ours = new int[size];
-    theirs.keySet().forEach(this::enter);
-    ours.keySet().forEach(this::enter);
+    enter(theirs.keySet());
+    enter(ours.keySet());
     for (int i = 0; i < size; i++) {
       String name = names[i];
       this.theirs[i] = name == null ? NONE : theirs.getOrDefault(name, NONE);
@@ -37,9 +38,10 @@ public final class Types {
     }
   }
 
-  private void enter(String name) {
-    int place = place(name);
-    names[place] = name;
+  private void enter(Set<String> all) {
+    for (String name : all) {
+      names[place(name)] = name;
+    }
   }
 
   /** Where a type is, or where it would be. */

@@ -23,9 +23,7 @@ public final class Weights {
 
   /** {@code product / WHOLE}, half to even. */
   private static long shifted(long product) {
-    long down = product >> 30;
-    long rest = product & WHOLE - 1;
-    boolean up = rest > WHOLE / 2 || (rest == WHOLE / 2 && (down & 1) != 0);
-    return up ? down + 1 : down;
+    long odd = (product >> 30) & 1;
+    return (product + WHOLE / 2 - 1 + odd) >> 30;
   }
 }

@@ -22,19 +22,27 @@ public final class Workspace {
   /** What was found of each attribute, for sharing. */
   final @Nullable Hit[] hits;
 
-  /** How many interactions of each base came by so far, and what they weigh by each decay. */
+  /** How many interactions each cell of a {@link Tally} has, and what they weigh by each decay. */
   final int[] passed;
 
-  final long[] passedWeight;
+  final long[][] passedWeight;
+
+  /** Age in units and cell of each interaction, the oldest first, and how many there are. */
+  int[] ages = new int[64];
+
+  int[] cells = new int[64];
+  char[] kinds = new char[64];
+  int size;
 
   /** How many each count found, and what each weighing weighs. */
   final int[] found;
 
   final long[] weights;
 
-  /** The base of each kind of interaction that the engagement has, or -1. */
-  int[] bases = new int[32];
+  /** Where the cells of each kind of interaction are that the engagement has. */
+  int[] rows = new int[32];
 
+  private final Block block;
   private @Nullable Asked asked;
 
   Workspace(int atoms, int sums, int rules, int attributes, Tally tally) {
@@ -43,24 +51,35 @@ public final class Workspace {
     this.spoke = new boolean[sums];
     this.points = new long[rules];
     this.hits = new Hit[attributes];
-    this.passed = new int[tally.bases()];
-    this.passedWeight = new long[tally.bases() * tally.decays()];
+    this.block = new Block(this.atoms.length, sums);
+    this.passed = new int[tally.cells()];
+    this.passedWeight = new long[tally.decays()][tally.cells()];
     this.found = new int[tally.counts()];
     this.weights = new long[tally.weighings()];
   }
 
-  /** Forgets whoever was here before. */
-  public void clear(@Nullable Asked whom) {
+  /**
+   * Forgets whoever was here before.
+   *
+   * @param shared whether it is wanted what each rule gives
+   */
+  void clear(@Nullable Asked whom, boolean shared) {
     asked = whom;
     Arrays.fill(atoms, 0);
     Arrays.fill(sums, 0);
     Arrays.fill(spoke, false);
-    Arrays.fill(points, 0);
-    Arrays.fill(hits, null);
-    Arrays.fill(passed, 0);
-    Arrays.fill(passedWeight, 0);
-    Arrays.fill(found, 0);
-    Arrays.fill(weights, 0);
+    if (shared) {
+      Arrays.fill(points, 0);
+      Arrays.fill(hits, null);
+    }
+  }
+
+  void makeRoom(int interactions) {
+    if (interactions > ages.length) {
+      ages = new int[2 * interactions];
+      cells = new int[2 * interactions];
+      kinds = new char[2 * interactions];
+    }
   }
 
   /** Takes in a value of an attribute; false if it is none of such an attribute. */
@@ -72,6 +91,11 @@ public final class Workspace {
     hit.apply(this);
     hits[attribute] = hit;
     return true;
+  }
+
+  /** {@return room for what the columns of some rows say} */
+  public Block block() {
+    return block;
   }
 
   Asked asked() {

@@ -106,7 +106,9 @@ final class PurityWalls {
                 java.lang.Thread
                 java.lang.ThreadLocal
                 java.util.Timer
-                java.util.concurrent.*Executor*
+                java.util.concurrent.Executors
+                java.util.concurrent.*ExecutorService
+                java.util.concurrent.*Executor.<init>(*
                 java.util.concurrent.ForkJoin*
                 java.util.concurrent.CompletableFuture
                 *.parallelStream()

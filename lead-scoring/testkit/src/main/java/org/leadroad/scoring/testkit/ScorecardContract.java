@@ -258,7 +258,7 @@ public interface ScorecardContract {
       @ForAll("instantsToAskAbout") Instant asOf) {
     List<Profile> left = new ArrayList<>(profiles);
     long last = Long.MAX_VALUE;
-    for (Ranking.Entry<Profile> entry : card().scorer().rank(profiles, asOf)) {
+    for (Ranking.Entry<Profile> entry : card().scorer().ranking(asOf).of(profiles)) {
       long total = entry.total();
       long above = last;
       Law.EVERYONE.holds(

@@ -53,6 +53,6 @@ class ForAllTest {
     assertEquals(ScoringArbitraries.vocabulary(), card.vocabulary());
     assertEquals(
         profiles.size(),
-        card.scorer().rank(profiles, ScoringArbitraries.instants().sample()).size());
+        card.scorer().ranking(ScoringArbitraries.instants().sample()).of(profiles).size());
   }
 }

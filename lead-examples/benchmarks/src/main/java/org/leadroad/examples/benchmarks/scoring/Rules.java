@@ -41,10 +41,16 @@ public final class Rules {
 
   /** Declares the names. */
   public Rules() {
-    Workload.TEXTS.forEach(name -> texts.add(names.text(name, Fold.EXACT)));
-    Workload.NUMBERS.forEach(name -> numbers.add(names.number(name)));
+    for (String name : Workload.TEXTS) {
+      texts.add(names.text(name, Fold.EXACT));
+    }
+    for (String name : Workload.NUMBERS) {
+      numbers.add(names.number(name));
+    }
     b2b = names.flag("b2b");
-    Workload.TYPES.forEach(type -> types.add(names.interactions(type)));
+    for (String type : Workload.TYPES) {
+      types.add(names.interactions(type));
+    }
   }
 
   /** {@return a card of so many rules, a multiple of three} */

@@ -1,7 +1,11 @@
 package org.leadroad.examples.benchmarks.scoring;
 
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.leadroad.scoring.Bindings;
+import org.leadroad.scoring.Population;
 import org.leadroad.scoring.Ranking;
 import org.leadroad.scoring.Score;
 import org.leadroad.scoring.Scorer;
@@ -16,6 +20,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -42,10 +47,12 @@ public class Scoring {
   @Param("12")
   private int mean;
 
+  private final ExecutorService helper = Executors.newSingleThreadExecutor();
   private final long now = Workload.NOW.getEpochSecond();
   private List<Contact> leads;
   private List<Coded> coded;
   private Scorer<Contact> scorer;
+  private Population<Contact> population;
   private ByHand<Contact> byHand;
   private ByHand<Contact> naive;
   private ByHand<Coded> byHandCoded;
@@ -55,7 +62,10 @@ public class Scoring {
   public void agree() {
     leads = Workload.leads(LEADS, mean);
     coded = Coded.of(leads);
-    scorer = new Rules().scorer(rules);
+    Rules card = new Rules();
+    Bindings<Contact> bindings = card.bindings();
+    scorer = card.card(rules).scorer(bindings);
+    population = Population.of(bindings, leads);
     byHand = Specialised.objects(rules);
     byHandCoded = Specialised.coded(rules);
     naive = new Naive(rules, now);
@@ -81,6 +91,23 @@ public class Scoring {
         throw new IllegalStateException("lead " + i + " is not scored alike");
       }
     }
+    agree(scorer.ranking(Workload.NOW).of(leads));
+    agree(scorer.ranking(Workload.NOW).of(population));
+    agree(scorer.ranking(Workload.NOW).on(helper).of(population));
+  }
+
+  private void agree(Ranking<Contact> ranking) {
+    for (Ranking.Entry<Contact> each : ranking) {
+      if (each.total() != byHand.total(each.subject(), now)) {
+        throw new IllegalStateException("place " + each.place() + " is not scored alike");
+      }
+    }
+  }
+
+  /** Lets the helping thread go. */
+  @TearDown
+  public void close() {
+    helper.shutdown();
   }
 
   /** By hand, over what a host holds: the total. */
@@ -152,6 +179,27 @@ public class Scoring {
   @Benchmark
   @OperationsPerInvocation(LEADS)
   public Ranking<Contact> rank() {
-    return scorer.rank(leads, Workload.NOW);
+    return scorer.ranking(Workload.NOW).of(leads);
+  }
+
+  /** The library: the first hundred of all. */
+  @Benchmark
+  @OperationsPerInvocation(LEADS)
+  public Ranking<Contact> rankTop() {
+    return scorer.ranking(Workload.NOW).top(100).of(leads);
+  }
+
+  /** The library, over leads that are kept by column. */
+  @Benchmark
+  @OperationsPerInvocation(LEADS)
+  public Ranking<Contact> rankCoded() {
+    return scorer.ranking(Workload.NOW).of(population);
+  }
+
+  /** The same with one thread more. */
+  @Benchmark
+  @OperationsPerInvocation(LEADS)
+  public Ranking<Contact> rankCodedByTwo() {
+    return scorer.ranking(Workload.NOW).on(helper).of(population);
   }
 }

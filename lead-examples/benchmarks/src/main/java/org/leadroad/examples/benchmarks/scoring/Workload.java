@@ -3,7 +3,6 @@ package org.leadroad.examples.benchmarks.scoring;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.engagement.Engagement;
@@ -18,7 +17,7 @@ import org.leadroad.core.engagement.Interaction;
 public final class Workload {
 
   /** When everybody is scored. */
-  public static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+  public static final Instant NOW = Instant.ofEpochSecond(1_767_225_600L);
 
   static final List<String> TEXTS =
       List.of(
@@ -110,21 +109,18 @@ public final class Workload {
 
   /** A word of an attribute's vocabulary, each time another object. */
   static String word(int attribute, int i) {
+    String two = i < 10 ? "0" + i : Integer.toString(i);
     return switch (attribute) {
-      case 0 -> format("C%02d", i);
-      case 1 -> format("RG%d-%02d", i / 6, i);
-      case 2 -> format("role_%02d", i);
-      case 3 -> format("industry_%02d", i);
-      case 4 -> format("d%dx%02d.example.com", i / 8, i);
-      case 5 -> format("channel_%02d", i);
+      case 0 -> "C" + two;
+      case 1 -> "RG" + i / 6 + "-" + two;
+      case 2 -> "role_" + two;
+      case 3 -> "industry_" + two;
+      case 4 -> "d" + i / 8 + "x" + two + ".example.com";
+      case 5 -> "channel_" + two;
       case 6 -> new String(DEVICES.get(i));
-      case 7 -> format("M%d-%02d", i / 5, i);
-      default -> format("l%02d", i);
+      case 7 -> "M" + i / 5 + "-" + two;
+      default -> "l" + two;
     };
-  }
-
-  private static String format(String pattern, Object... arguments) {
-    return String.format(Locale.ROOT, pattern, arguments);
   }
 
   private static long number(int attribute, double v) {
