@@ -205,6 +205,7 @@ public final class Engagement {
    * Writes how old interactions are at an instant, in whole seconds, without making them: negative
    * if they are later, and at most {@link Integer#MAX_VALUE}.
    *
+   * @param asOf the instant
    * @param ages takes them, in the order of {@link #list()}
    * @param count of how many, from the first
    */
