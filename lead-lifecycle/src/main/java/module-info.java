@@ -1,7 +1,8 @@
 /**
  * The road as facts, folded into standings and the lead list.
  *
- * <p>Start with {@link org.leadroad.lifecycle.Book}.
+ * <p>Start with {@link org.leadroad.lifecycle.Book}, or with a {@link
+ * org.leadroad.lifecycle.store.RoadStore} to keep one.
  */
 module org.leadroad.lifecycle {
   requires static org.immutables.value.annotations;
@@ -11,4 +12,9 @@ module org.leadroad.lifecycle {
   requires de.siegmar.fastcsv;
 
   exports org.leadroad.lifecycle;
+  exports org.leadroad.lifecycle.agenda;
+  exports org.leadroad.lifecycle.handoff;
+  exports org.leadroad.lifecycle.party;
+  exports org.leadroad.lifecycle.report;
+  exports org.leadroad.lifecycle.store;
 }

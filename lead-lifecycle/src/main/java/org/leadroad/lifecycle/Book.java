@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import org.leadroad.core.Lead;
 import org.leadroad.core.words.LeadId;
 
 /**
@@ -39,7 +39,8 @@ public final class Book {
   /**
    * {@return a book of these facts}
    *
-   * <p>Roads are in the order in which the leads were received, then of the ids of the leads.
+   * <p>A road with a receipt of erasure has no words, whatever the facts given still say. Roads are
+   * in the order in which the leads were received, then of the ids of the leads.
    *
    * @param facts in any order
    * @throws IllegalArgumentException if an id names two facts, a lead was received twice with
@@ -47,8 +48,15 @@ public final class Book {
    *     that is not there
    */
   public static Book of(Collection<Fact> facts) {
-    Map<FactId, Fact> once = new LinkedHashMap<>();
+    Set<LeadId> erased = new HashSet<>();
     for (Fact fact : facts) {
+      if (fact.what().kind() == Happening.Kind.ERASED) {
+        erased.add(fact.lead());
+      }
+    }
+    Map<FactId, Fact> once = new LinkedHashMap<>();
+    for (Fact given : facts) {
+      Fact fact = erased.contains(given.lead()) ? given.withoutWords() : given;
       Fact twin = once.putIfAbsent(fact.id(), fact);
       if (twin != null && !twin.equals(fact)) {
         throw new IllegalArgumentException(
@@ -57,13 +65,12 @@ public final class Book {
                 + ". Maybe one is a correction: give it its own id, and withdraw the other.");
       }
     }
-    List<Fact> sorted = once.values().stream().sorted().toList();
     Map<LeadId, List<Fact>> byLead = new LinkedHashMap<>();
-    sorted.stream()
+    once.values().stream()
         .filter(fact -> fact.what().kind() == Happening.Kind.RECEIVED)
         .sorted(Comparator.comparing(Fact::happened).thenComparing(Fact::lead))
         .forEach(fact -> byLead.put(fact.lead(), new ArrayList<>()));
-    for (Fact fact : sorted) {
+    for (Fact fact : once.values()) {
       List<Fact> road = byLead.get(fact.lead());
       if (road == null) {
         throw new IllegalArgumentException(
@@ -71,60 +78,9 @@ public final class Book {
       }
       road.add(fact);
     }
-    byLead.forEach(Book::requireSound);
     Map<LeadId, Road> roads = new LinkedHashMap<>();
-    byLead.forEach((id, road) -> roads.put(id, new Road(received(id, road), road)));
+    byLead.forEach((id, road) -> roads.put(id, Road.of(road)));
     return new Book(roads);
-  }
-
-  /** What a list would stumble over is refused here, where the fact comes in. */
-  private static void requireSound(LeadId lead, List<Fact> road) {
-    Withdrawals.requireSound(road);
-    Map<String, Happening> once = new HashMap<>();
-    for (Fact fact : road) {
-      String name = nameOf(fact.what());
-      Happening twin = name.isEmpty() ? null : once.putIfAbsent(name, fact.what());
-      if (twin != null && !twin.equals(fact.what())) {
-        throw new IllegalArgumentException(
-            "fact "
-                + fact.id()
-                + " of lead "
-                + lead
-                + " brings another "
-                + fact.what().kind()
-                + " under an id that was used before. Maybe it is a correction: give it its own id,"
-                + " and withdraw the other fact.");
-      }
-    }
-  }
-
-  private static String nameOf(Happening what) {
-    if (what instanceof Happening.Evidenced evidenced) {
-      return "evidence " + evidenced.evidence().id();
-    }
-    return what instanceof Happening.Observed observed
-        ? "event " + observed.interaction().eventId()
-        : "";
-  }
-
-  private static Lead received(LeadId id, List<Fact> road) {
-    List<Lead> leads =
-        road.stream()
-            .map(Fact::what)
-            .filter(Happening.Received.class::isInstance)
-            .map(what -> ((Happening.Received) what).lead())
-            .distinct()
-            .toList();
-    if (leads.size() != 1 || !leads.get(0).id().equals(id)) {
-      throw new IllegalArgumentException(
-          "lead "
-              + id
-              + " was received with "
-              + leads.size()
-              + " different words. Words never change: a"
-              + " correction is a new fact.");
-    }
-    return leads.get(0);
   }
 
   /**

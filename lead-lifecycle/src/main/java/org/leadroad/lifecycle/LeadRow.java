@@ -1,9 +1,11 @@
 package org.leadroad.lifecycle;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.leadroad.core.Assessment;
 import org.leadroad.core.Standing;
 import org.leadroad.core.definition.Definition;
 import org.leadroad.scoring.Score;
@@ -37,6 +39,7 @@ public sealed interface LeadRow permits ImmutableLeadRow {
         .snapshot(snapshot)
         .score(score)
         .definition(called.definition())
+        .definitions(policy.definitions().name())
         .definitionComplete(called.complete())
         .build();
   }
@@ -61,6 +64,27 @@ public sealed interface LeadRow permits ImmutableLeadRow {
 
   /** {@return what the host's definitions call somebody who stands and scores so} */
   Definition definition();
+
+  /** {@return name and version of the host's definitions} */
+  String definitions();
+
+  /** {@return what is to be kept of it in a fact: the answers without the words} */
+  default Judgement judgement() {
+    List<Judgement.Ruling> rulings = new ArrayList<>();
+    Assessment assessment = snapshot().assessment();
+    assessment.identityVerdicts().forEach(verdict -> rulings.add(Judgement.Ruling.of(verdict)));
+    assessment.intentVerdicts().forEach(verdict -> rulings.add(Judgement.Ruling.of(verdict)));
+    return Judgement.builder()
+        .standing(snapshot().standing().kind())
+        .definitions(definitions())
+        .definition(definition().code())
+        .card(score().card().id() + "/" + score().card().version())
+        .total(score().total())
+        .temperature(temperature())
+        .rulings(rulings)
+        .complete(complete())
+        .build();
+  }
 
   /** {@return the temperature that the card's bands computed (statement C3)} */
   default Temperature temperature() {

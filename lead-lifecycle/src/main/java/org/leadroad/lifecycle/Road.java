@@ -2,6 +2,7 @@ package org.leadroad.lifecycle;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +26,45 @@ public final class Road {
   private final Lead lead;
   private final List<Fact> facts;
   private final List<Fact> valid;
+  private final boolean erased;
 
-  Road(Lead lead, List<Fact> sorted) {
+  private Road(Lead lead, List<Fact> sorted, boolean erased) {
     this.lead = lead;
     this.facts = List.copyOf(sorted);
     this.valid = Withdrawals.valid(facts);
+    this.erased = erased;
+  }
+
+  /**
+   * {@return the road that these facts make: what a store gives back}
+   *
+   * <p>With a receipt of erasure among them none of them has words, whatever those given still say.
+   *
+   * @param facts of one lead, in any order, words that came in among them; none twice
+   * @throws IllegalArgumentException if they are of several leads, no words came in or different
+   *     ones, two bring different evidence or interactions under one id, or one withdraws what is
+   *     not there
+   */
+  public static Road of(Collection<Fact> facts) {
+    boolean erased = facts.stream().anyMatch(fact -> fact.what().kind() == Happening.Kind.ERASED);
+    List<Fact> sorted =
+        facts.stream().map(fact -> erased ? fact.withoutWords() : fact).sorted().toList();
+    return new Road(Soundness.requireSound(sorted), sorted, erased);
   }
 
   /** {@return the words that it began with} */
   public Lead lead() {
     return lead;
+  }
+
+  /** {@return how many facts it has: what a store compares before it adds another} */
+  public long version() {
+    return facts.size();
+  }
+
+  /** {@return whether its words were deleted, whenever that was; the lead has none then} */
+  public boolean isErased() {
+    return erased;
   }
 
   /** {@return every fact, in order, also what was withdrawn} */
@@ -58,6 +88,9 @@ public final class Road {
    *     Book#asOf} has none for it
    */
   public Road asOf(Instant instant) {
+    if (!facts.get(facts.size() - 1).happened().isAfter(instant)) {
+      return this;
+    }
     return upTo(instant, Fact::happened).orElseThrow(() -> new HindsightException(lead, instant));
   }
 
@@ -76,7 +109,7 @@ public final class Road {
   Optional<Road> upTo(Instant instant, Function<Fact, Instant> date) {
     List<Fact> then = facts.stream().filter(fact -> !date.apply(fact).isAfter(instant)).toList();
     boolean begun = then.stream().anyMatch(fact -> fact.what().kind() == Happening.Kind.RECEIVED);
-    return begun ? Optional.of(new Road(lead, then)) : Optional.empty();
+    return begun ? Optional.of(new Road(lead, then, erased)) : Optional.empty();
   }
 
   private IllegalArgumentException unknownAt(Instant instant) {
@@ -110,6 +143,33 @@ public final class Road {
     return last;
   }
 
+  /** {@return when somebody of ours first reached out, if ever (statements S2, S5)} */
+  public Optional<Instant> firstContact() {
+    return valid.stream().filter(Road::isContact).map(Fact::happened).findFirst();
+  }
+
+  /** {@return when somebody of ours last reached out, if ever} */
+  public Optional<Instant> lastContact() {
+    return valid.stream().filter(Road::isContact).map(Fact::happened).reduce((one, last) -> last);
+  }
+
+  /**
+   * {@return how the cycle ended, unless it is open: it never ended, or they have done something
+   * since}
+   */
+  public Optional<Happening.Closed> closing() {
+    Optional<Happening.Closed> closing = Optional.empty();
+    for (Fact fact : valid) {
+      if (fact.what() instanceof Happening.Closed closed) {
+        closing = Optional.of(closed);
+      } else if (fact.what() instanceof Happening.Observed observed
+          && observed.interaction().direction() == Direction.THEIRS) {
+        closing = Optional.empty();
+      }
+    }
+    return closing;
+  }
+
   /**
    * {@return how often somebody of ours reached out (statements S2, S5)}
    *
@@ -127,7 +187,21 @@ public final class Road {
       case OBSERVED ->
           ((Happening.Observed) fact.what()).interaction().direction() == Direction.OURS;
       case EVIDENCED -> ((Happening.Evidenced) fact.what()).evidence().kind().impliesContact();
-      case RECEIVED, RATED, CLOSED, WITHDRAWN -> false;
+      case RECEIVED,
+          RATED,
+          JUDGED,
+          HANDED_OVER,
+          HELD_BACK,
+          SENT_BACK,
+          PROMISED,
+          LINKED,
+          UNLINKED,
+          CONSENTED,
+          NOTED,
+          CLOSED,
+          WITHDRAWN,
+          ERASED ->
+          false;
     };
   }
 
@@ -137,6 +211,25 @@ public final class Road {
         all(Happening.Closed.class, Happening.Closed::outcome).stream()
             .filter(outcome -> outcome == Happening.Outcome.WON)
             .count();
+  }
+
+  /** {@return what was last answered when somebody asked where the lead stands} */
+  public Optional<Judgement> judgement() {
+    List<Judgement> judged = all(Happening.Judged.class, Happening.Judged::judgement);
+    return judged.isEmpty() ? Optional.empty() : Optional.of(judged.get(judged.size() - 1));
+  }
+
+  /** {@return who is to take care of the lead, since it was handed over and not sent back} */
+  public Optional<String> owner() {
+    Optional<String> owner = Optional.empty();
+    for (Fact fact : valid) {
+      if (fact.what() instanceof Happening.HandedOver handed) {
+        owner = Optional.of(handed.owner());
+      } else if (fact.what().kind() == Happening.Kind.SENT_BACK) {
+        owner = Optional.empty();
+      }
+    }
+    return owner;
   }
 
   private <H extends Happening, T> List<T> all(Class<H> type, Function<H, T> part) {

@@ -66,6 +66,7 @@ final class Withdrawals {
         Fact wrong = byId.get(withdrawn.wrong());
         if (wrong == null
             || wrong.what().kind() == Happening.Kind.RECEIVED
+            || wrong.what().kind() == Happening.Kind.ERASED
             || !wrong.happened().equals(fact.happened())
             || fact.recorded().isBefore(wrong.recorded())) {
           odd.add(fact);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,13 +18,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leadroad.core.Lead;
+import org.leadroad.core.claim.Consent;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.words.LeadId;
+import org.leadroad.core.words.PersonalText;
 import org.leadroad.scoring.Temperature;
 
 class FactTest {
 
   private static final Lead ANNA = Sample.lead("anna", "Anna Serra");
+  private static final Fact LINK =
+      Sample.linked("link", ANNA, Sample.lead("anna-2", "Anna Serra"), Sample.TUESDAY);
   private static final List<Fact> EACH =
       List.of(
           Sample.received(ANNA),
@@ -32,7 +37,35 @@ class FactTest {
           Sample.handshake("shake", ANNA, Sample.TUESDAY),
           Sample.rated("rate", ANNA, Sample.TUESDAY, Temperature.HOT),
           Sample.won("won", ANNA, Sample.FRIDAY),
-          Sample.withdrawn("oops", Sample.won("won", ANNA, Sample.FRIDAY), Sample.FRIDAY));
+          Sample.withdrawn("oops", Sample.won("won", ANNA, Sample.FRIDAY), Sample.FRIDAY),
+          Fact.judged(FactId.of("judged"), row(), "night-run"),
+          Fact.handedOver(
+              FactId.of("to"), ANNA.id(), "seller-1", List.of("warm"), Sample.FRIDAY, "desk"),
+          Fact.heldBack(
+              FactId.of("held"), ANNA.id(), List.of("warm-enough"), Sample.FRIDAY, "desk"),
+          Fact.promised(FactId.of("soon"), ANNA.id(), Sample.FRIDAY, Sample.TUESDAY, "seller-1"),
+          Fact.sentBack(FactId.of("back"), ANNA.id(), "no-time", Sample.FRIDAY, "seller-1"),
+          LINK,
+          Fact.unlinked(FactId.of("un"), LINK, Sample.FRIDAY, "desk"),
+          Fact.consented(
+              FactId.of("yes"),
+              ANNA.id(),
+              ConsentProof.given(Consent.Purpose.EMAIL, "form-checkbox", "privacy/1"),
+              Sample.TUESDAY,
+              "desk"),
+          Fact.noted(
+              FactId.of("note"),
+              ANNA.id(),
+              "test-drive-booked",
+              Map.of("text", PersonalText.of("canary")),
+              Sample.TUESDAY,
+              "desk"),
+          Sample.erased("gone", ANNA, Sample.FRIDAY));
+
+  private static LeadRow row() {
+    Road road = Book.of(List.of(Sample.received(ANNA))).road(ANNA.id()).orElseThrow();
+    return LeadRow.of(Sample.policy(), road, Sample.FRIDAY);
+  }
 
   @Test
   void everyKindOfHappeningCanBeAFact() {

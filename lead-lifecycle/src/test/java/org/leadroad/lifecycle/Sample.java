@@ -2,10 +2,14 @@ package org.leadroad.lifecycle;
 
 import java.time.Instant;
 import java.util.List;
+import org.leadroad.core.Dossier;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Reader;
+import org.leadroad.core.Reading;
 import org.leadroad.core.Verification;
+import org.leadroad.core.Verified;
 import org.leadroad.core.claim.Identity;
+import org.leadroad.core.claim.Sameness;
 import org.leadroad.core.definition.Definitions;
 import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.engagement.Interaction;
@@ -15,6 +19,7 @@ import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.reading.StandardReader;
 import org.leadroad.core.strategy.IdentityChecks;
 import org.leadroad.core.strategy.IntentChecks;
+import org.leadroad.core.strategy.SamenessChecks;
 import org.leadroad.core.words.Channel;
 import org.leadroad.core.words.Initiative;
 import org.leadroad.core.words.LeadId;
@@ -134,5 +139,26 @@ final class Sample {
         rated("rate-1", bruno, TUESDAY, Temperature.WARM),
         rated("rate-2", bruno, FRIDAY, Temperature.HOT),
         visit("visit-2", carla, FRIDAY));
+  }
+
+  /** A link that an operator is sure of. */
+  static Fact linked(String id, Lead one, Lead other, Instant at) {
+    StandardReader reader = StandardReader.forRegion("IT");
+    Reading first = reader.read(one);
+    Reading second = reader.read(other);
+    Sameness same = Sameness.of(first.identities().get(0), second.identities().get(0));
+    Evidence sure = Evidence.of(EvidenceId.of(id), EvidenceKind.SAME_PARTY, same, at, "seller-1");
+    Verified<Sameness> verified =
+        Verification.ask(
+                SamenessChecks.operatorConfirmed(),
+                same,
+                Dossier.asOf(at, first, second).with(sure))
+            .verified()
+            .orElseThrow();
+    return Fact.linked(FactId.of(id), verified, at, "seller-1");
+  }
+
+  static Fact erased(String id, Lead lead, Instant at) {
+    return Fact.erased(FactId.of(id), lead.id(), at, "privacy-desk");
   }
 }

@@ -3,6 +3,7 @@ package org.leadroad.lifecycle.planted;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.leadroad.core.testkit.Fixture;
+import org.leadroad.lifecycle.jdbc.JdbcRoadStore;
 
 /** Classes of lead-lifecycle that cross a wall, one each. */
 public final class LifecyclePlants {
@@ -20,6 +21,13 @@ public final class LifecyclePlants {
   public static final class KnowsGuava {
     List<String> names() {
       return ImmutableList.of();
+    }
+  }
+
+  /** Crosses. */
+  public static final class KnowsItsDatabase {
+    Class<?> other() {
+      return JdbcRoadStore.class;
     }
   }
 }

@@ -1,0 +1,168 @@
+package org.leadroad.lifecycle.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadroad.core.words.DeliveryKey;
+import org.leadroad.core.words.LeadId;
+import org.leadroad.lifecycle.Fact;
+import org.leadroad.lifecycle.FactId;
+import org.leadroad.lifecycle.Happening;
+import org.leadroad.lifecycle.Road;
+
+/**
+ * What an {@link RoadStore#append} comes to, given the road as it is: for those who write a store,
+ * so that all stores refuse the same. Immutable.
+ */
+public final class Addition {
+
+  private final LeadId lead;
+  private final long before;
+  private final List<Fact> news;
+  private final Road road;
+
+  private Addition(LeadId lead, long before, List<Fact> news, Road road) {
+    this.lead = lead;
+    this.before = before;
+    this.news = news;
+    this.road = road;
+  }
+
+  /**
+   * {@return what adding these facts comes to}
+   *
+   * @param lead which road
+   * @param there the road as it is, or nothing if the lead was never received
+   * @param expected how many facts it had when this was decided; of no importance if all are there
+   * @param facts what is to be added
+   * @throws RoadStoreException if it has other facts by now, or its words were deleted and these
+   *     have some
+   * @throws IllegalArgumentException if the facts do not make a road with those that are there
+   */
+  public static Addition of(
+      LeadId lead, Optional<Road> there, long expected, Collection<Fact> facts) {
+    Map<FactId, Fact> known = new HashMap<>();
+    there.ifPresent(road -> road.facts().forEach(fact -> known.put(fact.id(), fact)));
+    boolean erased = there.map(Road::isErased).orElse(false);
+    Map<FactId, Fact> news = new LinkedHashMap<>();
+    for (Fact fact : facts) {
+      requireOf(lead, fact);
+      Fact twin = known.getOrDefault(fact.id(), news.get(fact.id()));
+      if (twin == null) {
+        news.put(fact.id(), fact);
+      } else if (!twin.equals(erased ? fact.withoutWords() : fact)) {
+        throw new IllegalArgumentException(
+            "fact "
+                + fact.id()
+                + " is there already and says something else. Maybe it is a correction: give it its"
+                + " own id, and withdraw the other.");
+      }
+    }
+    long before = known.size();
+    if (!news.isEmpty() && expected != before) {
+      throw conflict(lead, expected, before);
+    }
+    if (erased) {
+      news.values().forEach(fact -> requireWordless(lead, fact));
+    }
+    List<Fact> all = new ArrayList<>(known.values());
+    all.addAll(news.values());
+    return new Addition(lead, before, List.copyOf(news.values()), Road.of(all));
+  }
+
+  /**
+   * {@return what to throw where a road has other facts than expected, and none of those that are
+   * to be added}
+   *
+   * @param lead which road
+   * @param expected how many facts it had when this was decided
+   * @param before how many it has
+   */
+  public static RoadStoreException conflict(LeadId lead, long expected, long before) {
+    return new RoadStoreException(
+        RoadStoreException.Reason.CONFLICT,
+        Optional.of(lead),
+        "lead "
+            + lead
+            + " must have "
+            + expected
+            + " facts, but has "
+            + before
+            + ". Read it again and decide again.",
+        null);
+  }
+
+  private static void requireOf(LeadId lead, Fact fact) {
+    if (!fact.lead().equals(lead)) {
+      throw new IllegalArgumentException(
+          "fact " + fact.id() + " must be of lead " + lead + ", but is of " + fact.lead());
+    }
+  }
+
+  private static void requireWordless(LeadId lead, Fact fact) {
+    if (!fact.equals(fact.withoutWords())) {
+      throw new RoadStoreException(
+          RoadStoreException.Reason.ERASED,
+          Optional.of(lead),
+          "the words of lead "
+              + lead
+              + " were deleted, so fact "
+              + fact.id()
+              + " with its words cannot be added. A new enquiry is a new lead.",
+          null);
+    }
+  }
+
+  /** {@return which road} */
+  public LeadId lead() {
+    return lead;
+  }
+
+  /** {@return how many facts were there} */
+  public long before() {
+    return before;
+  }
+
+  /**
+   * {@return the facts that were not there, in the order given; with none there is nothing to do}
+   */
+  public List<Fact> news() {
+    return news;
+  }
+
+  /** {@return the road with them} */
+  public Road road() {
+    return road;
+  }
+
+  /** {@return whether the words of the road are to be deleted with this} */
+  public boolean erases() {
+    return news.stream().anyMatch(fact -> fact.what().kind() == Happening.Kind.ERASED);
+  }
+
+  /** {@return the sender's key, if this begins the road and there is one} */
+  public Optional<DeliveryKey> deliveryKey() {
+    return before == 0 ? road.lead().origin().deliveryKey() : Optional.empty();
+  }
+
+  /**
+   * {@return what to throw where another road has the key}
+   *
+   * @param first the lead that came with it
+   */
+  public RoadStoreException deliveredBefore(LeadId first) {
+    return new RoadStoreException(
+        RoadStoreException.Reason.DELIVERED_BEFORE,
+        Optional.of(first),
+        "the enquiry of lead "
+            + lead
+            + " was delivered before, as lead "
+            + first
+            + ". If it says something else, add that to the first as a note.",
+        null);
+  }
+}

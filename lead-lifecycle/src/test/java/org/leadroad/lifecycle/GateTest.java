@@ -1,0 +1,123 @@
+package org.leadroad.lifecycle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.leadroad.core.Lead;
+import org.leadroad.lifecycle.handoff.Decision;
+import org.leadroad.lifecycle.handoff.Gate;
+import org.leadroad.lifecycle.handoff.Load;
+
+class GateTest {
+
+  private static final Lead ANNA = Sample.lead("anna", "Anna Serra");
+  private static final Gate GATE =
+      Gate.builder().points(2000, 1000).owner("seller-1", 2).owner("seller-2", 4).build();
+
+  private static LeadRow row(Fact... facts) {
+    List<Fact> all = new ArrayList<>(List.of(Sample.received(ANNA)));
+    all.addAll(Arrays.asList(facts));
+    Road road = Book.of(all).road(ANNA.id()).orElseThrow();
+    return LeadRow.of(Sample.policy(), road, Sample.FRIDAY);
+  }
+
+  private static Fact visit(String id) {
+    return Sample.visit(id, ANNA, Sample.TUESDAY);
+  }
+
+  private static Fact owned() {
+    return Fact.handedOver(
+        FactId.of("to"), ANNA.id(), "seller-1", List.of(), Sample.TUESDAY, "desk");
+  }
+
+  @Test
+  void g6NobodyIsHandedOverTooEarlyAndTheReasonIsKept() {
+    Decision early = GATE.decide(row(visit("v-1")), Load.none());
+    assertEquals(Decision.Kind.HOLD_BACK, early.kind());
+    assertEquals(List.of("points"), early.unmet());
+    List<Fact> facts = early.facts(FactId.of("d"), "night-run");
+    assertEquals(
+        List.of(Happening.Kind.JUDGED, Happening.Kind.HELD_BACK),
+        facts.stream().map(fact -> fact.what().kind()).toList());
+    Happening.Judged judged = (Happening.Judged) facts.get(0).what();
+    assertEquals(1000, judged.judgement().total(), "the score of that moment");
+  }
+
+  @Test
+  void whoIsWarmEnoughGoesToWhomHasMostRoomLeft() {
+    LeadRow warm = row(visit("v-1"), visit("v-2"));
+    assertEquals(Optional.of("seller-1"), GATE.decide(warm, Load.none()).owner());
+    assertEquals(
+        Optional.of("seller-2"),
+        GATE.decide(warm, Load.none().after(GATE.decide(warm, Load.none()))).owner());
+    Fact to = GATE.decide(warm, Load.none()).facts(FactId.of("d"), "night-run").get(1);
+    assertEquals(List.of("open", "points"), ((Happening.HandedOver) to.what()).reasons());
+  }
+
+  @Test
+  void p7SalesAreNotFlooded() {
+    Decision full =
+        GATE.decide(
+            row(visit("v-1"), visit("v-2")), new Load(Map.of("seller-1", 2L, "seller-2", 4L)));
+    assertEquals(Decision.Kind.HOLD_BACK, full.kind());
+    assertEquals(List.of("capacity"), full.unmet());
+  }
+
+  @Test
+  void aScoreAroundTheLimitSendsNobodyBackAndForth() {
+    Decision stays = GATE.decide(row(visit("v-1"), owned()), Load.none());
+    assertEquals(Decision.Kind.STAY, stays.kind());
+    assertEquals(List.of(), stays.facts(FactId.of("d"), "night-run"));
+    Decision back = GATE.decide(row(owned()), Load.none());
+    assertEquals(Decision.Kind.SEND_BACK, back.kind());
+    Fact sent = back.facts(FactId.of("d"), "night-run").get(1);
+    assertEquals("points", ((Happening.SentBack) sent.what()).reason());
+    Load two = new Load(Map.of("seller-1", 2L));
+    assertEquals(1, two.after(back).of("seller-1"), "there is room again");
+    assertEquals(two, two.after(stays));
+  }
+
+  @Test
+  void whatIsClosedGoesNowhere() {
+    LeadRow won = row(visit("v-1"), visit("v-2"), Sample.won("won", ANNA, Sample.FRIDAY));
+    assertEquals(List.of("open"), GATE.decide(won, Load.none()).unmet());
+  }
+
+  @Test
+  void aCriterionThatThrowsIsNotMet() {
+    Gate gate =
+        Gate.builder()
+            .criterion(
+                "odd",
+                row -> {
+                  throw new IllegalStateException("canary");
+                })
+            .owner("seller-1", 1)
+            .build();
+    assertEquals(List.of("odd"), gate.decide(row(), Load.none()).unmet());
+  }
+
+  @Test
+  void aLoadCountsOpenLeadsByOwner() {
+    Book book = Book.of(List.of(Sample.received(ANNA), owned()));
+    assertEquals(1, book.roads().stream().collect(Load.counting()).of("seller-1"));
+    Book closed = book.with(List.of(Sample.won("won", ANNA, Sample.FRIDAY)));
+    assertEquals(Load.none(), closed.roads().stream().collect(Load.counting()));
+  }
+
+  @Test
+  void whatMakesNoGateIsRefused() {
+    assertThrows(IllegalStateException.class, () -> Gate.builder().build());
+    assertThrows(IllegalArgumentException.class, () -> Gate.builder().points(10, 20));
+    assertThrows(IllegalArgumentException.class, () -> Gate.builder().owner("a", 0));
+    assertThrows(IllegalArgumentException.class, () -> Gate.builder().owner("a", 1).owner("a", 1));
+    assertThrows(
+        IllegalArgumentException.class, () -> Gate.builder().criterion("open", row -> true));
+  }
+}
