@@ -4,7 +4,7 @@
  *
  * <p>Start with {@link org.leadroad.core.testkit.LeadArbitraries}.
  */
-@SuppressWarnings("module") // The kit that shares the arbitraries is compiled later.
+@SuppressWarnings("module") // The kits that share the arbitraries are compiled later.
 module org.leadroad.core.testkit {
   requires transitive org.leadroad.core;
   requires transitive net.jqwik.api;
@@ -12,7 +12,8 @@ module org.leadroad.core.testkit {
 
   exports org.leadroad.core.testkit;
   exports org.leadroad.core.testkit.arbitrary to
-      org.leadroad.scoring.testkit;
+      org.leadroad.scoring.testkit,
+      org.leadroad.lifecycle.testkit;
 
   provides net.jqwik.api.providers.ArbitraryProvider with
       org.leadroad.core.testkit.LeadArbitraryProvider;

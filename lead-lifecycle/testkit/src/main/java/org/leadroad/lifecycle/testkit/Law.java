@@ -1,0 +1,29 @@
+package org.leadroad.lifecycle.testkit;
+
+import java.util.function.Supplier;
+
+/** The laws of the library's design that a host's own store could break. */
+enum Law {
+  WORDS("words"),
+  EVERYONE("everyone"),
+  REPLAY("replay"),
+  NOTHING_LOST("nothing lost"),
+  ERASURE("erasure");
+
+  private final String title;
+
+  Law(String title) {
+    this.title = title;
+  }
+
+  /** Fails with the law's name unless the statement is true. */
+  void holds(boolean kept, Supplier<String> statement) {
+    if (!kept) {
+      throw new AssertionError("law " + title + ": " + statement.get() + ".");
+    }
+  }
+
+  void same(String what, Object expected, Object actual) {
+    holds(expected.equals(actual), () -> what + " must be " + expected + ", but was " + actual);
+  }
+}
