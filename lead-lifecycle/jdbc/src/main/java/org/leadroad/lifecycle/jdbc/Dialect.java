@@ -1,0 +1,95 @@
+package org.leadroad.lifecycle.jdbc;
+
+import java.util.Locale;
+
+/** The databases that roads can be kept in. */
+public enum Dialect {
+  /**
+   * H2 2.x, embedded or as a server.
+   *
+   * <p>A database in a file must be opened with {@code WRITE_DELAY=0}: otherwise H2 acknowledges
+   * what it has not written yet, and what was acknowledged last dies with the process.
+   */
+  H2(
+      "",
+      "SELECT n.last_position - x + 1 FROM FINAL TABLE (UPDATE leadroad_feed"
+          + " SET last_position = last_position + ?1 WHERE id = 1) n,"
+          + " SYSTEM_RANGE(1, ?1)",
+      "SELECT last_position FROM leadroad_feed WHERE id = 1",
+      "WRITE_DELAY",
+      "0",
+      "SELECT setting_value FROM information_schema.settings"
+          + " WHERE setting_name = 'WRITE_DELAY' AND DATABASE_PATH() IS NOT NULL"),
+
+  /** PostgreSQL 13 or later. */
+  POSTGRESQL(
+      "SELECT pg_advisory_xact_lock_shared(" + Dialect.LOCK + ")",
+      "SELECT nextval('leadroad_positions') FROM generate_series(1, ?)",
+      "SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM leadroad_positions",
+      "server_encoding",
+      "UTF8",
+      "SHOW server_encoding");
+
+  /** Two numbers: any of ours, and the table's own. */
+  static final String LOCK = "1818846820, 'leadroad_facts'::regclass::oid::integer";
+
+  private final String sharing;
+  private final String positions;
+  private final String last;
+  private final String settingName;
+  private final String sound;
+  private final String setting;
+
+  Dialect(
+      String sharing,
+      String positions,
+      String last,
+      String settingName,
+      String sound,
+      String setting) {
+    this.sharing = sharing;
+    this.positions = positions;
+    this.last = last;
+    this.settingName = settingName;
+    this.sound = sound;
+    this.setting = setting;
+  }
+
+  /**
+   * What is shared from before positions are given until the commit, so that a reader can wait for
+   * it; empty where giving positions excludes all others until the commit.
+   */
+  String sharing() {
+    return sharing;
+  }
+
+  /** Gives as many positions as are asked for. */
+  String positions() {
+    return positions;
+  }
+
+  /** Asks for the last that was given. */
+  String last() {
+    return last;
+  }
+
+  /** The setting without which something would be lost. */
+  String settingName() {
+    return settingName;
+  }
+
+  /** What it has to be. */
+  String sound() {
+    return sound;
+  }
+
+  /** Asks what it is; no row if it does not matter. */
+  String setting() {
+    return setting;
+  }
+
+  /** Where the script is that makes the tables. */
+  String script() {
+    return "/schema/" + name().toLowerCase(Locale.ROOT) + "/V1__roads.sql";
+  }
+}

@@ -1,0 +1,69 @@
+package org.leadroad.lifecycle.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import org.jspecify.annotations.Nullable;
+import org.leadroad.core.words.LeadId;
+import org.leadroad.lifecycle.Fact;
+import org.leadroad.lifecycle.Happening;
+
+/**
+ * One fact as it is stored.
+ *
+ * @param position in the feed
+ * @param road the position of the first fact of its road
+ * @param kind which kind of fact
+ * @param worded whether it had words
+ * @param words what is stored with them, unless that is deleted
+ * @param erased whether a receipt is in the same road; known only in the feed
+ */
+record Row(
+    long position,
+    long road,
+    LeadId lead,
+    long version,
+    String id,
+    String kind,
+    boolean worded,
+    String payload,
+    @Nullable String words,
+    boolean erased) {
+
+  static Row of(ResultSet row, boolean feed) throws SQLException {
+    return new Row(
+        row.getLong(1),
+        row.getLong(2),
+        LeadId.of(row.getString(3)),
+        row.getLong(4),
+        row.getString(5),
+        row.getString(6),
+        row.getBoolean(7),
+        row.getString(8),
+        row.getString(9),
+        feed && row.getBoolean(10));
+  }
+
+  boolean erases() {
+    return kind.equals(Happening.Kind.ERASED.name());
+  }
+
+  /** The fact with its words, or without if they are not to be had any more. */
+  Fact fact(boolean wordless) {
+    try {
+      @Nullable String kept = wordless || !worded ? payload : words;
+      Fact fact = kept == null ? null : FactJson.read(kept);
+      if (fact == null
+          || !fact.id().value().equals(id)
+          || !fact.lead().equals(lead)
+          || !fact.what().kind().name().equals(kind)) {
+        throw Failure.corrupt(lead, version);
+      }
+      return fact;
+    } catch (FactJson.Newer newer) {
+      throw Failure.newer(lead, version);
+    } catch (IllegalArgumentException | DateTimeException unsound) {
+      throw Failure.corrupt(lead, version);
+    }
+  }
+}

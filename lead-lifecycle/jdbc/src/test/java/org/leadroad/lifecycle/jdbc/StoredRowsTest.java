@@ -1,0 +1,143 @@
+package org.leadroad.lifecycle.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leadroad.core.words.Words;
+import org.leadroad.lifecycle.Fact;
+import org.leadroad.lifecycle.Road;
+import org.leadroad.lifecycle.store.Position;
+import org.leadroad.lifecycle.store.RoadStoreException;
+import org.leadroad.lifecycle.store.RoadStoreException.Reason;
+
+/** Rows that somebody else changed, and rows of other versions of the library. */
+class StoredRowsTest {
+
+  private static final String NEWER =
+      "SET payload = REPLACE(payload, '\"leadroad-fact\":1', '\"leadroad-fact\":2')";
+
+  private final DataSource source = Databases.of(Dialect.H2);
+  private final JdbcRoadStore store = JdbcRoadStore.of(source, Dialect.H2);
+
+  StoredRowsTest() {
+    store.append(Roadside.LEAD, 0, Roadside.BEGINNING);
+    store.append(Roadside.OTHER.id(), 0, List.of(Roadside.OTHERS));
+  }
+
+  static Stream<Arguments> changes() {
+    return Stream.of(
+        of("cut", "UPDATE leadroad_words SET payload = SUBSTRING(payload, 1, 60)", 1),
+        of("noJson", "UPDATE leadroad_facts SET payload = 'Giulia' WHERE version = 3", 3),
+        of(
+            "edited",
+            "UPDATE leadroad_words SET payload = REPLACE(payload, '\"type\"', '\"typ\"')",
+            2),
+        of("otherKind", "UPDATE leadroad_facts SET kind = 'RATED' WHERE version = 3", 3),
+        of("otherId", "UPDATE leadroad_facts SET fact_id = 'x' WHERE version = 3", 3),
+        of("gap", "DELETE FROM leadroad_facts WHERE version = 2", 2),
+        of("wordsLost", "DELETE FROM leadroad_words WHERE fact_id = 'n'", 2),
+        of("oddDate", "UPDATE leadroad_facts SET payload = REPLACE(payload, '-03-', '-13-')", 3),
+        of(
+            "unsound",
+            "UPDATE leadroad_facts SET payload = REPLACE(payload, 'MAKE_CONTACT', 'GUESS')",
+            3));
+  }
+
+  private static Arguments of(String id, String command, int version) {
+    return Arguments.of(id, command, version);
+  }
+
+  /** Rows 138 and 143. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("changes")
+  void aChangedRowIsNamedWithoutAWordAndOtherRoadsAreNotTouched(
+      String id, String command, int version) {
+    String where = command.contains(" WHERE ") ? " AND " : " WHERE ";
+    Databases.run(source, command + where + "lead_id = 'giulia'");
+    RoadStoreException told =
+        assertThrows(RoadStoreException.class, () -> store.road(Roadside.LEAD));
+    assertEquals(Reason.CORRUPT, told.reason());
+    assertEquals(
+        "what is stored of lead giulia at version "
+            + version
+            + " is not what was written. Restore it from a copy; other roads are not touched.",
+        told.getMessage());
+    StringWriter trace = new StringWriter();
+    told.printStackTrace(new PrintWriter(trace));
+    assertFalse(trace.toString().contains("Giulia"));
+    assertEquals(Road.of(List.of(Roadside.OTHERS)), store.road(Roadside.OTHER.id()).orElseThrow());
+  }
+
+  @Test
+  void whatANewerVersionWroteIsRefusedAndLeftAsItIs() {
+    Databases.run(source, "UPDATE leadroad_facts " + NEWER + " WHERE version = 3");
+    List<Runnable> calls =
+        List.of(
+            () -> store.road(Roadside.LEAD),
+            () -> store.append(Roadside.LEAD, 3, List.of(Roadside.call("c-2"))),
+            () -> store.roads().toList(),
+            () -> store.after(Position.START, 9));
+    for (Runnable call : calls) {
+      RoadStoreException told = assertThrows(RoadStoreException.class, call::run);
+      assertEquals(Reason.NEWER_FORMAT, told.reason());
+    }
+    assertEquals(
+        1,
+        Databases.number(
+            source,
+            "SELECT COUNT(*) FROM leadroad_facts WHERE payload LIKE '{\"leadroad-fact\":2,%'"));
+    assertEquals(4, Databases.number(source, "SELECT COUNT(*) FROM leadroad_facts"));
+  }
+
+  @Test
+  void whatANewerVersionOfTheCoreWroteIsRefusedToo() {
+    Databases.run(
+        source,
+        "UPDATE leadroad_words SET payload = REPLACE(payload, '\"leadroad\":1', '\"leadroad\":2')");
+    RoadStoreException told =
+        assertThrows(RoadStoreException.class, () -> store.road(Roadside.LEAD));
+    assertEquals(Reason.NEWER_FORMAT, told.reason());
+  }
+
+  /** Law erasure, row 155: a copy of the words that is older than the erasure brings none back. */
+  @Test
+  void wordsThatComeBackFromAnOldCopyAreNeverShown() {
+    Databases.run(source, "CREATE TABLE copied AS SELECT * FROM leadroad_words");
+    store.append(Roadside.LEAD, 3, List.of(Roadside.RECEIPT));
+    assertEquals(
+        0,
+        Databases.number(source, "SELECT COUNT(*) FROM leadroad_words WHERE lead_id = 'giulia'"));
+    Databases.run(
+        source, "DELETE FROM leadroad_words", "INSERT INTO leadroad_words SELECT * FROM copied");
+
+    Road road = store.road(Roadside.LEAD).orElseThrow();
+    assertEquals(Words.none(), road.lead().words());
+    assertEquals(road, store.roads().findFirst().orElseThrow());
+    assertEquals(
+        Roadside.BEGINNING.stream().map(Fact::withoutWords).toList(),
+        store.after(Position.START, 3).facts());
+  }
+
+  /** Law erasure: no fact has a word in it, erased or not. */
+  @Test
+  void theFactsTableNeverHasAWord() {
+    assertEquals(
+        0,
+        Databases.number(
+            source, "SELECT COUNT(*) FROM leadroad_facts WHERE payload LIKE '%Giulia%'"));
+    assertEquals(
+        2,
+        Databases.number(
+            source, "SELECT COUNT(*) FROM leadroad_words WHERE payload LIKE '%Giulia%'"));
+  }
+}
