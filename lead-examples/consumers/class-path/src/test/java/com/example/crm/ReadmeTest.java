@@ -26,6 +26,10 @@ class ReadmeTest {
     "FirstProgram, the names",
     "FirstProgram, the list",
     "FirstProgram, the file",
+    "RoadProgram, the agenda",
+    "RoadProgram, the gate",
+    "RoadProgram, the figures",
+    "RoadProgram, the erasure",
     "MailReader, a reader"
   })
   void theCodeOfTheReadmeIsTheCodeThatWasCompiled(String type, String part) throws IOException {

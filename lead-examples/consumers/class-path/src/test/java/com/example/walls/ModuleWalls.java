@@ -13,6 +13,7 @@ import org.leadroad.core.claim.planted.ClaimPlants;
 import org.leadroad.core.formats.planted.FormatsPlants;
 import org.leadroad.core.planted.CorePlants;
 import org.leadroad.core.words.planted.WordsPlants;
+import org.leadroad.lifecycle.jdbc.planted.JdbcPlants;
 import org.leadroad.lifecycle.planted.LifecyclePlants;
 import org.leadroad.scoring.planted.ScoringPlants;
 
@@ -27,6 +28,7 @@ final class ModuleWalls {
   private static final String CHECK = "org.leadroad.core.check..";
   private static final String SCORING = "org.leadroad.scoring..";
   private static final String LIFECYCLE = "org.leadroad.lifecycle..";
+  private static final String JDBC = "org.leadroad.lifecycle.jdbc..";
 
   private static final String[] CORE_REQUIRES = {
     "com.google.common..", "com.google.i18n.phonenumbers..", "org.slf4j.."
@@ -56,7 +58,13 @@ final class ModuleWalls {
             "lifecycleRequires",
             only(LIFECYCLE, CORE, SCORING, "de.siegmar.fastcsv.."),
             LifecyclePlants.KnowsTheKit.class,
-            LifecyclePlants.KnowsGuava.class),
+            LifecyclePlants.KnowsGuava.class,
+            LifecyclePlants.KnowsItsDatabase.class),
+        Wall.of(
+            "jdbcRequires",
+            only(JDBC, CORE, FORMATS, SCORING, LIFECYCLE, "tools.jackson.core..", "javax.sql.."),
+            JdbcPlants.KnowsTheKit.class,
+            JdbcPlants.KnowsGuava.class),
         Wall.of("wordsStandAlone", vocabulary(WORDS), WordsPlants.KnowsClaims.class),
         Wall.of("claimsAreMadeOfWords", vocabulary(CLAIM, WORDS), ClaimPlants.KnowsEvidence.class),
         Wall.of(
@@ -86,8 +94,12 @@ final class ModuleWalls {
                 .and(resideInThatModule(own)));
   }
 
-  /** The packages of the formats are below those of the core, and yet a module of their own. */
+  /** The packages of some modules are below those of another. */
   private static DescribedPredicate<JavaClass> resideInThatModule(String own) {
-    return own.equals(FORMATS) ? DescribedPredicate.alwaysTrue() : not(resideInAPackage(FORMATS));
+    return switch (own) {
+      case JDBC -> DescribedPredicate.alwaysTrue();
+      case FORMATS -> not(resideInAPackage(JDBC));
+      default -> not(resideInAnyPackage(FORMATS, JDBC));
+    };
   }
 }

@@ -82,6 +82,7 @@ final class SignatureWalls {
     JavaClass base = type.getBaseComponentType();
     return !base.isPrimitive()
         && !base.getPackageName().startsWith("java.")
+        && !base.getPackageName().equals("javax.sql")
         && !base.getPackageName().startsWith("org.leadroad.");
   }
 }

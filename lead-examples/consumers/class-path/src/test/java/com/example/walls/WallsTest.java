@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leadroad.core.Lead;
 import org.leadroad.core.formats.Webhook;
+import org.leadroad.lifecycle.jdbc.JdbcRoadStore;
 
 /** The walls of the library, checked on what its jars carry. */
 class WallsTest {
@@ -49,6 +50,7 @@ class WallsTest {
   void whatIsCheckedIsThere() {
     assertTrue(OURS.contain(Lead.class));
     assertTrue(OURS.contain(Webhook.class));
+    assertTrue(OURS.contain(JdbcRoadStore.class));
     assertTrue(OURS.size() > 50);
   }
 

@@ -1,0 +1,123 @@
+package com.example.crm;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.leadroad.core.claim.Money;
+import org.leadroad.core.definition.Definitions;
+import org.leadroad.core.words.LeadId;
+import org.leadroad.lifecycle.Book;
+import org.leadroad.lifecycle.Fact;
+import org.leadroad.lifecycle.FactId;
+import org.leadroad.lifecycle.LeadList;
+import org.leadroad.lifecycle.LeadRow;
+import org.leadroad.lifecycle.Policy;
+import org.leadroad.lifecycle.Road;
+import org.leadroad.lifecycle.agenda.Agenda;
+import org.leadroad.lifecycle.agenda.Cycle;
+import org.leadroad.lifecycle.agenda.Due;
+import org.leadroad.lifecycle.agenda.Play;
+import org.leadroad.lifecycle.agenda.Playbook;
+import org.leadroad.lifecycle.handoff.Decision;
+import org.leadroad.lifecycle.handoff.Gate;
+import org.leadroad.lifecycle.handoff.Load;
+import org.leadroad.lifecycle.party.Parties;
+import org.leadroad.lifecycle.report.Funnel;
+import org.leadroad.lifecycle.report.Sources;
+import org.leadroad.lifecycle.report.Worth;
+import org.leadroad.lifecycle.store.RoadStore;
+
+/** A day's work with roads: what the README shows of agenda, gate, reports and erasure. */
+public final class RoadProgram {
+
+  private RoadProgram() {}
+
+  /**
+   * Reminds whoever has something to do.
+   *
+   * @param list everybody
+   * @param due by when
+   * @param remind what is to be done, and the sentence for the seller
+   */
+  public static void remind(LeadList list, Due due, BiConsumer<Cycle, String> remind) {
+    // the agenda: begin
+    for (Agenda.Entry entry : Agenda.of(list, due)) { // everybody once, who waits too long first
+      Play next = Playbook.standard().next(entry.row()); // CALL_NOW, MAKE_AN_OFFER, NURTURE …
+      entry.first().ifPresent(cycle -> remind.accept(cycle, next.explain(Locale.ENGLISH)));
+    }
+    // the agenda: end
+  }
+
+  /**
+   * Hands over whoever is for sales.
+   *
+   * @param store where roads are kept
+   * @param book the same roads as of now
+   * @param policy how to read, assess, score and call
+   * @param now the day
+   */
+  public static void handOver(RoadStore store, Book book, Policy policy, Instant now) {
+    // the gate: begin
+    Gate gate =
+        Gate.builder()
+            .criterion("known", row -> row.snapshot().standing().kind().identityVerified())
+            .points(1000, 800) // from 1000 on, and back only below 800
+            .owner("seller-1", 30) // as many open leads as they can take care of
+            .owner("seller-2", 20)
+            .build();
+    Load load = book.asOf(now).roads().stream().collect(Load.counting());
+    for (LeadRow row : LeadList.of(book, policy, now)) {
+      Decision decision = gate.decide(row, load);
+      LeadId lead = row.snapshot().lead().id();
+      List<Fact> facts = decision.facts(FactId.of("gate-" + now + "-" + lead), "night-run");
+      store.update(
+          lead, 3, road -> facts); // the score of that moment, and the reasons why or why not
+      load = load.after(decision);
+    }
+    // the gate: end
+  }
+
+  /**
+   * {@return how many of a hundred leads become prospects, and what a source was worth}
+   *
+   * @param store where roads are kept
+   * @param costs by source
+   * @param now the day
+   */
+  public static String report(RoadStore store, Map<String, Money> costs, Instant now) {
+    // the figures: begin
+    Funnel funnel;
+    try (Stream<Road> roads = store.roads()) { // one pass, whatever their number
+      funnel = roads.collect(Funnel.of(Definitions.sales(), now));
+    }
+    Worth all;
+    try (Stream<Road> roads = store.roads()) {
+      all = roads.collect(Sources.of(costs, now)).all();
+    }
+    return funnel.conversion("LEAD", "PROSPECT") + ", junk: " + all.junk();
+    // the figures: end
+  }
+
+  /**
+   * Deletes all words of a party, and keeps every figure.
+   *
+   * @param store where roads are kept
+   * @param lead one of theirs
+   * @param now the day
+   */
+  public static void erase(RoadStore store, LeadId lead, Instant now) {
+    // the erasure: begin
+    Parties parties;
+    try (Stream<Road> roads = store.roads()) {
+      parties = roads.collect(Parties.asOf(now));
+    }
+    for (LeadId one : parties.of(lead).leads()) { // trying again is safe: the ids are the same
+      Fact receipt = Fact.erased(FactId.of("erased-" + one), one, now, "privacy-desk");
+      store.update(one, 3, road -> road.isPresent() ? List.of(receipt) : List.of());
+    }
+    // the erasure: end
+  }
+}
