@@ -59,6 +59,26 @@ public final class DealerDesk implements Callable<Integer> {
   private Path out = Path.of("");
 
   @Option(
+      names = "--book",
+      paramLabel = "DIR",
+      description =
+          "Where to remember everybody: run again with tomorrow's inbox. Names of files are kept for ever.")
+  private @Nullable Path book;
+
+  @Option(
+      names = "--costs",
+      paramLabel = "FILE",
+      description = "What sources cost: CSV with source, cost and currency; with --book.")
+  private @Nullable Path costsFile;
+
+  @Option(
+      names = "--erase",
+      paramLabel = "LEAD",
+      description =
+          "Delete the words of this lead and of all that are linked with it; with --book.")
+  private @Nullable String erase;
+
+  @Option(
       names = "--as-of",
       paramLabel = "INSTANT",
       description = "Such as 2026-03-31T18:00:00Z; now if left out.")
@@ -149,7 +169,7 @@ public final class DealerDesk implements Callable<Integer> {
             : new CommandLine.UnmatchedArgumentException(line, unknown).getMessage();
     err.println("dealer-desk: " + message);
     err.println(
-        "usage: dealer-desk INBOX --out DIR [--as-of INSTANT] [--region IT] [--definition sales|marketing] [--facts FILE] [--charset NAME] [--delimiter CHAR] [--zone ZONE] [--lang en|it]");
+        "usage: dealer-desk INBOX --out DIR [--as-of INSTANT] [--region IT] [--definition sales|marketing] [--facts FILE] [--charset NAME] [--delimiter CHAR] [--zone ZONE] [--lang en|it] [--book DIR [--costs FILE] [--erase LEAD]]");
     return 2;
   }
 
@@ -179,13 +199,44 @@ public final class DealerDesk implements Callable<Integer> {
       throw misuse("--out must not be inside INBOX, or what is written is read the next time");
     }
     Files.createDirectories(out);
-    try (Job job = new Job(enquiries, said, policy, now, language, new Spool(out))) {
-      new Inbox(inbox, now, charset(), separator)
-          .open(job::take, progress(language, "progress.read"));
-      job.write(out, progress(language, "progress.write"))
-          .print(new PrintWriter(System.out, true, StandardCharsets.UTF_8), out);
+    Inbox files = new Inbox(inbox, now, charset(), separator);
+    if (book == null) {
+      if (costsFile != null || erase != null) {
+        throw misuse("--costs and --erase need --book");
+      }
+      try (Job job = new Job(enquiries, said, policy, now, language, new Spool(out))) {
+        files.open(job::take, progress(language, "progress.read"));
+        write(job, Optional.empty(), language);
+      }
+    } else {
+      remember(book, enquiries, said, policy, now, language, files);
     }
     return 0;
+  }
+
+  private void remember(
+      Path book,
+      Enquiries enquiries,
+      FactsFile said,
+      Policy policy,
+      Instant now,
+      Language language,
+      Inbox files)
+      throws IOException {
+    if (real(book).startsWith(real(inbox)) || real(book).equals(real(out))) {
+      throw misuse("--book must be a folder of its own, neither INBOX nor --out");
+    }
+    Costs costs = costsFile == null ? Costs.none() : Costs.read(costsFile);
+    try (BookFile file = BookFile.open(book);
+        Job job = new Job(enquiries, said, policy, now, language, new Spool(out))) {
+      Remembering run = new Remembering(file.store(), enquiries, said, policy, costs, job, now);
+      write(job, Optional.of(run.run(files, progress(language, "progress.read"))), language);
+    }
+  }
+
+  private void write(Job job, Optional<Ahead> ahead, Language language) throws IOException {
+    job.write(out, ahead, progress(language, "progress.write"))
+        .print(new PrintWriter(System.out, true, StandardCharsets.UTF_8), out);
   }
 
   /** Only where somebody sits in front of a terminal, as picocli finds out on every JDK. */

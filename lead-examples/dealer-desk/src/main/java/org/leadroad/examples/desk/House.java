@@ -17,6 +17,7 @@ import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Person;
 import org.leadroad.core.claim.Request;
+import org.leadroad.core.claim.Sameness;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.definition.Definitions;
 import org.leadroad.core.evidence.Denial;
@@ -28,11 +29,13 @@ import org.leadroad.core.reading.StandardReader;
 import org.leadroad.core.strategy.DomainList;
 import org.leadroad.core.strategy.IdentityChecks;
 import org.leadroad.core.strategy.IntentChecks;
+import org.leadroad.core.strategy.SamenessChecks;
 import org.leadroad.core.words.Channel;
 import org.leadroad.core.words.PersonalText;
 import org.leadroad.lifecycle.Happening;
 import org.leadroad.lifecycle.Policy;
 import org.leadroad.lifecycle.Snapshot;
+import org.leadroad.lifecycle.agenda.Due;
 import org.leadroad.scoring.Attribute;
 import org.leadroad.scoring.Bands;
 import org.leadroad.scoring.Bindings;
@@ -152,6 +155,16 @@ final class House {
         .scorer(CARD.scorer(bindings()))
         .definitions(definitions)
         .build();
+  }
+
+  /** By when something is to be done. */
+  static Due due() {
+    return new RomeHours();
+  }
+
+  /** What makes one party of two leads: somebody who is sure, or a contact confirmed on both. */
+  static VerificationStrategy<Sameness> sameness() {
+    return SamenessChecks.standard();
   }
 
   static Verification verification() {

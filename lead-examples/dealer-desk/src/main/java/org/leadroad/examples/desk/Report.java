@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.leadroad.core.Standing;
 import org.leadroad.lifecycle.Dot;
 import org.leadroad.scoring.Temperature;
@@ -18,13 +19,21 @@ final class Report {
 
   private final Totals totals;
   private final Figures figures;
+  private final Optional<Ahead> ahead;
   private final List<Trouble> troubles;
   private final Language language;
   private final Instant asOf;
 
-  Report(Totals totals, Figures figures, List<Trouble> troubles, Language language, Instant asOf) {
+  Report(
+      Totals totals,
+      Figures figures,
+      Optional<Ahead> ahead,
+      List<Trouble> troubles,
+      Language language,
+      Instant asOf) {
     this.totals = totals;
     this.figures = figures;
+    this.ahead = ahead;
     this.troubles = troubles;
     this.language = language;
     this.asOf = asOf;
@@ -71,6 +80,9 @@ final class Report {
     html.raw("</dl></header><main>");
     if (totals.leads() > 0) {
       new Charts(html, language, figures).draw(asOf);
+    }
+    if (ahead.isPresent()) {
+      new Agendas(html, language, ahead.get(), totals.called()).draw(asOf);
     }
   }
 
