@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.leadroad.core.definition.Definitions;
 import org.leadroad.core.formats.Csv;
 import org.leadroad.lifecycle.Policy;
+import org.leadroad.scoring.Scorecard;
+import org.leadroad.scoring.ScorecardException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,6 +105,18 @@ public final class DealerDesk implements Callable<Integer> {
   private @Nullable Path factsFile;
 
   @Option(
+      names = "--card",
+      paramLabel = "FILE",
+      description = "A scorecard document in place of the dealership's own.")
+  private @Nullable Path cardFile;
+
+  @Option(
+      names = "--compare",
+      paramLabel = "FILE",
+      description = "Another scorecard document: compare.html says who would change, and why.")
+  private @Nullable Path compareFile;
+
+  @Option(
       names = "--charset",
       paramLabel = "NAME",
       description = "Charset of documents that declare none, or a wrong one.")
@@ -169,7 +183,7 @@ public final class DealerDesk implements Callable<Integer> {
             : new CommandLine.UnmatchedArgumentException(line, unknown).getMessage();
     err.println("dealer-desk: " + message);
     err.println(
-        "usage: dealer-desk INBOX --out DIR [--as-of INSTANT] [--region IT] [--definition sales|marketing] [--facts FILE] [--charset NAME] [--delimiter CHAR] [--zone ZONE] [--lang en|it] [--book DIR [--costs FILE] [--erase LEAD]]");
+        "usage: dealer-desk INBOX --out DIR [--as-of INSTANT] [--region IT] [--definition sales|marketing] [--facts FILE] [--charset NAME] [--delimiter CHAR] [--zone ZONE] [--lang en|it] [--card FILE] [--compare FILE] [--book DIR [--costs FILE] [--erase LEAD]]");
     return 2;
   }
 
@@ -178,10 +192,12 @@ public final class DealerDesk implements Callable<Integer> {
     Instant now = asOf == null ? clock.instant() : asOf;
     Enquiries enquiries =
         new Enquiries(House.reader(Optional.ofNullable(region).map(this::checkedRegion)));
+    Scorecard card = cardFile == null ? House.CARD : card(cardFile);
     Policy policy =
         House.policy(
             enquiries,
-            definition == Definition.sales ? Definitions.sales() : Definitions.marketing());
+            definition == Definition.sales ? Definitions.sales() : Definitions.marketing(),
+            card);
     Optional<Character> separator = separator();
     Language language = Language.of(lang.name(), zone());
     if (!Files.isDirectory(inbox)) {
@@ -205,11 +221,12 @@ public final class DealerDesk implements Callable<Integer> {
         throw misuse("--costs and --erase need --book");
       }
       try (Job job = new Job(enquiries, said, policy, now, language, new Spool(out))) {
+        compare(job, card, now, language);
         files.open(job::take, progress(language, "progress.read"));
         write(job, Optional.empty(), language);
       }
     } else {
-      remember(book, enquiries, said, policy, now, language, files);
+      remember(book, enquiries, said, policy, card, now, language, files);
     }
     return 0;
   }
@@ -219,6 +236,7 @@ public final class DealerDesk implements Callable<Integer> {
       Enquiries enquiries,
       FactsFile said,
       Policy policy,
+      Scorecard card,
       Instant now,
       Language language,
       Inbox files)
@@ -231,6 +249,21 @@ public final class DealerDesk implements Callable<Integer> {
         Job job = new Job(enquiries, said, policy, now, language, new Spool(out))) {
       Remembering run = new Remembering(file.store(), enquiries, said, policy, costs, job, now);
       write(job, Optional.of(run.run(files, progress(language, "progress.read"))), language);
+    }
+  }
+
+  private void compare(Job job, Scorecard card, Instant now, Language language) throws IOException {
+    if (compareFile != null) {
+      job.compare(new Comparison(card, card(compareFile), now, language));
+    }
+  }
+
+  /** Every fault is told at once. */
+  private Scorecard card(Path file) throws IOException {
+    try {
+      return House.card(Files.readAllBytes(file));
+    } catch (ScorecardException faulty) {
+      throw misuse(file.getFileName() + ": " + faulty.getMessage());
     }
   }
 

@@ -46,6 +46,7 @@ import org.leadroad.scoring.Group;
 import org.leadroad.scoring.Interactions;
 import org.leadroad.scoring.Rule;
 import org.leadroad.scoring.Scorecard;
+import org.leadroad.scoring.Scorer;
 import org.leadroad.scoring.Text;
 import org.leadroad.scoring.Tier;
 import org.leadroad.scoring.Vocabulary;
@@ -147,12 +148,25 @@ final class House {
     return region.map(StandardReader::forRegion).orElseGet(StandardReader::withoutRegion);
   }
 
+  /**
+   * {@return a card from its document, in the words of {@link #CARD}}
+   *
+   * @throws org.leadroad.scoring.ScorecardException with everything that is wrong with it
+   */
+  static Scorecard card(byte[] json) {
+    return Scorecard.parse(json, CARD.vocabulary());
+  }
+
+  static Scorer<Snapshot> scorer(Scorecard card) {
+    return card.scorer(bindings());
+  }
+
   /** The one place that says who is what; {@code read} may have read the words before. */
-  static Policy policy(Reader read, Definitions definitions) {
+  static Policy policy(Reader read, Definitions definitions, Scorecard card) {
     return Policy.builder()
         .reader(read)
         .verification(verification())
-        .scorer(CARD.scorer(bindings()))
+        .scorer(scorer(card))
         .definitions(definitions)
         .build();
   }

@@ -37,6 +37,7 @@ final class Job implements Closeable {
   private final Totals totals = new Totals();
   private final Figures figures;
   private final Foremost told = new Foremost(Report.STORIES);
+  private Optional<Comparison> comparison = Optional.empty();
 
   Job(
       Enquiries enquiries,
@@ -65,6 +66,11 @@ final class Job implements Closeable {
     take(LeadRow.of(policy, said.road(enquiry), asOf), enquiry);
   }
 
+  /** From now on everybody is held against another card, too. */
+  void compare(Comparison other) {
+    comparison = Optional.of(other);
+  }
+
   void trouble(Trouble trouble) {
     troubles.add(trouble);
   }
@@ -85,6 +91,7 @@ final class Job implements Closeable {
 
   void take(LeadRow row, Enquiry enquiry) throws IOException {
     totals.add(row);
+    comparison.ifPresent(other -> other.take(row, enquiry));
     figures.add(row, enquiry);
     Rows rows = new Rows(language, row, enquiry);
     ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -108,6 +115,13 @@ final class Job implements Closeable {
       files.addAll(List.of("agenda.csv", "sources.csv"));
     }
     files.add("report.html");
+    if (comparison.isPresent()) {
+      files.add("compare.html");
+      try (Writer page =
+          Files.newBufferedWriter(out.resolve("compare.html"), StandardCharsets.UTF_8)) {
+        new ComparePage(page, language, comparison.get()).write();
+      }
+    }
     try (OutputStream lines = stream(out.resolve("leads.jsonl"));
         Writer csv = Files.newBufferedWriter(out.resolve("leads.csv"), StandardCharsets.UTF_8)) {
       csv.append(Sheet.header());

@@ -53,7 +53,8 @@ final class Report {
     }
   }
 
-  private void head(Html html) throws IOException {
+  /** A page up to the end of its style; it asks the network for nothing. */
+  static void begin(Html html, Language language, String title) throws IOException {
     html.raw("<!doctype html>\n")
         .open("html", "lang", language.locale().getLanguage())
         .raw("<head><meta charset=\"utf-8\">")
@@ -61,10 +62,14 @@ final class Report {
         .raw(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">")
         .raw("<meta name=\"referrer\" content=\"no-referrer\">")
-        .element("title", "", language.say("title"))
+        .element("title", "", title)
         .raw("<style>")
-        .raw(resource("report.css"))
-        .raw("</style></head><body><header><div>")
+        .raw(resource("report.css"));
+  }
+
+  private void head(Html html) throws IOException {
+    begin(html, language, language.say("title"));
+    html.raw("</style></head><body><header><div>")
         .element("h1", "", language.say("title"))
         .element("p", "soft", language.say("asof", language.minute(asOf), language.zoneName()))
         .raw("</div><dl class=\"tiles\">");

@@ -109,7 +109,7 @@ class BookCrashTest {
     try (Reader lines = Files.newBufferedReader(Desk.HERE.resolve("facts.jsonl"))) {
       said.read(lines);
     }
-    Policy policy = House.policy(enquiries, Definitions.sales());
+    Policy policy = House.policy(enquiries, Definitions.sales(), House.CARD);
     Language language = Language.of("en", ZoneOffset.UTC);
     Files.createDirectories(desk.out());
     Progress none = new Progress(System.err, false, "");
