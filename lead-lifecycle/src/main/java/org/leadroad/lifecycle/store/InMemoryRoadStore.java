@@ -50,9 +50,7 @@ final class InMemoryRoadStore implements RoadStore {
         places.put(fact.id(), taken.size());
         taken.add(fact);
       }
-      if (addition.erases()) {
-        addition.road().facts().forEach(this::replace);
-      }
+      addition.bared().forEach(this::replace);
       return addition.road().version();
     }
   }

@@ -5,6 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.leadroad.core.Lead;
+import org.leadroad.core.claim.Person;
+import org.leadroad.core.claim.PersonName;
+import org.leadroad.core.claim.Sameness;
+import org.leadroad.core.evidence.Evidence;
+import org.leadroad.core.evidence.EvidenceId;
+import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.words.Channel;
 import org.leadroad.core.words.DeliveryKey;
 import org.leadroad.core.words.Initiative;
@@ -86,6 +92,17 @@ final class Roadside {
     Map<String, PersonalText> said =
         Map.of("said", PersonalText.of("Giulia Bianchi ha richiamato"));
     return Fact.noted(FactId.of(id), LEAD, "remark", said, NOON, "desk");
+  }
+
+  /** In the road of somebody else: that Giulia is another. */
+  static Fact apart(String id) {
+    Person one = Person.builder().about(OTHER.id()).name(PersonName.of("Marco Neri")).build();
+    Person two = Person.builder().about(LEAD).name(PersonName.of("Giulia Bianchi")).build();
+    Sameness claim = Sameness.of(one, two);
+    return Fact.evidenced(
+        FactId.of(id),
+        OTHER.id(),
+        Evidence.of(EvidenceId.of(id), EvidenceKind.OTHER_PARTY, claim, NOON, "seller-3"));
   }
 
   static Fact call(String id) {
