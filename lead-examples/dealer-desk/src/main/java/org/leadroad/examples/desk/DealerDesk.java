@@ -19,10 +19,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.definition.Definitions;
 import org.leadroad.core.formats.Csv;
+import org.leadroad.core.words.LeadId;
 import org.leadroad.lifecycle.Policy;
+import org.leadroad.lifecycle.privacy.Erasure;
+import org.leadroad.lifecycle.privacy.Receipt;
 import org.leadroad.scoring.Scorecard;
 import org.leadroad.scoring.ScorecardException;
 import picocli.CommandLine;
@@ -244,11 +248,34 @@ public final class DealerDesk implements Callable<Integer> {
     if (real(book).startsWith(real(inbox)) || real(book).equals(real(out))) {
       throw misuse("--book must be a folder of its own, neither INBOX nor --out");
     }
+    if (erase != null) {
+      erase(book, erase, now, language);
+    }
     Costs costs = costsFile == null ? Costs.none() : Costs.read(costsFile);
     try (BookFile file = BookFile.open(book);
         Job job = new Job(enquiries, said, policy, now, language, new Spool(out))) {
       Remembering run = new Remembering(file.store(), enquiries, said, policy, costs, job, now);
       write(job, Optional.of(run.run(files, progress(language, "progress.read"))), language);
+    }
+  }
+
+  /** Before anything is listed; whether anybody was there is not to be told from the receipt. */
+  private void erase(Path book, String lead, Instant now, Language language) throws IOException {
+    Receipt receipt;
+    try (BookFile file = BookFile.open(book)) {
+      receipt = Erasure.of(erased(lead), now, "desk").in(file.store());
+      file.cleanWhenClosed();
+    }
+    String leads = receipt.leads().stream().map(LeadId::value).collect(Collectors.joining(", "));
+    new PrintWriter(System.out, true, StandardCharsets.UTF_8)
+        .println(language.say("erased.receipt", leads, receipt.at(), receipt.by()));
+  }
+
+  private LeadId erased(String lead) {
+    try {
+      return LeadId.of(lead);
+    } catch (IllegalArgumentException odd) {
+      throw misuse("--erase must be the id of a lead, as leads.csv has it");
     }
   }
 

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -223,5 +225,55 @@ class BookTest {
     assertTrue(line.endsWith(",17.0000"), line);
     assertEquals("COST_MALFORMED", desk.problems().get(0).get("code"));
     assertTrue(desk.page().contains("What it cost"));
+  }
+
+  @Test
+  void whoIsErasedIsInNoFileAnyMoreAndEveryFigureStays() throws Exception {
+    form("one.json", "Canaria Serra", "333 5550142");
+    form("other.json", "Bruno Riva", "333 5550143");
+    Files.writeString(
+        facts,
+        "{\"file\":\"one.json\",\"evidence\":\"HANDSHAKE\",\"note\":\"Canaria came.\","
+            + "\"at\":\"2026-03-02T10:00:00Z\"}\n");
+    run(MONDAY);
+    assertTrue(anywhere("Canaria"), "the canary sings at first");
+    List<String> before = table(run(TUESDAY), "sources.csv");
+    Desk desk = run(TUESDAY, "--erase", "one.json#0");
+    assertEquals(before, table(desk, "sources.csv"));
+    assertEquals(List.of("one.json#0", "other.json#0"), all(desk, "lead"));
+    assertEquals("ERASED_BEFORE", desk.problems().get(0).get("code"));
+    Files.delete(inbox.resolve("one.json"));
+    Files.writeString(facts, "");
+    desk = run(TUESDAY, "--erase", "one.json#0");
+    assertEquals(List.of(), desk.problems());
+    Files.walk(folder.resolve("out-2026-03-02"))
+        .sorted(Comparator.reverseOrder())
+        .forEach(file -> file.toFile().delete());
+    assertTrue(!anywhere("Canaria") && !anywhere("5550142"), "a byte of the canary is left");
+    assertTrue(anywhere("Bruno"));
+    form("new.json", "Canaria Serra", "333 5550142");
+    assertEquals(List.of("new.json#0", "one.json#0", "other.json#0"), all(run(TUESDAY), "lead"));
+  }
+
+  @Test
+  void erasingSomebodyUnknownLooksTheSame() throws Exception {
+    form("one.json", "Anna Serra", "333 5550142");
+    run(MONDAY);
+    assertEquals(List.of("one.json#0"), all(run(TUESDAY, "--erase", "nobody#0"), "lead"));
+  }
+
+  /** In whatever the desk wrote, as it is and as Java has it in memory. */
+  private boolean anywhere(String text) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        String wide =
+            new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1);
+        if (bytes.contains(text) || bytes.contains(wide)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }
