@@ -254,6 +254,7 @@ public final class DealerDesk implements Callable<Integer> {
     Costs costs = costsFile == null ? Costs.none() : Costs.read(costsFile);
     try (BookFile file = BookFile.open(book);
         Job job = new Job(enquiries, said, policy, now, language, new Spool(out))) {
+      compare(job, card, now, language);
       Remembering run = new Remembering(file.store(), enquiries, said, policy, costs, job, now);
       write(job, Optional.of(run.run(files, progress(language, "progress.read"))), language);
     }
