@@ -2,10 +2,12 @@ package org.leadroad.lifecycle;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Reading;
+import org.leadroad.core.claim.Consent;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Person;
 import org.leadroad.core.claim.PersonName;
@@ -107,8 +109,7 @@ record Canaries(String lead) {
         Fact.consented(
             id("yes"),
             words.id(),
-            ConsentProof.given(
-                org.leadroad.core.claim.Consent.Purpose.EMAIL, "form-checkbox", "privacy-it/7"),
+            ConsentProof.given(Consent.Purpose.EMAIL, "form-checkbox", "privacy-it/7"),
             Sample.TUESDAY,
             "form"));
     facts.add(Sample.handshake("shake-" + lead, words, Sample.TUESDAY));
@@ -141,7 +142,7 @@ record Canaries(String lead) {
     for (Canaries each : whose) {
       for (String canary : each.all()) {
         String base64 =
-            java.util.Base64.getEncoder()
+            Base64.getEncoder()
                 .encodeToString(canary.getBytes(StandardCharsets.UTF_8))
                 .substring(0, 12);
         boolean original = canary.equals(each.at("original"));

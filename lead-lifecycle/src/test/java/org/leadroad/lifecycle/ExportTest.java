@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +20,20 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.Lead;
+import org.leadroad.core.claim.Consent;
 import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.words.LeadId;
 import org.leadroad.core.words.Word;
 import org.leadroad.core.words.Words;
+import org.leadroad.lifecycle.party.Particular;
 import org.leadroad.lifecycle.party.Parties;
+import org.leadroad.lifecycle.party.PartyView;
 import org.leadroad.lifecycle.privacy.Erasure;
 import org.leadroad.lifecycle.privacy.Export;
+import org.leadroad.lifecycle.privacy.NoConsentException;
+import org.leadroad.lifecycle.privacy.Permissions;
 import org.leadroad.lifecycle.store.RoadStore;
+import org.leadroad.scoring.Temperature;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -50,7 +58,7 @@ class ExportTest {
     web.add(WEB.compared(EvidenceKind.OTHER_PARTY, OTHER));
     web.add(Sample.linked("link", WEB.words(), FAIR.words(), Sample.TUESDAY));
     web.add(Fact.unlinked(FactId.of("un"), WEB_ID, LeadId.of("other"), Sample.TUESDAY, "desk"));
-    Fact hot = Sample.rated("hot", WEB.words(), NOW, org.leadroad.scoring.Temperature.HOT);
+    Fact hot = Sample.rated("hot", WEB.words(), NOW, Temperature.HOT);
     web.add(hot);
     web.add(Sample.withdrawn("oops", hot, NOW));
     store.append(WEB_ID, 0, web);
@@ -129,8 +137,7 @@ class ExportTest {
         Fact.consented(
             FactId.of("y"),
             lead.id(),
-            ConsentProof.given(
-                org.leadroad.core.claim.Consent.Purpose.EMAIL, "form-checkbox", "privacy-it/7"),
+            ConsentProof.given(Consent.Purpose.EMAIL, "form-checkbox", "privacy-it/7"),
             Sample.TUESDAY,
             "form");
     Road road = Road.of(List.of(Sample.received(lead), yes));
@@ -164,7 +171,7 @@ class ExportTest {
   void theOrderOfTheRoadsChangesNothingAndLaterLeadsAreNotInIt() {
     List<Road> roads = new ArrayList<>(store.roads().toList());
     byte[] one = Export.of(roads, POLICY, NOW).json();
-    java.util.Collections.reverse(roads);
+    Collections.reverse(roads);
     assertArrayEquals(one, Export.of(roads, POLICY, NOW).json());
     roads.add(Road.of(List.of(Sample.received(Sample.lead("later", "x", NOW.plusSeconds(1))))));
     assertArrayEquals(one, Export.of(roads, POLICY, NOW).json());
@@ -186,9 +193,23 @@ class ExportTest {
   }
 
   @Test
-  void nothingOfItIsShown() {
+  void nothingPersonalIsShownByAnyOfTheseTypes() {
     Export export = export("web");
     assertEquals("Export[" + export.json().length + " bytes]", export.toString());
+    List<Road> roads = store.roads().toList();
+    PartyView view = PartyView.of(roads, POLICY, NOW);
+    Permissions permissions = Permissions.of(roads, NOW);
+    Erasure erasure = Erasure.of(WEB_ID, NOW, "privacy-desk");
+    List<Object> shown = new ArrayList<>(roads);
+    roads.forEach(road -> shown.addAll(road.facts()));
+    shown.addAll(List.of(view, permissions, permissions.all(), erasure, erasure.in(store)));
+    for (Particular<?> each :
+        List.of(Particular.NAME, Particular.EMAIL, Particular.PHONE, Particular.LANGUAGE)) {
+      shown.add(view.all(each));
+    }
+    shown.add(
+        assertThrows(NoConsentException.class, () -> permissions.require(Consent.Purpose.CALL)));
+    assertEquals(List.of(), Canaries.in(shown.toString(), WEB, FAIR, OTHER));
   }
 
   /** Law <em>words</em>: every text comes back as it was said. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,13 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leadroad.core.Lead;
+import org.leadroad.core.claim.Consent;
 import org.leadroad.core.definition.Definitions;
 import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.words.DeliveryKey;
 import org.leadroad.core.words.LeadId;
 import org.leadroad.core.words.Words;
+import org.leadroad.lifecycle.party.Particular;
 import org.leadroad.lifecycle.party.Parties;
+import org.leadroad.lifecycle.party.PartyView;
 import org.leadroad.lifecycle.privacy.Erasure;
+import org.leadroad.lifecycle.privacy.Permissions;
 import org.leadroad.lifecycle.privacy.Receipt;
 import org.leadroad.lifecycle.report.Funnel;
 import org.leadroad.lifecycle.store.Batch;
@@ -74,6 +79,28 @@ class PartyErasureTest {
     assertTrue(Canaries.bare(store, FAIR_ID));
     assertTrue(store.road(WEB_ID).orElseThrow().isErased());
     assertEquals(Words.none(), store.road(FAIR_ID).orElseThrow().lead().words());
+  }
+
+  @Test
+  void row150WhatIsReadAfterwardsIsMarkedAsErasedAndKeepsIdsAndTimes() {
+    Policy policy = Sample.policy();
+    Iterator<Road> openedBefore = store.roads().iterator();
+    LeadRow before = LeadRow.of(policy, openedBefore.next(), Sample.FRIDAY);
+    assertEquals(WEB_ID, before.snapshot().lead().id());
+    ERASURE.in(store);
+    Road fair = openedBefore.next();
+    assertTrue(fair.isErased(), "the iterator was opened before");
+    LeadRow row = LeadRow.of(policy, store.road(WEB_ID).orElseThrow(), Sample.FRIDAY);
+    assertTrue(row.snapshot().road().isErased());
+    assertTrue(row.complete());
+    assertEquals(WEB_ID, row.snapshot().lead().id());
+    assertEquals(before.snapshot().lead().receivedAt(), row.snapshot().lead().receivedAt());
+    PartyView view = PartyView.of(List.of(row.snapshot().road(), fair), policy, Sample.FRIDAY);
+    assertEquals(2, view.snapshots().size());
+    assertEquals(List.of(), view.all(Particular.NAME));
+    assertFalse(
+        Permissions.of(List.of(fair), Sample.FRIDAY).allow(Consent.Purpose.EMAIL),
+        "nobody is there any more");
   }
 
   @Test

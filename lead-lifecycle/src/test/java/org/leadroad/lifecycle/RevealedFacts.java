@@ -1,5 +1,6 @@
 package org.leadroad.lifecycle;
 
+import java.nio.charset.StandardCharsets;
 import org.leadroad.core.claim.Claim;
 import org.leadroad.core.claim.Company;
 import org.leadroad.core.claim.Identity;
@@ -33,8 +34,7 @@ final class RevealedFacts {
           .lead()
           .original()
           .map(Original::bytes)
-          .ifPresent(
-              bytes -> out.append(new String(bytes, java.nio.charset.StandardCharsets.UTF_8)));
+          .ifPresent(bytes -> out.append(new String(bytes, StandardCharsets.UTF_8)));
       boolean erased = received.lead().words().isEmpty();
       received
           .lead()

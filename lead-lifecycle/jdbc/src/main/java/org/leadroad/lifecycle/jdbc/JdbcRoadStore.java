@@ -202,7 +202,8 @@ public final class JdbcRoadStore implements RoadStore {
   /**
    * {@inheritDoc}
    *
-   * <p>Read a page at a time; no connection is held between two pages.
+   * <p>Read a page at a time; no connection is held between two pages. Of a road that is erased
+   * meanwhile, a page that was read before still has the words.
    */
   @Override
   public Stream<Road> roads() {

@@ -94,15 +94,21 @@ final class Roadside {
     return Fact.noted(FactId.of(id), LEAD, "remark", said, NOON, "desk");
   }
 
-  /** In the road of somebody else: that Giulia is another. */
-  static Fact apart(String id) {
-    Person one = Person.builder().about(OTHER.id()).name(PersonName.of("Marco Neri")).build();
-    Person two = Person.builder().about(LEAD).name(PersonName.of("Giulia Bianchi")).build();
-    Sameness claim = Sameness.of(one, two);
-    return Fact.evidenced(
-        FactId.of(id),
-        OTHER.id(),
-        Evidence.of(EvidenceId.of(id), EvidenceKind.OTHER_PARTY, claim, NOON, "seller-3"));
+  /** In the road of one lead: that the other is somebody else, with the names of both. */
+  static Fact apart(String id, Lead in, Lead other) {
+    Evidence apart =
+        Evidence.of(
+            EvidenceId.of(id),
+            EvidenceKind.OTHER_PARTY,
+            Sameness.of(who(in), who(other)),
+            NOON,
+            "seller-3");
+    return Fact.evidenced(FactId.of(id), in.id(), apart);
+  }
+
+  private static Person who(Lead lead) {
+    PersonName name = PersonName.of(lead.words().first("nome").orElseThrow());
+    return Person.builder().about(lead.id()).name(name).build();
   }
 
   static Fact call(String id) {

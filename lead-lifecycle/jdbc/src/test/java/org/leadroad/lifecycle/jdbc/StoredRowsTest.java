@@ -133,7 +133,7 @@ class StoredRowsTest {
   /** Law erasure, rows 151, 155 and 156: of two who were compared, one is erased. */
   @Test
   void whatAnotherRoadSaysOfTheErasedGoesFromTheTablesAndComesBackFromNoCopy() {
-    Fact apart = Roadside.apart("apart");
+    Fact apart = Roadside.apart("apart", Roadside.OTHER, Roadside.GIULIA);
     store.append(Roadside.OTHER.id(), 1, List.of(apart));
     Databases.run(source, "CREATE TABLE copied AS SELECT * FROM leadroad_words");
     Erasure.of(Roadside.LEAD, Roadside.NOON, "privacy-desk").in(store);
