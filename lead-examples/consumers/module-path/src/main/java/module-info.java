@@ -1,5 +1,6 @@
-/** A small CRM that uses the library as a module. */
+/** A small CRM that uses the library as modules. */
 module com.example.crm {
   requires org.leadroad.core;
   requires org.leadroad.core.formats;
+  requires org.leadroad.lifecycle.jdbc;
 }
