@@ -82,8 +82,7 @@ class ReadForEverTest {
   }
 
   private static Evidence handshake() {
-    Person giulia =
-        Person.builder().about(LEAD).name(PersonName.of("Giulia Bianchi")).build();
+    Person giulia = Person.builder().about(LEAD).name(PersonName.of("Giulia Bianchi")).build();
     return Evidence.of(EvidenceId.of("shake"), EvidenceKind.HANDSHAKE, giulia, NOON, "seller-3")
         .withNote(PersonalText.of("with her dog"));
   }
