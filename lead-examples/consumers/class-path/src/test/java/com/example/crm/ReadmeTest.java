@@ -30,6 +30,7 @@ class ReadmeTest {
     "RoadProgram, the gate",
     "RoadProgram, the figures",
     "RoadProgram, the erasure",
+    "TenantCards, the swap",
     "MailReader, a reader"
   })
   void theCodeOfTheReadmeIsTheCodeThatWasCompiled(String type, String part) throws IOException {

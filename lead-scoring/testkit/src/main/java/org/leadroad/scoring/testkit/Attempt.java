@@ -21,13 +21,25 @@ import org.leadroad.scoring.Vocabulary;
  * @param profile who is scored
  * @param other of whom a value may be borrowed
  * @param asOf the instant of which it is asked
+ * @param score what the profile scores, made once for all laws
  */
 record Attempt(
     Vocabulary words,
     BiFunction<Profile, Instant, Score> scoring,
     Profile profile,
     Profile other,
-    Instant asOf) {
+    Instant asOf,
+    Score score) {
+
+  static Attempt of(ScorecardContract contract, Profile profile, Profile other, Instant asOf) {
+    return new Attempt(
+        contract.card().vocabulary(),
+        contract::score,
+        profile,
+        other,
+        asOf,
+        contract.score(profile, asOf));
+  }
 
   Score score(Profile somebody) {
     return scoring.apply(somebody, asOf);

@@ -23,7 +23,7 @@ final class BandLaw extends CardLaw {
   @Override
   boolean holds(Attempt attempt) {
     Optional<Boolean> asked = attempt.asking(condition).of(attempt.profile());
-    Score score = attempt.score(attempt.profile());
+    Score score = attempt.score();
     boolean found = score.temperature() == temperature;
     if (asked.equals(Optional.of(always)) && found != always) {
       throw Attempt.broken(

@@ -14,7 +14,7 @@ import org.leadroad.scoring.Score;
 record Interacting(Interactions interactions, int sign) implements CardLaw.Behaviour {
 
   /** How many of one profile are left out, one after the other; there are many profiles. */
-  private static final int MOST = 6;
+  private static final int MOST = 3;
 
   Interacting {
     Objects.requireNonNull(interactions, "interactions");
@@ -25,7 +25,7 @@ record Interacting(Interactions interactions, int sign) implements CardLaw.Behav
     Profile profile = attempt.profile();
     List<Interaction> known = profile.engagement().until(attempt.asOf()).list();
     Attempt.Asked passes = attempt.asking(interactions.atLeast(1));
-    Score all = attempt.score(profile);
+    Score all = attempt.score();
     int step = known.size() / MOST + 1;
     boolean tried = false;
     for (int place = 0; place < known.size(); place += step) {

@@ -7,7 +7,7 @@ record Limit(long points, int sign) implements CardLaw.Behaviour {
 
   @Override
   public boolean holds(Attempt attempt, Amount amount, String law) {
-    Score score = attempt.score(attempt.profile());
+    Score score = attempt.score();
     long found = amount.of(score);
     if (Long.compare(found, points) == sign) {
       throw Attempt.broken(law, amount + " was " + found, Shown.scores(attempt.profile(), score));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.RandomGenerator;
 import org.leadroad.scoring.Profile;
-import org.leadroad.scoring.Vocabulary;
 
 /** Looks for profiles on which a host's own laws can be tried, so that none holds of nothing. */
 final class OwnLaws {
@@ -28,13 +27,13 @@ final class OwnLaws {
     RandomGenerator<Profile> profiles = contract.profiles().generator(PROFILES);
     RandomGenerator<Instant> instants = contract.instantsToAskAbout().generator(PROFILES);
     Random alwaysTheSame = new Random(1);
-    Vocabulary words = contract.card().vocabulary();
     List<CardLaw> untried = new ArrayList<>(contract.ownLaws());
     for (int i = 0; i < PROFILES && !untried.isEmpty(); i++) {
       Profile one = profiles.next(alwaysTheSame).value();
       Profile other = profiles.next(alwaysTheSame).value();
       Instant asOf = instants.next(alwaysTheSame).value();
-      untried.removeIf(law -> law.holds(new Attempt(words, contract::score, one, other, asOf)));
+      Attempt attempt = Attempt.of(contract, one, other, asOf);
+      untried.removeIf(law -> law.holds(attempt));
     }
     if (!untried.isEmpty()) {
       throw new AssertionError(

@@ -30,7 +30,6 @@ import org.leadroad.scoring.Rule;
 import org.leadroad.scoring.Score;
 import org.leadroad.scoring.Scorecard;
 import org.leadroad.scoring.Tier;
-import org.leadroad.scoring.Vocabulary;
 
 /**
  * The laws that scores by a {@link Scorecard} keep (ledger, purity, no hindsight, tiers, cooling,
@@ -409,9 +408,10 @@ public interface ScorecardContract {
       @ForAll("profilesToScore") Profile profile,
       @ForAll("profilesToScore") Profile other,
       @ForAll("instantsToAskAbout") Instant asOf) {
-    Vocabulary words = card().vocabulary();
-    for (CardLaw law : ownLaws()) {
-      law.holds(new Attempt(words, this::score, profile, other, asOf));
+    List<CardLaw> laws = ownLaws();
+    if (!laws.isEmpty()) {
+      Attempt attempt = Attempt.of(this, profile, other, asOf);
+      laws.forEach(law -> law.holds(attempt));
     }
   }
 
