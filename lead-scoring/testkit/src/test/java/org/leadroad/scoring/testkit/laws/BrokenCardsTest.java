@@ -209,7 +209,7 @@ class BrokenCardsTest {
   /** A clock that goes on while scores are made. */
   private static Predicate<Profile> afterAWhile() {
     AtomicInteger ticks = new AtomicInteger();
-    return profile -> ticks.incrementAndGet() % 1_000 > 500;
+    return profile -> ticks.incrementAndGet() % 20 > 9;
   }
 
   /** Bindings of the host's that break a good card. */
