@@ -32,6 +32,7 @@ class ReadmeTest {
     "RoadProgram, the party",
     "RoadProgram, the export",
     "RoadProgram, the erasure",
+    "TenantCards, the swap",
     "MailReader, a reader"
   })
   void theCodeOfTheReadmeIsTheCodeThatWasCompiled(String type, String part) throws IOException {

@@ -55,6 +55,22 @@ final class Dictionary {
     }
   }
 
+  /** What was said by {@link #lines} of another. */
+  static Dictionary ofLines(Collection<String> lines) {
+    return new Dictionary(lines);
+  }
+
+  /** All that was said, a line each. */
+  List<String> lines() {
+    return said;
+  }
+
+  /** What was said of one attribute or detail. */
+  Dictionary about(String name) {
+    Pattern mention = Pattern.compile("(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])");
+    return new Dictionary(said.stream().filter(mention.asPredicate()).toList());
+  }
+
   Dictionary and(Dictionary other) {
     return new Dictionary(Stream.concat(said.stream(), other.said.stream()).toList());
   }

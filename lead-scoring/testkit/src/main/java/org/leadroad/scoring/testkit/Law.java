@@ -9,6 +9,9 @@ enum Law {
   NO_HINDSIGHT("no hindsight"),
   TIERS("tiers"),
   COOLING("cooling"),
+  RANGE("range"),
+  PLAN("plan"),
+  DOCUMENT("document"),
   EVERYONE("everyone");
 
   private final String title;

@@ -1,13 +1,16 @@
 package org.leadroad.scoring.testkit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -16,16 +19,22 @@ import net.jqwik.api.constraints.Size;
 import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.engagement.Engagement;
 import org.leadroad.core.engagement.Interaction;
+import org.leadroad.scoring.Analysis;
 import org.leadroad.scoring.Bindings;
+import org.leadroad.scoring.Part;
 import org.leadroad.scoring.Profile;
+import org.leadroad.scoring.Range;
+import org.leadroad.scoring.Ranker;
 import org.leadroad.scoring.Ranking;
+import org.leadroad.scoring.Rule;
 import org.leadroad.scoring.Score;
 import org.leadroad.scoring.Scorecard;
 import org.leadroad.scoring.Tier;
 
 /**
  * The laws that scores by a {@link Scorecard} keep (ledger, purity, no hindsight, tiers, cooling,
- * everyone; statements G1 to G5), as properties over generated profiles.
+ * range, plan, document, everyone; statements G1 to G5), and what a host promises of its own card,
+ * as properties over generated profiles.
  *
  * <p>A card that is all data keeps them by itself. A host's own predicates and {@link Bindings} can
  * break them: by failing, by looking at a clock or a counter, by counting what is yet to come.
@@ -37,6 +46,11 @@ import org.leadroad.scoring.Tier;
  *     return MyCards.showroom();
  *   }
  *
+ *   @Override
+ *   public List<CardLaw> ownLaws() {
+ *     return List.of(CardLaw.neverHotWithout(visits.atLeast(1)), CardLaw.neverAbove(3399));
+ *   }
+ *
  *   @Override // Only where bindings are to be tested too.
  *   public Score score(Profile profile, Instant asOf) {
  *     return card().scorer(MyFacts.CONTACTS).score(Contact.of(profile), asOf);
@@ -45,7 +59,7 @@ import org.leadroad.scoring.Tier;
  * }</pre>
  *
  * <p>The class is run like any other test class. Each law can also be called with a profile of your
- * own.
+ * own. What breaks a law is shown with all that is known of it, so let that be nobody real.
  */
 public interface ScorecardContract {
 
@@ -65,6 +79,11 @@ public interface ScorecardContract {
    */
   default Score score(Profile profile, Instant asOf) {
     return card().scorer().score(profile, asOf);
+  }
+
+  /** {@return what is promised of this card besides; nothing unless overridden} */
+  default List<CardLaw> ownLaws() {
+    return List.of();
   }
 
   /** {@return {@link #profiles()}, under a name that jqwik finds} */
@@ -95,7 +114,7 @@ public interface ScorecardContract {
         () ->
             "the card must be able to ask everything, but a predicate or a fact failed."
                 + " Maybe one takes for granted that something is known."
-                + explain(score));
+                + Shown.scores(profile, score));
   }
 
   /**
@@ -141,10 +160,11 @@ public interface ScorecardContract {
       grown = grown.plus(each);
     }
     Score first = score(profile, asOf);
-    same(Law.PURITY, "the second score", first, score(profile, asOf));
+    same(Law.PURITY, "the second score", profile, first, score(profile, asOf));
     same(
         Law.PURITY,
         "the score after the same interactions in another order, each twice,",
+        profile,
         first,
         score(profile.withEngagement(grown), asOf));
   }
@@ -172,9 +192,15 @@ public interface ScorecardContract {
     same(
         Law.NO_HINDSIGHT,
         "the score, had more happened later,",
+        profile,
         then,
         score(profile.withEngagement(later), asOf));
-    same(Law.NO_HINDSIGHT, "the score, with what did happen later,", then, score(profile, asOf));
+    same(
+        Law.NO_HINDSIGHT,
+        "the score, with what did happen later,",
+        profile,
+        then,
+        score(profile, asOf));
   }
 
   /**
@@ -203,8 +229,7 @@ public interface ScorecardContract {
                 == Long.compare(one.total(), other.total()),
             () ->
                 "two scores must be in the same order by total and tier by tier, but are not."
-                    + explain(one)
-                    + explain(other));
+                    + Shown.scores(one, other));
       }
     }
   }
@@ -240,8 +265,7 @@ public interface ScorecardContract {
                     + " to "
                     + gives
                     + "."
-                    + explain(before)
-                    + explain(after));
+                    + Shown.scores(quiet, before, after));
       }
     }
   }
@@ -271,13 +295,136 @@ public interface ScorecardContract {
     Law.EVERYONE.same("the number of those left out", 0, left.size());
   }
 
-  private static void same(Law law, String what, Score expected, Score actual) {
-    Supplier<String> statement =
-        () -> what + " must be the same, but was another." + explain(expected) + explain(actual);
-    law.holds(expected.equals(actual), statement);
+  /**
+   * Law <em>range</em>: no score is outside the range that {@link Scorecard#analysis()} promises,
+   * nor is a tier, a rule or a group.
+   *
+   * @param profile any profile
+   * @param asOf any instant
+   */
+  @Property
+  default void noScoreIsOutOfRange(
+      @ForAll("profilesToScore") Profile profile, @ForAll("instantsToAskAbout") Instant asOf) {
+    Scorecard card = card();
+    Analysis analysis = card.analysis();
+    Score score = score(profile, asOf);
+    inRange("the total", analysis.total(), score.total(), profile, score);
+    for (Tier tier : card.tiers()) {
+      inRange(tier.toString(), analysis.range(tier), score.tier(tier), profile, score);
+    }
+    for (Part part : RuleLines.parts(card)) {
+      if (RuleLines.hasLines(score, part)) {
+        long points = RuleLines.points(score, part);
+        inRange(part.id(), analysis.range(part.id()), points, profile, score);
+      }
+    }
   }
 
-  private static String explain(Score score) {
-    return "\n" + score.explain(Locale.ENGLISH);
+  private static void inRange(String what, Range range, long points, Profile profile, Score score) {
+    Law.RANGE.holds(
+        range.least() <= points && points <= range.most(),
+        () ->
+            what
+                + " must be "
+                + range
+                + ", but was "
+                + points
+                + "."
+                + Shown.scores(profile, score));
+  }
+
+  /**
+   * Law <em>plan</em>: what the card is compiled to gives what its tree gives, rule by rule, and so
+   * does a ranking on another thread. Predicates of the host are asked again for that.
+   *
+   * @param profile any profile
+   * @param asOf any instant
+   */
+  @Property
+  default void thePlanSaysWhatTheTreeSays(
+      @ForAll("profilesToScore") Profile profile, @ForAll("instantsToAskAbout") Instant asOf) {
+    Score score = score(profile, asOf);
+    for (Rule rule : RuleLines.rules(score.card())) {
+      long planned = score.points(rule.id());
+      long told = RuleLines.points(score, rule.id());
+      Law.PLAN.holds(
+          planned == told,
+          () ->
+              "the rule "
+                  + rule.id()
+                  + " must give the "
+                  + told
+                  + " points of its lines, but gave "
+                  + planned
+                  + "."
+                  + Shown.scores(profile, score));
+    }
+    Ranker<Profile> ranker = card().scorer().ranking(asOf);
+    List<Profile> thrice = List.of(profile, profile, profile);
+    Law.PLAN.same(
+        "the ranking on another thread",
+        totals(ranker.of(thrice)),
+        totals(ranker.on(ForkJoinPool.commonPool()).of(thrice)));
+  }
+
+  private static List<Long> totals(Ranking<Profile> ranking) {
+    List<Long> totals = new ArrayList<>();
+    ranking.forEach(entry -> totals.add(entry.total()));
+    return totals;
+  }
+
+  /**
+   * Law <em>document</em>: the card is the same each time, and written and read again it is equal
+   * to itself, with the same bytes. A card of which a rule does not say why has no document.
+   */
+  @Example
+  default void theCardAndItsDocumentAreTheSame() {
+    Scorecard card = card();
+    Law.DOCUMENT.same("the card, asked for again,", card, card());
+    if (RuleLines.rules(card).stream().allMatch(rule -> rule.reason().isPresent())) {
+      byte[] bytes = card.toJson();
+      Scorecard read = Scorecard.parse(bytes, card().vocabulary());
+      Law.DOCUMENT.holds(
+          read.equals(card),
+          () ->
+              "the card must be the same after it was written and read, but is another:\n"
+                  + read.diff(card).describe(Locale.ENGLISH));
+      Law.DOCUMENT.same(
+          "the document, written again,",
+          new String(bytes, StandardCharsets.UTF_8),
+          new String(read.toJson(), StandardCharsets.UTF_8));
+    }
+  }
+
+  /**
+   * What is promised in {@link #ownLaws()} holds.
+   *
+   * @param profile any profile
+   * @param other any profile, of which values are borrowed
+   * @param asOf any instant
+   */
+  @Property
+  default void ownLawsHold(
+      @ForAll("profilesToScore") Profile profile,
+      @ForAll("profilesToScore") Profile other,
+      @ForAll("instantsToAskAbout") Instant asOf) {
+    List<CardLaw> laws = ownLaws();
+    if (!laws.isEmpty()) {
+      Attempt attempt = Attempt.of(this, profile, other, asOf);
+      laws.forEach(law -> law.holds(attempt));
+    }
+  }
+
+  /** There are generated profiles on which {@link #ownLaws()} can be tried at all. */
+  @Example
+  default void ownLawsAreTried() {
+    OwnLaws.of(this).areTried();
+  }
+
+  private static void same(Law law, String what, Profile profile, Score expected, Score actual) {
+    Supplier<String> statement =
+        () ->
+            what + " must be the same, but was another." + Shown.scores(profile, expected, actual);
+    law.holds(expected.equals(actual), statement);
   }
 }

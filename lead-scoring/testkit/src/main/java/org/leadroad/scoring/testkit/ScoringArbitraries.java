@@ -25,11 +25,11 @@ import org.leadroad.scoring.Vocabulary;
  * }
  * }</pre>
  *
- * <p>Ugly cases come often: nothing known and nothing happened; dozens of interactions, all at one
- * instant, at the very instant that is asked about or a nanosecond beside it, later, in 1970 or
- * 9999; types and currencies that no card knows; points against, groups in groups, gates, a
- * priority tier that is full or would fall below 0. Cards of a host whose predicates throw are left
- * to the host.
+ * <p>Half of what happened looks real, and half does not. Ugly cases come often: nothing known and
+ * nothing happened; dozens of interactions, all at one instant, at the very instant that is asked
+ * about or a nanosecond beside it, later, in 1970 or 9999; types and currencies that no card knows;
+ * points against, groups in groups, gates, a priority tier that is full or would fall below 0.
+ * Cards of a host whose predicates throw are left to the host.
  */
 public final class ScoringArbitraries {
 
@@ -67,12 +67,27 @@ public final class ScoringArbitraries {
    * {@return up to some sixty interactions as they are delivered: unordered, some of them twice}
    */
   public static Arbitrary<List<Interaction>> interactions() {
-    return SomeInteractions.of(vocabulary(), new SomeValues(SomeConditions.dictionary()).texts());
+    return SomeInteractions.of(vocabulary(), new SomeValues(SomeConditions.dictionary()));
   }
 
-  /** {@return what happened, past and future} */
+  /** {@return what happened, past and future; half of it as in {@link #histories}} */
   public static Arbitrary<Engagement> engagements() {
-    return interactions().map(Engagement::of);
+    return SomeProfiles.engagements(vocabulary(), new SomeValues(SomeConditions.dictionary()));
+  }
+
+  /**
+   * {@return histories that look real: sessions of many pages, mails sent in office hours, opened
+   * later and clicked at once, a call now and then, quiet weeks}
+   *
+   * <p>Which type is what follows from its name: {@code page}, {@code view}, {@code browse} and
+   * {@code site} for pages; {@code sent}, {@code open} and {@code click} for mails. Anything else
+   * is done once, in office hours. {@link #profiles(Scorecard)} have such histories half of the
+   * time.
+   *
+   * @param card whose types of interactions and details they have
+   */
+  public static Arbitrary<Engagement> histories(Scorecard card) {
+    return SomeHistories.of(card.vocabulary(), new SomeValues(Dictionary.of(card)));
   }
 
   /** {@return instants to ask about, before, at and after those of generated interactions} */

@@ -56,8 +56,7 @@ public final class ScoringArbitraryProvider implements ArbitraryProvider {
   }
 
   private static Arbitrary<Interaction> interactions() {
-    return SomeInteractions.one(
-        Showroom.VOCABULARY, new SomeValues(SomeConditions.dictionary()).texts());
+    return SomeInteractions.one(Showroom.VOCABULARY, new SomeValues(SomeConditions.dictionary()));
   }
 
   private static Arbitrary<Rule> rules() {

@@ -24,9 +24,9 @@ final class SomeInteractions {
   private SomeInteractions() {}
 
   /** Nothing, much, or much at one instant; event ids are of each list its own. */
-  static Arbitrary<List<Interaction>> of(Vocabulary vocabulary, Arbitrary<String> texts) {
+  static Arbitrary<List<Interaction>> of(Vocabulary vocabulary, SomeValues values) {
     Arbitrary<List<Interaction>> any =
-        Single.of(one(vocabulary, texts).list().ofMaxSize(MOST).map(SomeInteractions::named));
+        Single.of(one(vocabulary, values).list().ofMaxSize(MOST).map(SomeInteractions::named));
     Arbitrary<List<Interaction>> atOnce =
         Combinators.combine(any, instants())
             .as((list, at) -> list.stream().map(each -> moved(each, at)).toList());
@@ -40,12 +40,12 @@ final class SomeInteractions {
   }
 
   /** One of a vocabulary's interactions, or of a type that it does not know. */
-  static Arbitrary<Interaction> one(Vocabulary vocabulary, Arbitrary<String> texts) {
+  static Arbitrary<Interaction> one(Vocabulary vocabulary, SomeValues values) {
     List<String> types = new ArrayList<>(vocabulary.interactionTypes());
     types.add("of-no-known-type");
     List<String> names = List.copyOf(vocabulary.details().keySet());
     Arbitrary<List<Optional<String>>> details =
-        Combinators.combine(names.stream().map(name -> texts.optional(0.6)).toList())
+        Combinators.combine(names.stream().map(name -> values.texts(name).optional(0.6)).toList())
             .as(all -> all);
     return Single.of(
         Combinators.combine(

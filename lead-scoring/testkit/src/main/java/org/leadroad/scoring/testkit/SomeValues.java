@@ -3,6 +3,7 @@ package org.leadroad.scoring.testkit;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -27,32 +28,65 @@ final class SomeValues {
   private static final Pattern AMOUNT = Pattern.compile("(-?\\d{1,15}(?:\\.\\d+)?) ([A-Z]{3})");
   private static final Currency YEN = Currency.getInstance("JPY");
 
+  private static final LocalDate TODAY = SomeHistories.TODAY;
+  private static final long MOST_DAYS = 1_000_000;
   private static final BigDecimal CENT = new BigDecimal("0.01");
 
   private final Dictionary dictionary;
-  private final Arbitrary<String> texts;
 
   SomeValues(Dictionary dictionary) {
     this.dictionary = dictionary;
-    this.texts = Single.of(texts(dictionary.texts()));
   }
 
   /** A value of an attribute, or a list of texts for one that has many. */
   Arbitrary<Object> of(Attribute<?> attribute) {
+    Dictionary about = dictionary.about(attribute.name());
     return switch (attribute.kind()) {
       case TEXT ->
           attribute instanceof Text text && text.many()
-              ? texts.list().ofMaxSize(3).map(Object.class::cast)
-              : texts.map(Object.class::cast);
-      case NUMBER -> numbers().map(Object.class::cast);
+              ? texts(text.name()).list().ofMaxSize(3).map(Object.class::cast)
+              : texts(attribute.name()).map(Object.class::cast);
+      case NUMBER -> numbers(about).map(Object.class::cast);
       case FLAG -> Arbitraries.of(true, false);
-      case DATE -> days().map(Object.class::cast);
-      case MONEY -> amounts().map(Object.class::cast);
+      case DATE -> days(about).map(Object.class::cast);
+      case MONEY -> amounts(about).map(Object.class::cast);
     };
   }
 
-  Arbitrary<String> texts() {
+  /** A text for an attribute or detail of that name. */
+  Arbitrary<String> texts(String name) {
+    return Single.of(texts(dictionary.about(name).texts()));
+  }
+
+  /** Some values of an attribute that are always the same, the named ones first. */
+  List<Object> candidates(Attribute<?> attribute) {
+    Dictionary about = dictionary.about(attribute.name());
+    return switch (attribute.kind()) {
+      case TEXT -> List.copyOf(someTexts(attribute.name()));
+      case NUMBER -> join(about.find(NUMBER, SomeValues::near), List.of(0L, -1L));
+      case FLAG -> List.of(true, false);
+      case DATE -> join(namedDays(about), List.of(LocalDate.EPOCH, TODAY));
+      case MONEY ->
+          join(
+              about.find(AMOUNT, SomeValues::about),
+              List.of(Money.of(0, Showroom.EUR), Money.of(30_000, Showroom.EUR)));
+    };
+  }
+
+  /** Some texts for a name that are always the same, the named ones first. */
+  List<String> someTexts(String name) {
+    List<String> named = dictionary.about(name).texts();
+    List<String> texts = new ArrayList<>(named);
+    named.stream().limit(1).forEach(each -> texts.add(each.toUpperCase(Locale.ROOT)));
+    texts.add("something else");
     return texts;
+  }
+
+  private static List<Object> join(List<?> named, List<?> others) {
+    return Stream.concat(named.stream(), others.stream())
+        .distinct()
+        .map(Object.class::cast)
+        .toList();
   }
 
   private static Arbitrary<String> texts(List<String> named) {
@@ -67,10 +101,9 @@ final class SomeValues {
             Tuple.of(2, Single.of(any)));
   }
 
-  private Arbitrary<Long> numbers() {
+  private static Arbitrary<Long> numbers(Dictionary about) {
     return named(
-        dictionary.find(NUMBER, SomeValues::near),
-        Arbitraries.of(0L, -1L, 1L << 62, Long.MIN_VALUE));
+        about.find(NUMBER, SomeValues::near), Arbitraries.of(0L, -1L, 1L << 62, Long.MIN_VALUE));
   }
 
   private static Stream<Long> near(MatchResult found) {
@@ -78,10 +111,27 @@ final class SomeValues {
     return Stream.of(number - 1, number, number + 1);
   }
 
-  private Arbitrary<LocalDate> days() {
+  private static Arbitrary<LocalDate> days(Dictionary about) {
     return named(
-        dictionary.find(DAY, SomeValues::around),
+        namedDays(about),
         Arbitraries.of(LocalDate.of(2024, 2, 29), LocalDate.EPOCH, LocalDate.MIN, LocalDate.MAX));
+  }
+
+  /** Those that conditions name, and those that are as old as conditions say. */
+  private static List<LocalDate> namedDays(Dictionary about) {
+    List<LocalDate> days = new ArrayList<>(about.find(DAY, SomeValues::around));
+    for (String each : about.lines()) {
+      if (each.contains("days ago") || each.contains("days ahead")) {
+        NUMBER
+            .matcher(each)
+            .results()
+            .flatMap(SomeValues::near)
+            .filter(number -> Math.abs(number) < MOST_DAYS)
+            .flatMap(number -> Stream.of(TODAY.minusDays(number), TODAY.plusDays(number)))
+            .forEach(days::add);
+      }
+    }
+    return days;
   }
 
   private static Stream<LocalDate> around(MatchResult found) {
@@ -93,9 +143,9 @@ final class SomeValues {
     }
   }
 
-  private Arbitrary<Money> amounts() {
+  private static Arbitrary<Money> amounts(Dictionary about) {
     return named(
-        dictionary.find(AMOUNT, SomeValues::about),
+        about.find(AMOUNT, SomeValues::about),
         Arbitraries.of(
             Money.of(0, Showroom.EUR),
             Money.of(30_000, YEN),

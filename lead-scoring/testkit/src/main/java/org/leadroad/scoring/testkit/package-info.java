@@ -10,8 +10,10 @@
  * }</pre>
  *
  * <p>Start with {@link org.leadroad.scoring.testkit.ScorecardContract} to hold your own card to the
- * laws, with {@link org.leadroad.scoring.testkit.ScoringVerifier} to test its rules one by one, and
- * with {@link org.leadroad.scoring.testkit.ScoringArbitraries} to compose generated values.
+ * laws and to what you promise of it ({@link org.leadroad.scoring.testkit.CardLaw}), with {@link
+ * org.leadroad.scoring.testkit.ScoringVerifier} to test its rules one by one, with {@link
+ * org.leadroad.scoring.testkit.GoldenFile} to see whom a change of it changes, and with {@link
+ * org.leadroad.scoring.testkit.ScoringArbitraries} to compose generated values.
  */
 @NullMarked
 package org.leadroad.scoring.testkit;

@@ -1,15 +1,25 @@
 package org.leadroad.scoring.testkit.laws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.leadroad.scoring.testkit.laws.DealerCard.CALLER;
-import static org.leadroad.scoring.testkit.laws.DealerCard.NOW;
+import static org.leadroad.scoring.testkit.laws.OfferCard.AGE;
+import static org.leadroad.scoring.testkit.laws.OfferCard.CALLS;
+import static org.leadroad.scoring.testkit.laws.OfferCard.CITY;
+import static org.leadroad.scoring.testkit.laws.OfferCard.CLICKS;
+import static org.leadroad.scoring.testkit.laws.OfferCard.COMPANY;
+import static org.leadroad.scoring.testkit.laws.OfferCard.CONSENT;
+import static org.leadroad.scoring.testkit.laws.OfferCard.DRIVES;
+import static org.leadroad.scoring.testkit.laws.OfferCard.FLEET;
+import static org.leadroad.scoring.testkit.laws.OfferCard.MONTH;
+import static org.leadroad.scoring.testkit.laws.OfferCard.OPENS;
+import static org.leadroad.scoring.testkit.laws.OfferCard.PAGE;
+import static org.leadroad.scoring.testkit.laws.OfferCard.PAGES;
+import static org.leadroad.scoring.testkit.laws.OfferCard.QUOTES;
+import static org.leadroad.scoring.testkit.laws.OfferCard.TITLE;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -19,75 +29,176 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.leadroad.core.engagement.Direction;
-import org.leadroad.core.engagement.Engagement;
-import org.leadroad.core.engagement.Interaction;
 import org.leadroad.scoring.Bands;
 import org.leadroad.scoring.Bindings;
+import org.leadroad.scoring.Decay;
+import org.leadroad.scoring.Group;
 import org.leadroad.scoring.Profile;
+import org.leadroad.scoring.Robots;
 import org.leadroad.scoring.Rule;
 import org.leadroad.scoring.Score;
 import org.leadroad.scoring.Scorecard;
 import org.leadroad.scoring.Tier;
-import org.leadroad.scoring.testkit.ScorecardContract;
 
-/** Each law of scoring refuses a card, or bindings, that break it, and says which law it was. */
+/**
+ * Typical ways to break a card, each put into an {@link OfferCard}: the kit finds them all, and by
+ * what is said beside each.
+ */
 class BrokenCardsTest {
 
-  private static final Instant NEXT_WEEK = NOW.plus(Duration.ofDays(7));
-
+  /** What finds a broken card, by the names that {@link Inspection} gives. */
   static Stream<Arguments> broken() {
     return Stream.of(
         broken(
-            "throws",
-            contract(
-                DealerCard.withPredicate(profile -> profile.first(DealerCard.CONTACTS).get() > 1)),
-            it -> it.everythingCanBeAsked(CALLER, NOW),
-            "law ledger"),
+            "wrongSign",
+            card -> card.pages = Rule.each("pages", PAGES, -3),
+            "golden file",
+            "own law: more page-view never lowers the total"),
         broken(
-            "anotherCard",
-            contract(BrokenCardsTest::byAnotherCard),
-            it -> it.theLinesSumToTheTotal(CALLER, NOW),
-            "law ledger"),
+            "wrongSignOfWhatSpeaksAgainst",
+            card -> card.complaints = Rule.each("complaints", OfferCard.COMPLAINTS, 10).atMost(3),
+            "golden file",
+            "own law: more complaint never raises complaints"),
         broken(
-            "anotherInstant",
-            contract((profile, asOf) -> plainly(profile, asOf.plusSeconds(1))),
-            it -> it.theLinesSumToTheTotal(CALLER, NOW),
-            "law ledger"),
+            "pointsTimesTen",
+            card -> card.clicks = Rule.each("clicks", CLICKS.oncePerMessage(), 50),
+            "golden file",
+            "assertion"),
         broken(
-            "countsItsCalls",
-            contract(DealerCard.withPredicate(everyOther())),
-            it -> it.theSameFactsGiveTheSameScore(CALLER, NOW),
-            "law purity"),
+            "windowTooLong",
+            card ->
+                card.calls = Rule.each("calls", CALLS.within(MONTH.multipliedBy(3)), 10).atMost(2),
+            "golden file",
+            "assertion"),
         broken(
-            "countsTheFuture",
-            counting(profile -> (long) profile.engagement().size()),
-            it -> it.whatComesLaterIsNotSeen(CALLER, NOW),
-            "law no hindsight"),
+            "windowForgotten",
+            card -> card.bands = Bands.hot(2000).hotIf(QUOTES.atLeast(1)).warm(300),
+            "golden file"),
         broken(
-            "mixesCards",
-            contract(
-                (profile, asOf) ->
-                    profile.engagement().isEmpty()
-                        ? byAnotherCard(profile, asOf)
-                        : plainly(profile, asOf)),
-            it -> it.theTotalRanksTierByTier(List.of(CALLER, Profile.builder().build()), NOW),
-            "law tiers"),
+            "capForgotten",
+            card -> card.mailLimits = mails -> mails.onlyIf(CONSENT.is(true)),
+            "golden file",
+            "own law: mails is never above 15"),
         broken(
-            "makesUpCalls",
-            contract(BrokenCardsTest::withACallMadeUpForEachQuietDay),
-            it -> it.whatDecaysNeverGrows(CALLER, NEXT_WEEK, NOW),
-            "law cooling"),
+            "atMostForgotten",
+            card -> card.drove = Rule.each("drove", DRIVES, 1000),
+            "golden file",
+            "own law: drove is never above 3000"),
         broken(
-            "ranksByCount",
-            contract(DealerCard.withPredicate(everyOther())),
-            it -> it.aRankingHoldsEveryone(List.of(CALLER), NOW),
-            "law everyone"));
+            "decayForgotten",
+            card -> card.pages = Rule.each("pages", PAGES.where(PAGE.startsWith("/offers")), 3),
+            "golden file"),
+        broken(
+            "hoursForDays",
+            card ->
+                card.pages =
+                    Rule.each("pages", PAGES.where(PAGE.startsWith("/offers")), 3)
+                        .decaying(Decay.halfLife(Duration.ofHours(14), Duration.ofHours(1))),
+            "golden file"),
+        broken(
+            "everyFourthForEveryThird",
+            card ->
+                card.brochures =
+                    Rule.each("brochures", OfferCard.BROCHURES, 1000).every(4).atMost(2),
+            "golden file"),
+        broken(
+            "firstForEveryThird",
+            card -> card.brochures = Rule.each("brochures", OfferCard.BROCHURES, 1000).atMost(2),
+            "golden file",
+            "own law: never hot without"),
+        broken(
+            "conditionNegated",
+            card -> card.near = Rule.when("near", CITY.in("Milano", "Monza").negate(), 100),
+            "golden file"),
+        broken(
+            "orForAnd",
+            card -> card.fits = Rule.when("fits", COMPANY.is(true).or(FLEET.atLeast(5L)), 200),
+            "golden file"),
+        broken(
+            "atMostForAtLeast",
+            card -> card.fits = Rule.when("fits", COMPANY.is(true).and(FLEET.atMost(5L)), 200),
+            "golden file",
+            "own law: more fleet never lowers the total"),
+        broken(
+            "flagTurned",
+            card -> card.fits = Rule.when("fits", COMPANY.is(false).and(FLEET.atLeast(5L)), 200),
+            "golden file",
+            "own law: more company never lowers the total"),
+        broken(
+            "valueMissing",
+            card ->
+                card.role =
+                    Group.best("role", Rule.when("decides", TITLE.is("owner"), 200), card.uses),
+            "golden file"),
+        broken(
+            "valueMisspelt",
+            card -> card.near = Rule.when("near", CITY.in("Milano", "Monzza"), 100),
+            "golden file"),
+        broken(
+            "rangeOffByOne",
+            card -> card.grownUp = Rule.when("grown-up", AGE.between(19L, 75L), 100),
+            "golden file",
+            "assertion"),
+        broken("wrongTier", card -> card.ofRegulars = Tier.CLASSIFICATION, "golden file"),
+        broken(
+            "sumForBest",
+            card -> card.role = Group.sum("role", card.decides, card.uses),
+            "golden file",
+            "own law: role is never above 200"),
+        broken(
+            "worstForBest",
+            card -> card.role = Group.worst("role", card.decides, card.uses),
+            "golden file"),
+        broken(
+            "gateForgotten",
+            card -> card.mailLimits = mails -> mails.between(0, 15),
+            "golden file"),
+        broken(
+            "gateTurned",
+            card ->
+                card.mailLimits = mails -> mails.between(0, 15).onlyIf(CONSENT.is(true).negate()),
+            "golden file",
+            "own law: more consent never lowers mails"),
+        broken(
+            "oncePerMessageForgotten",
+            card -> card.opens = Rule.each("opens", OPENS, 2),
+            "golden file"),
+        broken(
+            "directionForgotten",
+            card -> card.calls = Rule.each("calls", CALLS.byEither().within(MONTH), 10).atMost(2),
+            "golden file",
+            "assertion"),
+        broken(
+            "detailForgotten",
+            card ->
+                card.pages =
+                    Rule.each("pages", PAGES, 3).decaying(Decay.halfLife(Duration.ofDays(14))),
+            "golden file"),
+        broken("robotsForgotten", card -> card.robots = new Robots[0], "golden file"),
+        broken(
+            "requestOnlyWarm",
+            card -> card.bands = Bands.hot(2000).warm(300).warmIf(QUOTES.within(MONTH).atLeast(1)),
+            "golden file",
+            "own law: always hot with"),
+        broken(
+            "bandTooLow",
+            card -> card.bands = Bands.hot(200).hotIf(QUOTES.within(MONTH).atLeast(1)).warm(30),
+            "golden file",
+            "own law: never hot without"),
+        broken("predicateCounts", card -> card.regularly = everyOther(), "law purity", "law plan"),
+        broken("predicateLooksAtAClock", card -> card.regularly = afterAWhile(), "law purity"),
+        broken(
+            "predicateTakesForGranted",
+            card -> card.regularly = profile -> profile.first(AGE).orElseThrow() > 17,
+            "law ledger"));
   }
 
-  private static Arguments broken(
-      String id, ScorecardContract contract, Consumer<ScorecardContract> law, String says) {
-    return Arguments.of(id, contract, law, says);
+  private static Arguments broken(String id, Consumer<OfferCard> wrong, String... finders) {
+    OfferCard card = new OfferCard();
+    wrong.accept(card);
+    Scorecard broken = card.build();
+    OfferContract contract = () -> broken;
+    return Arguments.of(id, contract, Set.of(finders));
   }
 
   private static Predicate<Profile> everyOther() {
@@ -95,103 +206,71 @@ class BrokenCardsTest {
     return profile -> calls.incrementAndGet() % 2 == 1;
   }
 
-  private static Score plainly(Profile profile, Instant asOf) {
-    return DealerCard.sound().scorer().score(profile, asOf);
+  /** A clock that goes on while scores are made. */
+  private static Predicate<Profile> afterAWhile() {
+    AtomicInteger ticks = new AtomicInteger();
+    return profile -> ticks.incrementAndGet() % 20 > 9;
   }
 
-  private static Score byAnotherCard(Profile profile, Instant asOf) {
-    return Scorecard.builder("dealer", 2, DealerCard.sound().vocabulary())
-        .tier(Tier.FLAT, Rule.when("anybody", DealerCard.CONTACTS.present().negate(), 500))
-        .bands(Bands.hot(500).warm(1))
-        .build()
-        .scorer()
-        .score(profile, asOf);
+  /** Bindings of the host's that break a good card. */
+  static Stream<Arguments> bound() {
+    return Stream.of(
+        bound(
+            "bindingLooksIntoTheFuture",
+            (profile, asOf) -> (long) profile.engagement().size(),
+            "law no hindsight"),
+        bound("bindingCountsItsCalls", counted(), "law purity"),
+        bound(
+            "bindingFails",
+            (profile, asOf) -> 5L / profile.engagement().until(asOf).size(),
+            "law ledger"));
   }
 
-  private static Score withACallMadeUpForEachQuietDay(Profile profile, Instant asOf) {
-    Engagement more = profile.engagement();
-    for (Instant day = NOW; day.isBefore(asOf); day = day.plus(Duration.ofDays(1))) {
-      more = more.plus(Interaction.of("call", day, Direction.THEIRS, "made-up-" + day));
-    }
-    return plainly(profile.withEngagement(more), asOf);
+  private static BiFunction<Profile, Instant, Long> counted() {
+    AtomicInteger calls = new AtomicInteger();
+    return (profile, asOf) -> (long) calls.incrementAndGet() % 9;
   }
 
-  private static ScorecardContract counting(DealerCard.ContactCount count) {
-    Bindings<Profile> bindings = DealerCard.bindingsCounting(count);
-    return contract((profile, asOf) -> DealerCard.sound().scorer(bindings).score(profile, asOf));
-  }
+  private static Arguments bound(
+      String id, BiFunction<Profile, Instant, Long> fleet, String... finders) {
+    Bindings<Profile> bindings =
+        Bindings.<Profile>builder()
+            .optional(TITLE, profile -> profile.first(TITLE))
+            .optional(CITY, profile -> profile.first(CITY))
+            .optional(AGE, profile -> profile.first(AGE))
+            .optional(COMPANY, profile -> profile.first(COMPANY))
+            .optional(CONSENT, profile -> profile.first(CONSENT))
+            .value(FLEET, fleet)
+            .engagement(Profile::engagement)
+            .build();
+    OfferContract contract =
+        new OfferContract() {
+          @Override
+          public Scorecard card() {
+            return new OfferCard().build();
+          }
 
-  private static ScorecardContract contract(Scorecard card) {
-    return () -> card;
-  }
-
-  private static ScorecardContract contract(BiFunction<Profile, Instant, Score> scoring) {
-    return new ScorecardContract() {
-      @Override
-      public Scorecard card() {
-        return DealerCard.sound();
-      }
-
-      @Override
-      public Score score(Profile profile, Instant asOf) {
-        return scoring.apply(profile, asOf);
-      }
-    };
+          @Override
+          public Score score(Profile profile, Instant asOf) {
+            return card().scorer(bindings).score(profile, asOf);
+          }
+        };
+    return Arguments.of(id, contract, Set.of(finders));
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("broken")
-  void isCaught(
-      String id, ScorecardContract contract, Consumer<ScorecardContract> law, String says) {
-    AssertionError caught = assertThrows(AssertionError.class, () -> law.accept(contract));
-    assertEquals(says, String.valueOf(caught.getMessage()).split(":", 2)[0]);
-  }
-
-  @Test
-  void generatedProfilesFindThem() {
-    ScorecardContract throwing =
-        contract(DealerCard.withPredicate(profile -> profile.first(DealerCard.CONTACTS).get() > 1));
-    ScorecardContract hindsighted = counting(profile -> (long) profile.engagement().size());
-    assertTrue(isFound(throwing, profile -> throwing.everythingCanBeAsked(profile, NOW)));
-    assertTrue(isFound(hindsighted, profile -> hindsighted.whatComesLaterIsNotSeen(profile, NOW)));
-    assertFalse(isFound(throwing, profile -> throwing.whatComesLaterIsNotSeen(profile, NOW)));
-  }
-
-  private static boolean isFound(ScorecardContract contract, Consumer<Profile> law) {
-    return contract
-        .profiles()
-        .sampleStream()
-        .limit(1_000)
-        .anyMatch(
-            profile -> {
-              try {
-                law.accept(profile);
-                return false;
-              } catch (AssertionError caught) {
-                return true;
-              }
-            });
-  }
-
-  @Test
-  void theMessageHasBothScoresInWords() {
-    ScorecardContract contract = counting(profile -> (long) profile.engagement().size());
-    AssertionError caught =
-        assertThrows(AssertionError.class, () -> contract.whatComesLaterIsNotSeen(CALLER, NOW));
-    String message = String.valueOf(caught.getMessage());
-    assertTrue(message.contains("qualification 100\n"), message);
-    assertTrue(message.contains("+100 known: contacts is at least 2"), message);
+  @MethodSource({"broken", "bound"})
+  void isFound(String id, OfferContract contract, Set<String> finders) {
+    Set<String> found = Inspection.of(contract);
+    for (String finder : finders) {
+      assertTrue(
+          found.stream().anyMatch(each -> each.startsWith(finder)),
+          id + " must be found by " + finder + ", but was by " + found);
+    }
   }
 
   @Test
   void theSoundOneIsNot() {
-    ScorecardContract contract = counting(profile -> (long) profile.engagement().until(NOW).size());
-    contract.everythingCanBeAsked(CALLER, NOW);
-    contract.theLinesSumToTheTotal(CALLER, NOW);
-    contract.theSameFactsGiveTheSameScore(CALLER, NOW);
-    contract.whatComesLaterIsNotSeen(CALLER, NOW);
-    contract.theTotalRanksTierByTier(List.of(CALLER, Profile.builder().build()), NOW);
-    contract.whatDecaysNeverGrows(CALLER, NEXT_WEEK, NOW);
-    contract.aRankingHoldsEveryone(List.of(CALLER, CALLER), NOW);
+    assertEquals(Set.of(), Inspection.of(new OfferCardLawsTest()));
   }
 }

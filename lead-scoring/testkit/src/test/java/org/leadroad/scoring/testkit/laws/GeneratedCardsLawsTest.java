@@ -55,6 +55,16 @@ class GeneratedCardsLawsTest {
   }
 
   @Property
+  void range(@ForAll Scorecard card, @ForAll Profile profile, @ForAll("instants") Instant asOf) {
+    contract(card).noScoreIsOutOfRange(profile, asOf);
+  }
+
+  @Property
+  void plan(@ForAll Scorecard card, @ForAll Profile profile, @ForAll("instants") Instant asOf) {
+    contract(card).thePlanSaysWhatTheTreeSays(profile, asOf);
+  }
+
+  @Property
   void everyone(
       @ForAll Scorecard card,
       @ForAll @Size(max = 8) List<Profile> profiles,
