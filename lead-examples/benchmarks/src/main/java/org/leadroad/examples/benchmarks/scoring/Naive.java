@@ -65,11 +65,16 @@ public final class Naive implements ByHand<Contact> {
     return total;
   }
 
+  /** {@return what one rule gives, by its place in the card} */
+  ToLongFunction<Contact> rule(int i) {
+    return rules.get(i);
+  }
+
   private long days(Interaction each) {
     return Duration.between(each.at(), now).toDays();
   }
 
-  private long count(Contact lead, String type, long days) {
+  long count(Contact lead, String type, long days) {
     long count = 0;
     for (Interaction each : lead.engagement().list()) {
       if (each.type().equals(type) && days(each) < days) {
@@ -89,7 +94,7 @@ public final class Naive implements ByHand<Contact> {
     return weight;
   }
 
-  private static Predicate<Contact> condition(int j) {
+  static Predicate<Contact> condition(int j) {
     return switch (j % 5) {
       case 0 -> is(j);
       case 1 -> in(j);
