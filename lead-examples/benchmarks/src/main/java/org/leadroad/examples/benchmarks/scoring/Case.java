@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import org.leadroad.core.engagement.Interaction;
+import org.leadroad.core.engagement.Engagement;
 
 /**
  * A lead and what rules give it: the one fact of engines that count nothing themselves.
@@ -41,8 +41,7 @@ public record Case(Contact lead, long[] points) {
       int days = Rules.window(j);
       int every = 1 + j % 4;
       int place = third + j;
-      steps.add(
-          new Step(place, lead -> naive.count(lead, type, days) >= every, naive.rule(place)));
+      steps.add(new Step(place, lead -> naive.count(lead, type, days) >= every, naive.rule(place)));
     }
     for (int j = 0; j < third; j++) {
       String type = Workload.TYPES.get((5 * j + 3) % 12);
@@ -53,8 +52,9 @@ public record Case(Contact lead, long[] points) {
   }
 
   private static boolean any(Contact lead, String type) {
-    for (Interaction each : lead.engagement().list()) {
-      if (each.type().equals(type)) {
+    Engagement all = lead.engagement();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.type(all.kind(i) / 2).equals(type)) {
         return true;
       }
     }

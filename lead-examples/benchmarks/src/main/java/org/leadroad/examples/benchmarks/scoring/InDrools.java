@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.StatelessKieSession;
 import org.kie.internal.utils.KieHelper;
 import org.leadroad.core.engagement.Engagement;
 
 /**
- * A card in Drools: an executable model, a lead and its interactions as facts, counted and summed by
- * {@code accumulate} in a stateless session.
+ * A card in Drools: an executable model, a lead and its interactions as facts, counted and summed
+ * by {@code accumulate} in a stateless session.
  */
 public final class InDrools implements Engine {
 
@@ -43,13 +43,17 @@ public final class InDrools implements Engine {
   private final long now;
   private final StatelessKieSession session;
 
-  InDrools(int count, long now) {
+  InDrools(StatelessKieSession session, long now) {
+    this.session = session;
     this.now = now;
+    session.setGlobal("points", points);
+  }
+
+  /** {@return a card of so many rules, compiled} */
+  static KieContainer compile(int count) {
     KieHelper helper = new KieHelper();
     helper.addContent(rules(count / 3), ResourceType.DRL);
-    KieBase base = helper.build(ExecutableModelProject.class);
-    session = base.newStatelessKieSession();
-    session.setGlobal("points", points);
+    return helper.getKieContainer(ExecutableModelProject.class);
   }
 
   @Override
@@ -82,8 +86,7 @@ public final class InDrools implements Engine {
     for (int j = 0; j < third; j++) {
       int every = 1 + j % 4;
       String some =
-          "Touch(type == \"%s\", days < %d)"
-              .formatted(Workload.TYPES.get(j % 12), Rules.window(j));
+          "Touch(type == \"%s\", days < %d)".formatted(Workload.TYPES.get(j % 12), Rules.window(j));
       String when = "accumulate(" + some + "; $n : count(); $n >= " + every + ")";
       String then = "%dL * Math.min(5L, $n / %d)".formatted(Rules.countPoints(j), every);
       rules.append(rule(third + j, when, then));
@@ -116,10 +119,9 @@ public final class InDrools implements Engine {
       case 1 -> in(j);
       case 2 -> range(j);
       case 3 ->
-"%1$s != null, %1$s.startsWith(\"%2$s\")"
+          "%1$s != null, %1$s.startsWith(\"%2$s\")"
               .formatted(text(Rules.prefixOf(j)), Rules.prefix(j));
-      default ->
-          "(%s && %s) || (b2b == true && %s)".formatted(is(j), range(j + 3), in(j + 1));
+      default -> "(%s && %s) || (b2b == true && %s)".formatted(is(j), range(j + 3), in(j + 1));
     };
   }
 

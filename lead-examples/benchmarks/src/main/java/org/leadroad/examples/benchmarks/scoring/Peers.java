@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSessionsPool;
 import org.leadroad.scoring.Score;
 import org.leadroad.scoring.Scorer;
 
@@ -51,9 +53,13 @@ public final class Peers {
     engines.put("score, every rule asked", new InLibrary(rules));
     engines.put("naive", (lead, points) -> naive.total(lead, now, points));
     engines.put("Easy Rules", new InEasyRules(rules, now));
-    engines.put("Drools", new InDrools(rules, now));
+    KieContainer drools = InDrools.compile(rules);
+    engines.put("Drools", new InDrools(drools.newStatelessKieSession(), now));
+    KieSessionsPool pool = drools.newKieSessionsPool(1);
+    engines.put("Drools, pooled", new InDrools(pool.newStatelessKieSession(), now));
     engines.put("CEL", new InCel(rules, now));
-    engines.put("Evrete", new InEvrete(rules, now));
+    engines.put("Evrete", InEvrete.stateless(rules, now));
+    engines.put("Evrete, reused", InEvrete.reused(rules, now));
     return engines;
   }
 
