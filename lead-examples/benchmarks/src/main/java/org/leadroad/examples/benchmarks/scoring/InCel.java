@@ -15,6 +15,7 @@ import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.leadroad.core.engagement.Engagement;
  */
 final class InCel implements Engine {
 
+  private static final int WINDOWS = Rules.WINDOWS.length;
   private static final CelType NUMBERS = ListType.create(SimpleType.INT);
 
   private final List<CelRuntime.Program> programs = new ArrayList<>();
@@ -51,7 +53,7 @@ final class InCel implements Engine {
                     CelOverloadDecl.newGlobalOverload(
                         "rounded_int", SimpleType.INT, SimpleType.INT)))
             .build();
-    // Five times as fast as the planner that shall follow it.
+    // The planner that is to follow it took five times as long.
     CelRuntime runtime =
         CelRuntimeFactory.legacyCelRuntimeBuilder()
             .addFunctionBindings(
@@ -84,8 +86,7 @@ final class InCel implements Engine {
   }
 
   private Map<String, Object> variables(Contact lead) {
-    int windows = Rules.WINDOWS.length;
-    Long[] recent = zeros(Workload.TYPES.size() * windows);
+    Long[] recent = zeros(Workload.TYPES.size() * WINDOWS);
     Long[] count = zeros(Workload.TYPES.size());
     Long[] weight = zeros(Workload.TYPES.size());
     Engagement all = lead.engagement();
@@ -95,9 +96,9 @@ final class InCel implements Engine {
       int type = types.getOrDefault(all.type(all.kind(i) / 2), -1);
       count[type]++;
       weight[type] += weights[Math.min(days, weights.length - 1)];
-      for (int w = 0; w < windows; w++) {
+      for (int w = 0; w < WINDOWS; w++) {
         if (days < Rules.WINDOWS[w]) {
-          recent[type * windows + w]++;
+          recent[type * WINDOWS + w]++;
         }
       }
     }
@@ -114,7 +115,7 @@ final class InCel implements Engine {
 
   private static Long[] zeros(int length) {
     Long[] zeros = new Long[length];
-    java.util.Arrays.fill(zeros, 0L);
+    Arrays.fill(zeros, 0L);
     return zeros;
   }
 
@@ -149,7 +150,8 @@ final class InCel implements Engine {
       return condition(j) + " ? " + Rules.qualityPoints(j) + " : 0";
     }
     if (i < 2 * third) {
-      String times = "recent[%d] / %d".formatted((j % 12) * 6 + (j + j / 12) % 6, 1 + j % 4);
+      String times =
+          "recent[%d] / %d".formatted(j % 12 * WINDOWS + (j + j / 12) % WINDOWS, 1 + j % 4);
       return "%d * (%s < 5 ? %s : 5)".formatted(Rules.countPoints(j), times, times);
     }
     int type = (5 * j + 3) % 12;
