@@ -24,7 +24,12 @@ public record Decayed(
     long[] floors,
     long[] caps) {
 
-  void add(Workspace work) {
+  /**
+   * Adds them up.
+   *
+   * @param shared whether it is wanted too what each of them gives
+   */
+  void add(Workspace work, boolean shared) {
     if (work.found[count] == 0) {
       return;
     }
@@ -33,17 +38,10 @@ public record Decayed(
     for (int i = 0; i < points.length; i++) {
       long given = unit * Weights.scaled(points[i], weights, Weights.WHOLE);
       added += Math.max(floors[i], Math.min(caps[i], given));
+      if (shared) {
+        work.points[rules[i]] = given;
+      }
     }
     work.sums[sum] += added;
-  }
-
-  void share(Workspace work) {
-    if (work.found[count] == 0) {
-      return;
-    }
-    long weights = work.weights[weighing];
-    for (int i = 0; i < points.length; i++) {
-      work.points[rules[i]] = unit * Weights.scaled(points[i], weights, Weights.WHOLE);
-    }
   }
 }

@@ -113,7 +113,7 @@ public record Program(
       each.add(work);
     }
     for (Decayed each : decayed) {
-      each.add(work);
+      each.add(work, shared);
     }
     for (CountRule each : counted) {
       count(each, work);
@@ -171,9 +171,6 @@ public record Program(
       if (each != null) {
         each.share(work);
       }
-    }
-    for (Decayed each : decayed) {
-      each.share(work);
     }
     for (CountRule each : tabled) {
       work.points[each.rule()] = each.given(work.found[each.count()]);

@@ -2,6 +2,7 @@ package org.leadroad.examples.benchmarks.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /**
@@ -169,14 +170,15 @@ final class HandWriter {
   }
 
   private static String getter(String name) {
+    return "lead." + property(name) + "()";
+  }
+
+  /** {@return the name of a property as Java writes it} */
+  static String property(String name) {
     String[] parts = name.split("-", -1);
     return parts.length == 1
-        ? "lead." + name + "()"
-        : "lead."
-            + parts[0]
-            + parts[1].substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-            + parts[1].substring(1)
-            + "()";
+        ? name
+        : parts[0] + parts[1].substring(0, 1).toUpperCase(Locale.ROOT) + parts[1].substring(1);
   }
 
   private String is(int j) {
