@@ -32,15 +32,15 @@ class FailingStrategyTest {
   static Stream<Arguments> failures() {
     return Stream.of(
         failure(
-            "runtime",
+            "R117 runtime",
             Doubt.STRATEGY_FAILED,
             () -> sneak(new IllegalStateException("giulia.bianchi@example.com"))),
         failure(
-            "sneaky checked",
+            "R117 sneaky checked",
             Doubt.STRATEGY_FAILED,
             () -> sneak(new IOException("giulia.bianchi@example.com"))),
-        failure("stack overflow", Doubt.STRATEGY_FAILED, FailingStrategyTest::deeper),
-        failure("null", Doubt.NO_OPINION, FailingStrategyTest::nothing),
+        failure("R117 stack overflow", Doubt.STRATEGY_FAILED, FailingStrategyTest::deeper),
+        failure("R118 null", Doubt.NO_OPINION, FailingStrategyTest::nothing),
         failure("grounds from elsewhere", Doubt.GROUNDS_UNKNOWN, FailingStrategyTest::elsewhere));
   }
 
@@ -102,7 +102,7 @@ class FailingStrategyTest {
   }
 
   @Test
-  void anOutOfMemoryErrorIsNotHidden() {
+  void row117AnOutOfMemoryErrorIsNotHidden() {
     VerificationStrategy<Identity> greedy = broken(() -> sneak(new OutOfMemoryError("test")));
     assertThrows(
         OutOfMemoryError.class,
@@ -128,7 +128,7 @@ class FailingStrategyTest {
   }
 
   @Test
-  void theMessageOfAFailureIsNeverRead() {
+  void row122TheMessageOfAFailureIsNeverRead() {
     Nosy nosy = new Nosy();
     VerificationStrategy<Identity> broken = broken(() -> sneak(nosy));
     Verdict<Identity> verdict = Verification.ask(broken, Enquiries.GIULIA, Enquiries.giulia());

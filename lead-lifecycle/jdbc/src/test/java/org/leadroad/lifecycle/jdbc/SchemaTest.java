@@ -64,7 +64,7 @@ class SchemaTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("faults")
-  void whatIsMissingIsNamed(Dialect dialect, String command, String message) {
+  void row144WhatIsMissingIsNamed(Dialect dialect, String command, String message) {
     DataSource source = Databases.of(dialect);
     JdbcRoadStore store = JdbcRoadStore.of(source, dialect);
     assertDoesNotThrow(store::check);
@@ -86,7 +86,7 @@ class SchemaTest {
 
   @ParameterizedTest
   @MethodSource("dialects")
-  void aMissingTableIsToldByEveryCallAndMadeByAnInstallation(Dialect dialect) {
+  void row144AMissingTableIsToldByEveryCallAndMadeByAnInstallation(Dialect dialect) {
     DataSource source = new Pool(Databases.url(dialect)).source();
     JdbcRoadStore store = JdbcRoadStore.of(source, dialect);
     RoadStoreException refused =
@@ -123,7 +123,7 @@ class SchemaTest {
   }
 
   @Test
-  void capitalLettersAreToldFromSmallOnes() {
+  void row144CapitalLettersAreToldFromSmallOnes() {
     String url = Databases.url(Dialect.H2) + ";IGNORECASE=TRUE";
     JdbcRoadStore store = JdbcRoadStore.of(new Pool(url).source(), Dialect.H2);
     store.install();
