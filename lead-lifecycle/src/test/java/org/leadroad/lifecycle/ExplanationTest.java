@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Standing;
 import org.leadroad.core.Verification;
+import org.leadroad.core.VerificationStrategy;
 import org.leadroad.core.claim.Identity;
 import org.leadroad.core.definition.Definitions;
 import org.leadroad.core.evidence.Opinion;
 import org.leadroad.core.reading.StandardReader;
 import org.leadroad.core.strategy.IdentityChecks;
 import org.leadroad.core.strategy.IntentChecks;
-import org.leadroad.core.VerificationStrategy;
 import org.leadroad.scoring.Bands;
 import org.leadroad.scoring.Bindings;
 import org.leadroad.scoring.Fold;
@@ -88,8 +88,7 @@ class ExplanationTest {
     assertEquals(30, kept.total());
     assertEquals(row.score(), score(policy(1, 10), later));
     for (Locale locale : List.of(Locale.ENGLISH, Locale.ITALIAN)) {
-      assertEquals(
-          row.score().explain(locale), score(policy(1, 10), later).explain(locale));
+      assertEquals(row.score().explain(locale), score(policy(1, 10), later).explain(locale));
     }
   }
 

@@ -107,8 +107,7 @@ class PartyViewTest {
     Book book = Book.of(List.of(Sample.received(wrong), Sample.received(right), link));
 
     PartyView now = view(book, wrong, Sample.FRIDAY);
-    assertEquals(
-        List.of("anna@example.com"), emails(now.kept(Particular.EMAIL, Keep.newest())));
+    assertEquals(List.of("anna@example.com"), emails(now.kept(Particular.EMAIL, Keep.newest())));
     List<Sourced<EmailAddress>> history = now.all(Particular.EMAIL);
     assertEquals(List.of("ana@example.com", "anna@example.com"), emails(history));
     assertEquals(

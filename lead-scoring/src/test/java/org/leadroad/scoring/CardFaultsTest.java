@@ -193,7 +193,11 @@ class CardFaultsTest {
     return Stream.of(
         flat("no points", Rule.when("rule", OWNER, 0), Code.POINTS, "were 0"),
         flat("R108 many points", Rule.when("rule", OWNER, 1_000_001), Code.POINTS, "were 1000001"),
-        flat("R86 least int", Rule.when("rule", OWNER, Integer.MIN_VALUE), Code.POINTS, "-2147483648"),
+        flat(
+            "R86 least int",
+            Rule.when("rule", OWNER, Integer.MIN_VALUE),
+            Code.POINTS,
+            "-2147483648"),
         tier("half a thousand", Tier.CLASSIFICATION, 1500, "multiple of 1000"),
         tier("half a hundred", Tier.QUALIFICATION, 50, "multiple of 100"),
         tier("a hundred for an interaction", Tier.PRIORITY, 100, "between -99 and 99"),
@@ -298,7 +302,8 @@ class CardFaultsTest {
             .toArray(Part[]::new);
     Rule open = Rule.each("open", OPENS, 100);
     return Stream.of(
-        new Case("R88 no tier", Showroom.builder().bands(BANDS), Code.TIERS, "card", "at least one"),
+        new Case(
+            "R88 no tier", Showroom.builder().bands(BANDS), Code.TIERS, "card", "at least one"),
         new Case("empty tier", card(Tier.FLAT), Code.TIERS, "flat", "must have parts"),
         new Case(
             "tier twice",

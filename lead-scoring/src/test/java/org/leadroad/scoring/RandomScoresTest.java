@@ -62,10 +62,7 @@ class RandomScoresTest {
     List<Part> parts = new ArrayList<>(card.parts(Tier.FLAT));
     Collections.shuffle(parts, random);
     Scorecard shuffled =
-        Showroom.builder()
-            .tier(Tier.FLAT, parts.toArray(Part[]::new))
-            .bands(card.bands())
-            .build();
+        Showroom.builder().tier(Tier.FLAT, parts.toArray(Part[]::new)).bands(card.bands()).build();
     Score before = card.scorer().score(profile, asOf);
     Score after = shuffled.scorer().score(profile, asOf);
     assertEquals(before.total(), after.total());

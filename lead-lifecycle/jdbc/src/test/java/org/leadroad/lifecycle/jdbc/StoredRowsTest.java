@@ -47,8 +47,12 @@ class StoredRowsTest {
         of("R143 otherKind", "UPDATE leadroad_facts SET kind = 'RATED' WHERE version = 3", 3),
         of("R143 otherId", "UPDATE leadroad_facts SET fact_id = 'x' WHERE version = 3", 3),
         of("R138 gap", "DELETE FROM leadroad_facts WHERE version = 2", 2),
+        of("R138 beginning", "DELETE FROM leadroad_facts WHERE version = 1", 1),
         of("R143 wordsLost", "DELETE FROM leadroad_words WHERE fact_id = 'n'", 2),
-        of("R143 oddDate", "UPDATE leadroad_facts SET payload = REPLACE(payload, '-03-', '-13-')", 3),
+        of(
+            "R143 oddDate",
+            "UPDATE leadroad_facts SET payload = REPLACE(payload, '-03-', '-13-')",
+            3),
         of(
             "R143 unsound",
             "UPDATE leadroad_facts SET payload = REPLACE(payload, 'MAKE_CONTACT', 'GUESS')",
