@@ -18,7 +18,8 @@ import org.leadroad.core.evidence.Opinion;
  * is pure: it looks at the dossier and at nothing else; what touches the world happens before, in
  * the host, and comes in as dated evidence. It answers with an {@link Opinion}; it cannot make a
  * customer, only {@link Verification} can. One that throws or answers null is taken as undecided
- * and named.
+ * and named. It runs on the caller's thread, and nothing here ends one that never answers: a host
+ * that must not wait asks on an executor of its own, with a deadline.
  *
  * <p>The composites here order answers by strength: denied, clashes, undecided, lacks, holds. There
  * is no empty composite: nothing verifies by default. A strategy is <em>monotone</em> if more

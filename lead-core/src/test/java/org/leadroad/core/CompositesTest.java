@@ -54,14 +54,14 @@ class CompositesTest {
 
   @ParameterizedTest(name = "all of {0}: {1}")
   @CsvSource({"H,H", "HH,H", "HL,L", "HLU,U", "HLUC,C", "HLUCD,D", "DH,D", "CH,C"})
-  void allOfSaysTheWeakest(String letters, char expected) {
+  void row123AllOfSaysTheWeakest(String letters, char expected) {
     List<VerificationStrategy<Identity>> parts = parts(letters);
     assertSays(expected, VerificationStrategy.allOf("all/1", parts.get(0), more(parts)));
   }
 
   @ParameterizedTest(name = "any of {0}: {1}")
   @CsvSource({"H,H", "HL,H", "LU,L", "HD,C", "DL,D", "DU,D", "CD,C", "CH,C", "CL,C", "UU,U"})
-  void anyOfSaysTheStrongestUnlessSomethingSpeaksAgainstIt(String letters, char expected) {
+  void row123AnyOfSaysTheStrongestUnlessSomethingSpeaksAgainstIt(String letters, char expected) {
     List<VerificationStrategy<Identity>> parts = parts(letters);
     assertSays(expected, VerificationStrategy.anyOf("any/1", parts.get(0), more(parts)));
   }

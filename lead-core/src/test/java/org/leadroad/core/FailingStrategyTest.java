@@ -8,10 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,15 +39,15 @@ class FailingStrategyTest {
   static Stream<Arguments> failures() {
     return Stream.of(
         failure(
-            "runtime",
+            "R117 runtime",
             Doubt.STRATEGY_FAILED,
             () -> sneak(new IllegalStateException("giulia.bianchi@example.com"))),
         failure(
-            "sneaky checked",
+            "R117 sneaky checked",
             Doubt.STRATEGY_FAILED,
             () -> sneak(new IOException("giulia.bianchi@example.com"))),
-        failure("stack overflow", Doubt.STRATEGY_FAILED, FailingStrategyTest::deeper),
-        failure("null", Doubt.NO_OPINION, FailingStrategyTest::nothing),
+        failure("R117 stack overflow", Doubt.STRATEGY_FAILED, FailingStrategyTest::deeper),
+        failure("R118 null", Doubt.NO_OPINION, FailingStrategyTest::nothing),
         failure("grounds from elsewhere", Doubt.GROUNDS_UNKNOWN, FailingStrategyTest::elsewhere));
   }
 
@@ -102,7 +109,7 @@ class FailingStrategyTest {
   }
 
   @Test
-  void anOutOfMemoryErrorIsNotHidden() {
+  void row117AnOutOfMemoryErrorIsNotHidden() {
     VerificationStrategy<Identity> greedy = broken(() -> sneak(new OutOfMemoryError("test")));
     assertThrows(
         OutOfMemoryError.class,
@@ -128,7 +135,7 @@ class FailingStrategyTest {
   }
 
   @Test
-  void theMessageOfAFailureIsNeverRead() {
+  void row122TheMessageOfAFailureIsNeverRead() {
     Nosy nosy = new Nosy();
     VerificationStrategy<Identity> broken = broken(() -> sneak(nosy));
     Verdict<Identity> verdict = Verification.ask(broken, Enquiries.GIULIA, Enquiries.giulia());
@@ -171,6 +178,38 @@ class FailingStrategyTest {
       VerificationStrategy<Identity> apart =
           VerificationStrategy.forEach("apart/1", nameless, nameless);
       assertEquals("apart/1", apart.name());
+    }
+  }
+
+  /** Nobody's lock is held meanwhile, so a host that waits no longer goes on with the others. */
+  @Test
+  @Timeout(20)
+  void row119OneThatHangsIsStoppedByADeadlineOfTheHosts() throws Exception {
+    CountDownLatch never = new CountDownLatch(1);
+    VerificationStrategy<Identity> hanging =
+        VerificationStrategy.of(
+            "hanging/1",
+            (claim, dossier) -> {
+              try {
+                never.await();
+              } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+              }
+              return Opinion.needsALook();
+            });
+    ExecutorService host = Executors.newSingleThreadExecutor();
+    try {
+      Future<Verdict<Identity>> asked =
+          host.submit(() -> Verification.ask(hanging, Enquiries.GIULIA, shaken()));
+      assertThrows(TimeoutException.class, () -> asked.get(50, TimeUnit.MILLISECONDS));
+      assertTrue(
+          Verification.ask(Enquiries.trusting(), Enquiries.GIULIA, shaken())
+              .verified()
+              .isPresent());
+      assertTrue(asked.cancel(true));
+      assertEquals("the thread is free again", host.submit(() -> "the thread is free again").get());
+    } finally {
+      host.shutdownNow();
     }
   }
 

@@ -49,7 +49,7 @@ class StrategyAlgebraTest {
   }
 
   @Property
-  void allOfAndAnyOfAreCommutative(
+  void row123AllOfAndAnyOfAreCommutative(
       @ForAll("someOpinions") List<Opinion> opinions, @ForAll Random random) {
     List<Opinion> shuffled = new ArrayList<>(opinions);
     Collections.shuffle(shuffled, random);

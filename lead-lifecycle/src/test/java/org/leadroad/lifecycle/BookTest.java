@@ -19,7 +19,7 @@ class BookTest {
   private static final Lead ANNA = Sample.lead("anna", "Anna Serra");
 
   @Test
-  void theSameFactTwiceIsThereOnce() {
+  void row136TheSameFactTwiceIsThereOnce() {
     List<Fact> twice = new ArrayList<>(Sample.week());
     twice.addAll(Sample.week());
     assertEquals(facts(Book.of(Sample.week())), facts(Book.of(twice)));
@@ -61,7 +61,7 @@ class BookTest {
   }
 
   @Test
-  void aLateFactTakesItsPlaceInThePast() {
+  void row147ALateFactTakesItsPlaceInThePast() {
     Fact late = Sample.called("late", ANNA, Sample.TUESDAY).recordedAt(Sample.FRIDAY);
     Road road = Book.of(List.of(Sample.received(ANNA), late)).road(ANNA.id()).orElseThrow();
     assertEquals(1, road.asOf(Sample.TUESDAY).timesContacted(), "it had happened by Tuesday");
@@ -119,7 +119,7 @@ class BookTest {
   }
 
   @Test
-  void aRoadHasNothingToSayOfADayBeforeItBegan() {
+  void row96ARoadHasNothingToSayOfADayBeforeItBegan() {
     Fact received = Sample.received(ANNA).recordedAt(Sample.TUESDAY);
     Road road = Book.of(List.of(received)).road(ANNA.id()).orElseThrow();
     HindsightException early =

@@ -54,7 +54,7 @@ class ErasureTest {
   }
 
   @Test
-  void factsThatComeBackFromACopyBringNoWordsBack() {
+  void row155FactsThatComeBackFromACopyBringNoWordsBack() {
     Book erased = Book.of(with(GONE));
     assertEquals(erased, erased.with(FACTS));
   }
@@ -78,7 +78,7 @@ class ErasureTest {
   }
 
   @Test
-  void nothingWithWordsIsAddedAfterwardsAndTryingAgainChangesNothing() {
+  void row152NothingWithWordsIsAddedAfterwardsAndTryingAgainChangesNothing() {
     RoadStore store = RoadStore.inMemory();
     store.append(ANNA.id(), 0, with(GONE));
     assertEquals(5, store.append(ANNA.id(), 0, FACTS), "all there already");

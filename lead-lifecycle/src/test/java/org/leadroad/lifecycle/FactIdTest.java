@@ -27,7 +27,7 @@ class FactIdTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("refused")
-  void whatIsNoIdIsRefusedAndNotEchoed(String id, String value) {
+  void row146WhatIsNoIdIsRefusedAndNotEchoed(String id, String value) {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> FactId.of(value));
     assertTrue(refused.getMessage().startsWith("fact id must"), refused.getMessage());

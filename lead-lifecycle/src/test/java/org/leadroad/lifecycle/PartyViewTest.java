@@ -98,6 +98,30 @@ class PartyViewTest {
         emails(view.kept(Particular.EMAIL, Keep.newest())));
   }
 
+  /** Words never change: a correction comes as words of its own, and is linked to the old ones. */
+  @Test
+  void row165ACorrectedAddressIsShownAndTheOldOneIsOnlyInHistoryWithItsDate() {
+    Lead wrong = lead("wrong", Sample.MONDAY, "nome", "Anna Serra", "email", "ana@example.com");
+    Lead right = lead("right", Sample.FRIDAY, "nome", "Anna Serra", "email", "anna@example.com");
+    Fact link = Sample.linked("link", right, wrong, Sample.FRIDAY);
+    Book book = Book.of(List.of(Sample.received(wrong), Sample.received(right), link));
+
+    PartyView now = view(book, wrong, Sample.FRIDAY);
+    assertEquals(List.of("anna@example.com"), emails(now.kept(Particular.EMAIL, Keep.newest())));
+    List<Sourced<EmailAddress>> history = now.all(Particular.EMAIL);
+    assertEquals(List.of("ana@example.com", "anna@example.com"), emails(history));
+    assertEquals(
+        List.of(Sample.MONDAY, Sample.FRIDAY),
+        history.stream().map(Sourced::receivedAt).toList(),
+        "each with its date");
+    assertEquals(wrong, book.road(wrong.id()).orElseThrow().lead(), "and never changed");
+    PartyView then = view(book, wrong, Sample.TUESDAY);
+    assertEquals(
+        List.of("ana@example.com"),
+        emails(then.kept(Particular.EMAIL, Keep.newest())),
+        "as it was known then");
+  }
+
   @Test
   void eachOnceIsAsItWasLastSaid() {
     List<Sourced<EmailAddress>> once = VIEW.kept(Particular.EMAIL, Keep.onceBy(EmailAddress::key));
@@ -186,7 +210,11 @@ class PartyViewTest {
   }
 
   private static PartyView view(Book book, Instant asOf) {
+    return view(book, WEB, asOf);
+  }
+
+  private static PartyView view(Book book, Lead lead, Instant asOf) {
     Parties parties = book.roads().stream().collect(Parties.asOf(asOf));
-    return PartyView.of(parties.of(WEB.id()).roads(book::road), POLICY, asOf);
+    return PartyView.of(parties.of(lead.id()).roads(book::road), POLICY, asOf);
   }
 }

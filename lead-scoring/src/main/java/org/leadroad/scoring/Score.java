@@ -111,8 +111,11 @@ public final class Score {
   /** What the ledger is made of when somebody asks for it; null if it is there. */
   private final @Nullable Told told;
 
+  /** Final, so that a thread that comes by the score without a lock sees it. */
+  private final @Nullable Ledger given;
+
   /** Made again by two threads at once at worst, and then equal. */
-  private @Nullable Ledger ledger;
+  private @Nullable Ledger made;
 
   Score(
       Scorecard card,
@@ -121,7 +124,19 @@ public final class Score {
       Temperature temperature,
       long[] points,
       Map<String, Integer> places,
-      @Nullable Told told) {
+      Told told) {
+    this(card, asOf, tiers, temperature, points, places, told, null);
+  }
+
+  private Score(
+      Scorecard card,
+      Instant asOf,
+      long[] tiers,
+      Temperature temperature,
+      long[] points,
+      Map<String, Integer> places,
+      @Nullable Told told,
+      @Nullable Ledger given) {
     this.card = card;
     this.asOf = asOf;
     this.tiers = tiers;
@@ -129,6 +144,7 @@ public final class Score {
     this.points = points;
     this.places = places;
     this.told = told;
+    this.given = given;
   }
 
   /** The score that a ledger tells. */
@@ -141,18 +157,16 @@ public final class Score {
         points[rule] += line.points();
       }
     }
-    Score score = new Score(card, asOf, tiers, ledger.temperature(), points, places, null);
-    score.ledger = ledger;
-    return score;
+    return new Score(card, asOf, tiers, ledger.temperature(), points, places, null, ledger);
   }
 
   private Ledger ledger() {
-    Ledger known = ledger;
+    Ledger known = given == null ? made : given;
     if (known == null) {
       Profile profile = Objects.requireNonNull(told).profile();
       Bindings<Profile> bindings = Bindings.ofProfiles(card.vocabulary());
       known = Ledger.of(card, new Inquiry<>(bindings, card.robots(), profile, asOf));
-      ledger = known;
+      made = known;
     }
     return known;
   }

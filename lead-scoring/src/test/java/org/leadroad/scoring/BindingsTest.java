@@ -80,7 +80,7 @@ class BindingsTest {
   }
 
   @Test
-  void nullSaysThatNothingIsKnown() {
+  void row116NullSaysThatNothingIsKnown() {
     Score score = CARD.scorer(FACTS).score(NOTHING_KNOWN, NOW);
     assertEquals(0, score.total());
     assertEquals(4, score.silent().size());

@@ -192,8 +192,12 @@ class CardFaultsTest {
     Rule each = Rule.each("rule", VISITS, 1);
     return Stream.of(
         flat("no points", Rule.when("rule", OWNER, 0), Code.POINTS, "were 0"),
-        flat("many points", Rule.when("rule", OWNER, 1_000_001), Code.POINTS, "were 1000001"),
-        flat("least int", Rule.when("rule", OWNER, Integer.MIN_VALUE), Code.POINTS, "-2147483648"),
+        flat("R108 many points", Rule.when("rule", OWNER, 1_000_001), Code.POINTS, "were 1000001"),
+        flat(
+            "R86 least int",
+            Rule.when("rule", OWNER, Integer.MIN_VALUE),
+            Code.POINTS,
+            "-2147483648"),
         tier("half a thousand", Tier.CLASSIFICATION, 1500, "multiple of 1000"),
         tier("half a hundred", Tier.QUALIFICATION, 50, "multiple of 100"),
         tier("a hundred for an interaction", Tier.PRIORITY, 100, "between -99 and 99"),
@@ -298,7 +302,8 @@ class CardFaultsTest {
             .toArray(Part[]::new);
     Rule open = Rule.each("open", OPENS, 100);
     return Stream.of(
-        new Case("no tier", Showroom.builder().bands(BANDS), Code.TIERS, "card", "at least one"),
+        new Case(
+            "R88 no tier", Showroom.builder().bands(BANDS), Code.TIERS, "card", "at least one"),
         new Case("empty tier", card(Tier.FLAT), Code.TIERS, "flat", "must have parts"),
         new Case(
             "tier twice",
@@ -347,7 +352,7 @@ class CardFaultsTest {
             Code.OVERFULL,
             "priority",
             "reaches -1 to 0"),
-        new Case("too much", card(Tier.FLAT, huge), Code.OVERFLOW, "flat", "64 bits"));
+        new Case("R86 too much", card(Tier.FLAT, huge), Code.OVERFLOW, "flat", "64 bits"));
   }
 
   static Stream<Case> bands() {
@@ -355,9 +360,9 @@ class CardFaultsTest {
         new Case(
             "no bands", Showroom.builder().tier(Tier.FLAT, FINE), Code.BANDS, "bands", "Maybe add"),
         bands("no warm", Bands.hot(100), "something must be warm"),
-        bands("warm where hot is", Bands.hot(100).warm(100), "warm must begin below hot"),
-        bands("warm above hot", Bands.hot(50).warm(100), "at 100 and hot at 50"),
-        bands("hot out of reach", Bands.hot(101).warm(50), "nobody could be hot"),
+        bands("R109 warm where hot is", Bands.hot(100).warm(100), "warm must begin below hot"),
+        bands("R109 warm above hot", Bands.hot(50).warm(100), "at 100 and hot at 50"),
+        bands("R109 hot out of reach", Bands.hot(101).warm(50), "nobody could be hot"),
         bands("hot total out of reach", Bands.hot(101).hotIf(OWNER).warm(1), "leave the total out"),
         bands("warm out of reach", Bands.hot(OWNER).warm(101), "nobody could be warm"),
         bands("all hot", Bands.hot(0).warmIf(OWNER), "everybody would be hot or hotter"),

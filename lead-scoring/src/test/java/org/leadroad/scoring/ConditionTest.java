@@ -136,7 +136,8 @@ class ConditionTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("conditions")
-  void whatIsNotKnownPassesNoTestOfItsOwn(String english, Condition condition, boolean holds) {
+  void row115WhatIsNotKnownPassesNoTestOfItsOwn(
+      String english, Condition condition, boolean holds) {
     boolean asksAttributes = Tree.terms(condition).stream().anyMatch(ConditionTest::asksAttribute);
     boolean negated = condition.kind() == Condition.Kind.NOT;
     if (asksAttributes && !negated) {

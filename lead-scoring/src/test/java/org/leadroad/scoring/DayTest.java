@@ -54,7 +54,7 @@ class DayTest {
   }
 
   @Test
-  void everyInstantHasADay() {
+  void row96EveryInstantHasADay() {
     Condition ever = END.daysAgo(-1_000_000, 1_000_000);
     for (Instant asOf : List.of(Instant.MIN, Instant.MAX)) {
       assertEquals(Answer.NO, answer(ever, END, "2026-03-02", asOf.toString()));

@@ -92,6 +92,9 @@ class DocumentFaultsTest {
             Code.DUPLICATE_ID,
             "decides",
             "share this id"),
+        rule("R87 less than nothing", "100,", "-0.0,", Code.VALUE, "whole number"),
+        rule("R87 beyond every double", "100,", "1e400,", Code.VALUE, "whole number"),
+        rule("R87 exponent without end", "100,", "1E+999999999,", Code.VALUE, "whole number"),
         rule("R102 flag for a text", "\"owner\"", "true", Code.VALUE, "Maybe put it in quotes"),
         rule("R102 number for a text", "\"owner\"", "10", Code.VALUE, "in quotes"),
         rule("R108 text for points", "100,", "\"100\",", Code.VALUE, "leave out the quotes"),
@@ -99,6 +102,7 @@ class DocumentFaultsTest {
         rule("R108 exponent", "100,", "1e3,", Code.VALUE, "whole number"),
         rule("R108 too many", "100,", "1000000000000,", Code.VALUE, "to 1000000"),
         rule("R108 none", "100,", "0,", Code.POINTS, "and not 0"),
+        rule("R112 a pattern", "\"is\"", "\"matches\"", Code.WORD, "matches"),
         rule("missing points", "\"points\": 100,", "", Code.MISSING, "\"points\" must be there"),
         rule(
             "missing reason",
@@ -253,6 +257,9 @@ class DocumentFaultsTest {
         List.of(
             new Bad("R104 too deep", deep, ""),
             new Bad("R104 too large", new byte[(1 << 20) + 1], "1048576 bytes"),
+            new Bad("R87 not a number", points("NaN"), "JSON"),
+            new Bad("R87 without end", points("Infinity"), "JSON"),
+            new Bad("R111 ten thousand rules", rules(10_000), "limit of"),
             new Bad("R104 long text", text("x".repeat(4_097)), "limit of text is 4096"),
             new Bad("not UTF-8", latin, "UTF-8"),
             new Bad("empty", new byte[0], "empty"),
@@ -271,13 +278,26 @@ class DocumentFaultsTest {
         .getBytes(StandardCharsets.UTF_8);
   }
 
+  private static byte[] points(String points) {
+    return SOUND.replace("100,", points + ",").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] rules(int many) {
+    String rule = "{\"id\":\"r\",\"each\":\"page-view\",\"points\":1,\"because\":\"x\"}";
+    return SOUND
+        .replace("\"FLAT\": [", "\"FLAT\": [" + (rule + ",").repeat(many))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   @Test
-  void whatNobodyCanSeeIsNamed() {
+  void row107WhatNobodyCanSeeIsNamed() {
     Fault fault = faults(SOUND.replace("\"points\": 100", "\"points\":\u00A0100")).get(0);
     assertEquals(Code.DOCUMENT, fault.code());
     assertTrue(fault.message().contains("U+00A0"), fault.toString());
     Fault smart = faults(SOUND.replace("\"decides\"", "\u201Cdecides\u201D")).get(0);
     assertTrue(smart.message().contains("U+201C"), smart.toString());
+    Fault wide = faults(SOUND.replace("\"points\": 100", "\"points\"\uFF1A100")).get(0);
+    assertTrue(wide.message().contains("U+FF1A"), wide.toString());
   }
 
   @Test

@@ -81,7 +81,7 @@ class FailureTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("broken")
-  void whatCannotBeAskedIsMarkedAndGivesNothing(String name, Part part, String failed) {
+  void row116WhatCannotBeAskedIsMarkedAndGivesNothing(String name, Part part, String failed) {
     Score score = score(BANDS, part, Rule.when("other", SOUND.is(true), 7));
 
     List<Score.Line> marked =
@@ -113,7 +113,7 @@ class FailureTest {
   }
 
   @Test
-  void predicatesThatThrowOrRecurseForEverAreMarked() {
+  void row116PredicatesThatThrowOrRecurseForEverAreMarked() {
     Scorer<Profile> scorer =
         Scorecard.builder("card", 1, VOCABULARY)
             .tier(
@@ -132,7 +132,7 @@ class FailureTest {
   }
 
   @Test
-  void bandsThatCannotBeAskedMakeAScoreIncomplete() {
+  void row116BandsThatCannotBeAskedMakeAScoreIncomplete() {
     Rule fine = Rule.when("fine", SOUND.is(true), 5);
     Score unsure = score(Bands.hot(BROKEN.is("x")).warm(1), fine);
     assertEquals(Temperature.WARM, unsure.temperature());
@@ -165,7 +165,7 @@ class FailureTest {
   }
 
   @Test
-  void otherErrorsAreNotHeldBack() {
+  void row116OtherErrorsAreNotHeldBack() {
     Vocabulary.Builder words = Vocabulary.builder();
     Condition fatal =
         words.host(

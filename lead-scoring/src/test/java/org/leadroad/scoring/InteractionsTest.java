@@ -46,14 +46,14 @@ class InteractionsTest {
   }
 
   @Test
-  void thisInstantCountsAndLaterDoesNot() {
+  void row96ThisInstantCountsAndLaterDoesNot() {
     assertEquals(
         List.of("now"),
         counted(OPENS, open("now", Duration.ZERO), open("later", Duration.ofNanos(-1))));
   }
 
   @Test
-  void aWindowEndsJustBeforeItsAge() {
+  void row96AWindowEndsJustBeforeItsAge() {
     Duration window = Duration.ofDays(7);
     assertEquals(
         List.of("in"),
@@ -62,6 +62,25 @@ class InteractionsTest {
             open("in", window.minusNanos(1)),
             open("out", window),
             open("far", Duration.between(Instant.MIN, NOW))));
+  }
+
+  /** Thirty days are thirty times 24 hours, also where a clock on the wall was put back. */
+  @Test
+  void row96AWindowTakesNoNoticeOfSummerTime() {
+    Instant asOf = Instant.parse("2026-11-10T12:00:00Z");
+    Instant sameHourThirtyDaysBefore =
+        asOf.atZone(ZoneId.of("Europe/Rome")).minusDays(30).toInstant();
+    assertEquals(
+        Duration.ofHours(721), Duration.between(sameHourThirtyDaysBefore, asOf), "clocks changed");
+    Interaction open =
+        Interaction.of("email-open", sameHourThirtyDaysBefore, Direction.THEIRS, "open");
+    Scorer<Profile> scorer =
+        Showroom.flat(Rule.each("opens", OPENS.within(Duration.ofDays(30)), 1)).scorer();
+    Profile profile = Showroom.with(Engagement.of(List.of(open)));
+    assertEquals(0, scorer.total(profile, asOf));
+    assertEquals(0, scorer.total(profile, asOf.minus(Duration.ofHours(1))), "of exactly that age");
+    assertEquals(1, scorer.total(profile, asOf.minus(Duration.ofHours(1)).minusNanos(1)));
+    assertEquals(0, scorer.total(profile, open.at().minusNanos(1)), "a clock that went back");
   }
 
   @Test

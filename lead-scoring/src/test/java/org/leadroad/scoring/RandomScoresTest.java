@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.leadroad.scoring.Showroom.NOW;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,6 +23,11 @@ class RandomScoresTest {
   @Provide
   Arbitrary<Scorecard> cards() {
     return RandomCards.any();
+  }
+
+  @Provide
+  Arbitrary<Scorecard> flatCards() {
+    return RandomCards.flat();
   }
 
   @Provide
@@ -43,6 +51,23 @@ class RandomScoresTest {
       assertEquals(reading.tier(card, tier), score.tier(tier), () -> score.explain(Locale.ROOT));
     }
     assertEquals(reading.total(card), score.total());
+  }
+
+  @Property
+  void row91TheOrderOfTheRulesChangesNoPoint(
+      @ForAll("flatCards") Scorecard card,
+      @ForAll("profiles") Profile profile,
+      @ForAll("instants") Instant asOf,
+      @ForAll Random random) {
+    List<Part> parts = new ArrayList<>(card.parts(Tier.FLAT));
+    Collections.shuffle(parts, random);
+    Scorecard shuffled =
+        Showroom.builder().tier(Tier.FLAT, parts.toArray(Part[]::new)).bands(card.bands()).build();
+    Score before = card.scorer().score(profile, asOf);
+    Score after = shuffled.scorer().score(profile, asOf);
+    assertEquals(before.total(), after.total());
+    assertEquals(before.temperature(), after.temperature());
+    assertEquals(Set.copyOf(before.lines()), Set.copyOf(after.lines()));
   }
 
   @Property

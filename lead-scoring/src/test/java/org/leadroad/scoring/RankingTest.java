@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.leadroad.scoring.Showroom.AGE;
 import static org.leadroad.scoring.Showroom.NOW;
 import static org.leadroad.scoring.Showroom.ROLE;
 import static org.leadroad.scoring.Showroom.VISITS;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.engagement.Engagement;
@@ -125,6 +127,24 @@ class RankingTest {
     long[] totals = {0, Long.MIN_VALUE, 5, Long.MAX_VALUE, 5, -1};
     assertArrayEquals(new int[] {3, 2, 4, 0, 5, 1}, Order.of(totals, 6));
     assertArrayEquals(new int[] {2, 4, 0, 3, 1}, Order.of(new long[] {0, -9, 5, -1, 5, -1}, 5));
+  }
+
+  @Test
+  void row111TenThousandRulesForAThousandAreRanked() {
+    Part[] rules =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> Rule.when("age-" + i, AGE.is((long) i), 1))
+            .toArray(Part[]::new);
+    Scorer<Profile> scorer = Showroom.flat(rules).scorer();
+    List<Profile> thousand =
+        IntStream.range(0, 1_000)
+            .mapToObj(i -> Profile.builder().set(AGE, 9_500L + i).build())
+            .toList();
+    long total = 0;
+    for (Ranking.Entry<Profile> each : scorer.ranking(NOW).of(thousand)) {
+      total += each.total();
+    }
+    assertEquals(500, total, "one point for each age that has a rule");
   }
 
   @Test

@@ -125,7 +125,7 @@ class ScoreTest {
   }
 
   @Test
-  void silentRulesAreThereOnRequest() {
+  void row115SilentRulesAreThereOnRequest() {
     Score score = busyOwner();
     assertEquals(
         List.of("read-on SILENT CLASSIFICATION read-on", "company SILENT QUALIFICATION company"),

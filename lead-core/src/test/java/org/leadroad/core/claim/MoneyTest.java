@@ -39,7 +39,7 @@ class MoneyTest {
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"0.0000000000000001", "1000000000000000", "1E+1000000", "1E-1000000"})
-  void amountsThatNobodyPaysAreRefused(String amount) {
+  void row89AmountsThatNobodyPaysAreRefused(String amount) {
     BigDecimal decimal = new BigDecimal(amount);
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> Money.of(decimal, EUR));

@@ -195,7 +195,7 @@ class AmountsTest {
         "max 2 o 3",
         "max 20.000 km"
       })
-  void otherFormsAreTextOnly(String text) {
+  void row89And90OtherFormsAreTextOnly(String text) {
     Understood understood = Understood.of("budget", text);
     Budget budget = understood.intent().budget().orElseThrow();
     assertEquals(Optional.empty(), budget.amount());

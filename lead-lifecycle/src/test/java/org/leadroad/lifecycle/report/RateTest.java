@@ -42,6 +42,15 @@ class RateTest {
     assertFalse(new Rate(0, 0).isSurelyBelow(1));
   }
 
+  @Test
+  void row88NothingOfNothingIsNoPercentage() {
+    Rate none = new Rate(0, 0);
+    assertEquals(Optional.empty(), none.estimate());
+    assertEquals("0 of 0, too little data", none.toString());
+    assertFalse(none.isSurelyAbove(0));
+    assertFalse(none.isSurelyBelow(1));
+  }
+
   @Property
   void fromTheFewestOnAnIntervalIsNoWiderThanAHalf(
       @ForAll @LongRange(min = Rate.FEWEST, max = Long.MAX_VALUE) long whole,

@@ -66,7 +66,8 @@ class EveryCallFailsTest {
 
   @ParameterizedTest(name = "{0} {1} {2}")
   @MethodSource("cases")
-  void nothingIsTornLostOrDoubled(Dialect dialect, String name, Faults.Way way, Scenario scenario) {
+  void row133And134And136And141NothingIsTornLostOrDoubled(
+      Dialect dialect, String name, Faults.Way way, Scenario scenario) {
     Pool pool = new Pool(Databases.url(dialect));
     DataSource source = Databases.installed(pool.source(), dialect);
     RoadStore sound = JdbcRoadStore.of(source, dialect);

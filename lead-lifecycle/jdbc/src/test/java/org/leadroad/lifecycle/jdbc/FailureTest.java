@@ -42,7 +42,7 @@ class FailureTest {
     "25006, SETUP, SETUP",
     "90097, SETUP, OUTCOME_UNKNOWN"
   })
-  void everyStateHasAMeaning(String state, Reason statement, Reason commit) {
+  void row140EveryStateHasAMeaning(String state, Reason statement, Reason commit) {
     SQLException failure = new SQLException("quoting Giulia", state.isEmpty() ? null : state, 7);
     assertEquals(statement, Failure.beforeCommit(failure).reason());
     assertEquals(commit, Failure.ofCommit(failure).reason());
@@ -58,7 +58,7 @@ class FailureTest {
 
   @ParameterizedTest
   @MethodSource("dialects")
-  void aRuleOfTheHostsIsNotTakenForAConflict(Dialect dialect) {
+  void row140ARuleOfTheHostsIsNotTakenForAConflict(Dialect dialect) {
     DataSource source = Databases.of(dialect);
     Databases.run(source, "CREATE UNIQUE INDEX ours ON leadroad_facts (account)");
     RoadStore store = JdbcRoadStore.of(source, dialect);
@@ -73,7 +73,7 @@ class FailureTest {
 
   @Test
   @Timeout(60)
-  void aDeadlockCanBeTriedAgain() throws Exception {
+  void row140ADeadlockCanBeTriedAgain() throws Exception {
     Assumptions.assumeTrue(WithPostgres.isThere(), WithPostgres.WHY);
     DataSource source = Databases.of(Dialect.POSTGRESQL);
     Databases.run(source, "CREATE TABLE orders (id INTEGER)", "INSERT INTO orders VALUES (1)");

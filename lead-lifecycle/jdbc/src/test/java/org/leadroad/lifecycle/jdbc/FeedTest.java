@@ -33,7 +33,7 @@ class FeedTest {
 
   @ParameterizedTest
   @MethodSource("dialects")
-  void whoAppendsLaterIsSeenLater(Dialect dialect) throws Exception {
+  void row137WhoAppendsLaterIsSeenLater(Dialect dialect) throws Exception {
     DataSource source = Databases.of(dialect);
     RoadStore store = JdbcRoadStore.of(source, dialect);
     try (Connection slow = source.getConnection()) {
@@ -54,7 +54,7 @@ class FeedTest {
 
   @ParameterizedTest
   @MethodSource("dialects")
-  void whoRollsBackLeavesNoGapAndHoldsNobodyUp(Dialect dialect) throws Exception {
+  void row137WhoRollsBackLeavesNoGapAndHoldsNobodyUp(Dialect dialect) throws Exception {
     DataSource source = Databases.of(dialect);
     RoadStore store = JdbcRoadStore.of(source, dialect);
     try (Connection other = source.getConnection()) {
@@ -74,7 +74,7 @@ class FeedTest {
   /** Law nothing lost: a reader that follows four writers, who roll back now and then. */
   @ParameterizedTest
   @MethodSource("dialects")
-  void whoFollowsManyWritersMissesNobody(Dialect dialect) {
+  void row137WhoFollowsManyWritersMissesNobody(Dialect dialect) {
     DataSource source = Databases.of(dialect);
     RoadStore store = JdbcRoadStore.of(source, dialect);
     List<CompletableFuture<Void>> writers =

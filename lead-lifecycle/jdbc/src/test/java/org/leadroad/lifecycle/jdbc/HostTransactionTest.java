@@ -122,7 +122,7 @@ class HostTransactionTest {
   /** Rows 133 and 134, where the host commits what was acknowledged and rolls back what was not. */
   @ParameterizedTest
   @MethodSource("dialects")
-  void whateverCallFailsHostAndRoadAgree(Dialect dialect) throws SQLException {
+  void row133And134WhateverCallFailsHostAndRoadAgree(Dialect dialect) throws SQLException {
     DataSource source = host(dialect);
     RoadStore seen = JdbcRoadStore.of(source, dialect);
     for (Faults.Way way : Faults.Way.values()) {

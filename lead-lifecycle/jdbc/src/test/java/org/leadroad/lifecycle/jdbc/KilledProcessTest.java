@@ -66,7 +66,7 @@ class KilledProcessTest {
 
   @ParameterizedTest
   @MethodSource("calls")
-  void nothingThatWasAcknowledgedIsLost(int call, @TempDir Path folder) throws Exception {
+  void row135NothingThatWasAcknowledgedIsLost(int call, @TempDir Path folder) throws Exception {
     Databases.installed(new Pool(url(folder)).source(), Dialect.H2);
     Databases.run(new Pool(url(folder)).source(), "SHUTDOWN");
     long acknowledged = acknowledged(folder, call);

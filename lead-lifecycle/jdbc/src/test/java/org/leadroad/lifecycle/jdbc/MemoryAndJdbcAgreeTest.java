@@ -35,13 +35,13 @@ class MemoryAndJdbcAgreeTest {
   }
 
   @Property(tries = 300)
-  void onH2(@ForAll @Size(max = 4) List<Road> roads, @ForAll Random random) {
+  void row149OnH2(@ForAll @Size(max = 4) List<Road> roads, @ForAll Random random) {
     agree(JdbcRoadStore.of(Databases.emptied(Lazily.H2, Dialect.H2), Dialect.H2), roads, random);
   }
 
   @Property(tries = 100)
   @AddLifecycleHook(WithPostgres.class)
-  void onPostgres(@ForAll @Size(max = 4) List<Road> roads, @ForAll Random random) {
+  void row149OnPostgres(@ForAll @Size(max = 4) List<Road> roads, @ForAll Random random) {
     DataSource source = Databases.emptied(LazilyPostgres.POSTGRES, Dialect.POSTGRESQL);
     agree(JdbcRoadStore.of(source, Dialect.POSTGRESQL), roads, random);
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leadroad.lifecycle.Fact;
 import org.leadroad.lifecycle.store.RoadStoreException;
 import org.leadroad.lifecycle.store.RoadStoreException.Reason;
 
@@ -64,7 +65,7 @@ class SchemaTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("faults")
-  void whatIsMissingIsNamed(Dialect dialect, String command, String message) {
+  void row144WhatIsMissingIsNamed(Dialect dialect, String command, String message) {
     DataSource source = Databases.of(dialect);
     JdbcRoadStore store = JdbcRoadStore.of(source, dialect);
     assertDoesNotThrow(store::check);
@@ -86,7 +87,7 @@ class SchemaTest {
 
   @ParameterizedTest
   @MethodSource("dialects")
-  void aMissingTableIsToldByEveryCallAndMadeByAnInstallation(Dialect dialect) {
+  void row144AMissingTableIsToldByEveryCallAndMadeByAnInstallation(Dialect dialect) {
     DataSource source = new Pool(Databases.url(dialect)).source();
     JdbcRoadStore store = JdbcRoadStore.of(source, dialect);
     RoadStoreException refused =
@@ -123,7 +124,27 @@ class SchemaTest {
   }
 
   @Test
-  void capitalLettersAreToldFromSmallOnes() {
+  void row144ADatabaseThatCannotBeWrittenIsToldAndCanBeRead(@TempDir Path folder) {
+    String url = "jdbc:h2:" + folder.resolve("roads") + ";USER=sa;WRITE_DELAY=0";
+    DataSource source = Databases.installed(new Pool(url).source(), Dialect.H2);
+    JdbcRoadStore.of(source, Dialect.H2).append(Roadside.LEAD, 0, Roadside.BEGINNING);
+    Databases.run(source, "SHUTDOWN");
+    DataSource readOnly = new Pool(url + ";ACCESS_MODE_DATA=r").source();
+    JdbcRoadStore store = JdbcRoadStore.of(readOnly, Dialect.H2);
+    RoadStoreException refused = assertThrows(RoadStoreException.class, store::check);
+    assertEquals(Reason.SETUP, refused.reason());
+    assertTrue(String.valueOf(refused.getMessage()).contains("cannot be written"));
+    List<Fact> more = List.of(Roadside.call("c-2"));
+    assertEquals(
+        Reason.SETUP,
+        assertThrows(RoadStoreException.class, () -> store.append(Roadside.LEAD, 3, more))
+            .reason());
+    assertEquals(3, store.road(Roadside.LEAD).orElseThrow().version());
+    Databases.run(readOnly, "SHUTDOWN");
+  }
+
+  @Test
+  void row144CapitalLettersAreToldFromSmallOnes() {
     String url = Databases.url(Dialect.H2) + ";IGNORECASE=TRUE";
     JdbcRoadStore store = JdbcRoadStore.of(new Pool(url).source(), Dialect.H2);
     store.install();

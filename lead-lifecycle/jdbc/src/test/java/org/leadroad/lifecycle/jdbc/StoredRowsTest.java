@@ -38,19 +38,23 @@ class StoredRowsTest {
 
   static Stream<Arguments> changes() {
     return Stream.of(
-        of("cut", "UPDATE leadroad_words SET payload = SUBSTRING(payload, 1, 60)", 1),
-        of("noJson", "UPDATE leadroad_facts SET payload = 'Giulia' WHERE version = 3", 3),
+        of("R143 cut", "UPDATE leadroad_words SET payload = SUBSTRING(payload, 1, 60)", 1),
+        of("R143 noJson", "UPDATE leadroad_facts SET payload = 'Giulia' WHERE version = 3", 3),
         of(
-            "edited",
+            "R143 edited",
             "UPDATE leadroad_words SET payload = REPLACE(payload, '\"type\"', '\"typ\"')",
             2),
-        of("otherKind", "UPDATE leadroad_facts SET kind = 'RATED' WHERE version = 3", 3),
-        of("otherId", "UPDATE leadroad_facts SET fact_id = 'x' WHERE version = 3", 3),
-        of("gap", "DELETE FROM leadroad_facts WHERE version = 2", 2),
-        of("wordsLost", "DELETE FROM leadroad_words WHERE fact_id = 'n'", 2),
-        of("oddDate", "UPDATE leadroad_facts SET payload = REPLACE(payload, '-03-', '-13-')", 3),
+        of("R143 otherKind", "UPDATE leadroad_facts SET kind = 'RATED' WHERE version = 3", 3),
+        of("R143 otherId", "UPDATE leadroad_facts SET fact_id = 'x' WHERE version = 3", 3),
+        of("R138 gap", "DELETE FROM leadroad_facts WHERE version = 2", 2),
+        of("R138 beginning", "DELETE FROM leadroad_facts WHERE version = 1", 1),
+        of("R143 wordsLost", "DELETE FROM leadroad_words WHERE fact_id = 'n'", 2),
         of(
-            "unsound",
+            "R143 oddDate",
+            "UPDATE leadroad_facts SET payload = REPLACE(payload, '-03-', '-13-')",
+            3),
+        of(
+            "R143 unsound",
             "UPDATE leadroad_facts SET payload = REPLACE(payload, 'MAKE_CONTACT', 'GUESS')",
             3));
   }
@@ -62,7 +66,7 @@ class StoredRowsTest {
   /** Rows 138 and 143. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("changes")
-  void aChangedRowIsNamedWithoutAWordAndOtherRoadsAreNotTouched(
+  void row138And143AChangedRowIsNamedWithoutAWordAndOtherRoadsAreNotTouched(
       String id, String command, int version) {
     String where = command.contains(" WHERE ") ? " AND " : " WHERE ";
     Databases.run(source, command + where + "lead_id = 'giulia'");
@@ -113,7 +117,7 @@ class StoredRowsTest {
 
   /** Law erasure, row 155: a copy of the words that is older than the erasure brings none back. */
   @Test
-  void wordsThatComeBackFromAnOldCopyAreNeverShown() {
+  void row155WordsThatComeBackFromAnOldCopyAreNeverShown() {
     Databases.run(source, "CREATE TABLE copied AS SELECT * FROM leadroad_words");
     store.append(Roadside.LEAD, 3, List.of(Roadside.RECEIPT));
     assertEquals(
@@ -132,7 +136,7 @@ class StoredRowsTest {
 
   /** Law erasure, rows 151, 155 and 156: of two who were compared, one is erased. */
   @Test
-  void whatAnotherRoadSaysOfTheErasedGoesFromTheTablesAndComesBackFromNoCopy() {
+  void row151And155And156WhatAnotherRoadSaysOfTheErasedGoesFromTheTablesAndComesBackFromNoCopy() {
     Fact apart = Roadside.apart("apart", Roadside.OTHER, Roadside.GIULIA);
     store.append(Roadside.OTHER.id(), 1, List.of(apart));
     Databases.run(source, "CREATE TABLE copied AS SELECT * FROM leadroad_words");

@@ -136,7 +136,7 @@ class VerificationLawsTest {
   }
 
   @Property
-  void anyStrategiesCombineInAnyOrder(
+  void row123AnyStrategiesCombineInAnyOrder(
       @ForAll Story story,
       @ForAll VerificationStrategy<Claim> one,
       @ForAll VerificationStrategy<Claim> two,
