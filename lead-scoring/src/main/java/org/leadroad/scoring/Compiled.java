@@ -15,6 +15,7 @@ import org.leadroad.scoring.plan.Program;
  * @param conditions that are asked when needed
  * @param asked rules that are asked for when needed
  * @param places of all rules, by id
+ * @param entries what the ledger tells of each tier, the highest first
  * @param hot when it is hot whatever the total
  * @param warm when it is warm whatever the total
  */
@@ -26,6 +27,7 @@ record Compiled(
     List<Condition> conditions,
     List<Asked> asked,
     Map<String, Integer> places,
+    List<Entry> entries,
     @Nullable Formula hot,
     @Nullable Formula warm) {
 

@@ -43,9 +43,9 @@ final class Evaluation {
     }
     List<Line> lines = new ArrayList<>(sum.lines);
     if (sum.points > Tier.FULL) {
-      lines.add(tierLine(Cause.TIER_FULL, Tier.FULL - sum.points));
+      lines.add(Label.of(tier).line(Cause.TIER_FULL, Tier.FULL - sum.points));
     } else {
-      lines.add(tierLine(Cause.FLOOR, -sum.points));
+      lines.add(Label.of(tier).line(Cause.FLOOR, -sum.points));
     }
     return Outcome.of(sum.spoke, lines, sum.passedOver);
   }
@@ -72,14 +72,8 @@ final class Evaluation {
           Outcome.of(
               true,
               List.of(
-                  new Line(
-                      rule.id(),
-                      code(rule),
-                      tier,
-                      Cause.RULE,
-                      rule.points(),
-                      reason(rule),
-                      Grounds.of(condition, inquiry))),
+                  Label.of(rule, tier)
+                      .line(Cause.RULE, rule.points(), Grounds.of(condition, inquiry))),
               Set.of());
     };
   }
@@ -95,20 +89,13 @@ final class Evaluation {
       return Outcome.SILENT;
     }
     List<Line> lines = new ArrayList<>();
-    lines.add(
-        new Line(
-            rule.id(),
-            code(rule),
-            tier,
-            Cause.RULE,
-            given.all(),
-            reason(rule),
-            List.of(Grounds.counted(wanted, found))));
+    Label label = Label.of(rule, tier);
+    lines.add(label.line(Cause.RULE, given.all(), List.of(Grounds.counted(wanted, found))));
     if (given.capped() != given.all()) {
-      lines.add(line(rule, Cause.CAP, given.capped() - given.all()));
+      lines.add(label.line(Cause.CAP, given.capped() - given.all()));
     }
     if (given.left() != given.capped()) {
-      lines.add(line(rule, Cause.DECAY, given.left() - given.capped()));
+      lines.add(label.line(Cause.DECAY, given.left() - given.capped()));
     }
     return Outcome.of(true, lines, Set.of());
   }
@@ -183,18 +170,6 @@ final class Evaluation {
   }
 
   private Line line(Part part, Cause cause, long points) {
-    return new Line(part.id(), code(part), tier, cause, points, reason(part), List.of());
-  }
-
-  private Line tierLine(Cause cause, long points) {
-    return new Line(tier.id(), tier.id(), tier, cause, points, tier.id(), List.of());
-  }
-
-  private static String code(Part part) {
-    return part.code().orElse(part.id());
-  }
-
-  private static String reason(Part part) {
-    return part instanceof Rule rule ? rule.reason().orElse(rule.id()) : part.id();
+    return Label.of(part, tier).line(cause, points);
   }
 }

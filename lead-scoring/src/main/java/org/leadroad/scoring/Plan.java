@@ -26,6 +26,7 @@ final class Plan<S> implements Scorer<S> {
   private final Bindings<S> bindings;
   private final Compiled compiled;
   private final Program program;
+  private final Outline outline;
 
   /** Those that are looked up, then all others that the card asks about. */
   private final List<Attribute<?>> attributes;
@@ -50,6 +51,7 @@ final class Plan<S> implements Scorer<S> {
         attributes.add(each);
       }
     }
+    this.outline = Outline.of(card, attributes, compiled);
     this.finders = bindings.finders(attributes);
     this.hotFrom = card.bands().hotFrom().orElse(Long.MAX_VALUE);
     this.warmFrom = card.bands().warmFrom().orElse(Long.MAX_VALUE);
@@ -73,7 +75,7 @@ final class Plan<S> implements Scorer<S> {
       Asking asking = begin(subject, asOf, work, false);
       if (takeIn(subject, asOf, work, null)) {
         program.take(engagement(subject, asOf), asOf, work);
-        long total = program.run(work, false);
+        long total = program.run(work);
         if (asking == null || !asking.failed) {
           return total;
         }
@@ -124,7 +126,7 @@ final class Plan<S> implements Scorer<S> {
         } else {
           program.take(past, row, sheet.kinds(), asOf, work);
         }
-        long total = program.run(work, false);
+        long total = program.run(work);
         if (asking == null || !asking.failed) {
           return total;
         }
@@ -140,7 +142,7 @@ final class Plan<S> implements Scorer<S> {
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(asOf, "asOf");
     Score score = asksHost ? null : attempt(subject, asOf);
-    return score == null ? Score.of(card, asOf, compiled.places(), walk(subject, asOf)) : score;
+    return score == null ? Score.of(outline, asOf, walk(subject, asOf)) : score;
   }
 
   private @Nullable Score attempt(S subject, Instant asOf) {
@@ -153,7 +155,7 @@ final class Plan<S> implements Scorer<S> {
       }
       Engagement engagement = bindings.engagement(subject);
       program.take(people(engagement, asOf), asOf, work);
-      long total = program.run(work, true);
+      long total = program.run(work);
       Temperature temperature = temperature(total, work);
       if (asking != null && asking.failed) {
         return null;
@@ -163,13 +165,11 @@ final class Plan<S> implements Scorer<S> {
         tiers[i] = program.tier(i, work);
       }
       return new Score(
-          card,
+          outline,
           asOf,
           tiers,
           temperature,
-          program.points(work),
-          compiled.places(),
-          new Told(attributes, said, engagement));
+          new Told(outline, asOf, said, engagement, program.finding(work)));
     } catch (Exception | StackOverflowError failure) {
       return null; // As in total.
     } finally {
@@ -182,10 +182,10 @@ final class Plan<S> implements Scorer<S> {
     return work == null ? program.workspace() : work;
   }
 
-  private @Nullable Asking begin(S subject, Instant asOf, Workspace work, boolean shared) {
+  private @Nullable Asking begin(S subject, Instant asOf, Workspace work, boolean kept) {
     boolean needed = !compiled.conditions().isEmpty() || !compiled.asked().isEmpty();
     Asking asking = needed ? new Asking(subject, asOf) : null;
-    program.begin(asking, work, shared);
+    program.begin(asking, work, kept);
     return asking;
   }
 

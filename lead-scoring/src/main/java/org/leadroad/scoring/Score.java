@@ -1,17 +1,13 @@
 package org.leadroad.scoring;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a card says about somebody at an instant: an exact ledger (statement G1).
@@ -78,7 +74,7 @@ public final class Score {
       Objects.requireNonNull(tier, "tier");
       Objects.requireNonNull(cause, "cause");
       Objects.requireNonNull(reason, "reason");
-      grounds = List.copyOf(grounds);
+      grounds = grounds instanceof LaterGrounds ? grounds : List.copyOf(grounds);
     }
   }
 
@@ -98,82 +94,29 @@ public final class Score {
     }
   }
 
-  private final Scorecard card;
+  private final Outline outline;
   private final Instant asOf;
   private final long[] tiers;
   private final Temperature temperature;
+  private final Account account;
 
-  /** What each rule gives, by the place that its id has. */
-  private final long[] points;
-
-  private final Map<String, Integer> places;
-
-  /** What the ledger is made of when somebody asks for it; null if it is there. */
-  private final @Nullable Told told;
-
-  /** Final, so that a thread that comes by the score without a lock sees it. */
-  private final @Nullable Ledger given;
-
-  /** Made again by two threads at once at worst, and then equal. */
-  private @Nullable Ledger made;
-
-  Score(
-      Scorecard card,
-      Instant asOf,
-      long[] tiers,
-      Temperature temperature,
-      long[] points,
-      Map<String, Integer> places,
-      Told told) {
-    this(card, asOf, tiers, temperature, points, places, told, null);
-  }
-
-  private Score(
-      Scorecard card,
-      Instant asOf,
-      long[] tiers,
-      Temperature temperature,
-      long[] points,
-      Map<String, Integer> places,
-      @Nullable Told told,
-      @Nullable Ledger given) {
-    this.card = card;
+  Score(Outline outline, Instant asOf, long[] tiers, Temperature temperature, Account account) {
+    this.outline = outline;
     this.asOf = asOf;
     this.tiers = tiers;
     this.temperature = temperature;
-    this.points = points;
-    this.places = places;
-    this.told = told;
-    this.given = given;
+    this.account = account;
   }
 
   /** The score that a ledger tells. */
-  static Score of(Scorecard card, Instant asOf, Map<String, Integer> places, Ledger ledger) {
+  static Score of(Outline outline, Instant asOf, Ledger ledger) {
     long[] tiers = ledger.tiers().values().stream().mapToLong(Long::longValue).toArray();
-    long[] points = new long[places.size()];
-    for (Line line : ledger.lines()) {
-      Integer rule = places.get(line.part());
-      if (rule != null) {
-        points[rule] += line.points();
-      }
-    }
-    return new Score(card, asOf, tiers, ledger.temperature(), points, places, null, ledger);
-  }
-
-  private Ledger ledger() {
-    Ledger known = given == null ? made : given;
-    if (known == null) {
-      Profile profile = Objects.requireNonNull(told).profile();
-      Bindings<Profile> bindings = Bindings.ofProfiles(card.vocabulary());
-      known = Ledger.of(card, new Inquiry<>(bindings, card.robots(), profile, asOf));
-      made = known;
-    }
-    return known;
+    return new Score(outline, asOf, tiers, ledger.temperature(), Walked.of(ledger, outline));
   }
 
   /** {@return the card that says it} */
   public Scorecard card() {
-    return card;
+    return outline.card();
   }
 
   /** {@return of which instant; nothing later counts} */
@@ -197,7 +140,7 @@ public final class Score {
    */
   public long tier(Tier tier) {
     int place = 0;
-    for (Tier each : card.tiers()) {
+    for (Tier each : outline.card().tiers()) {
       if (each == tier) {
         return tiers[place];
       }
@@ -214,11 +157,11 @@ public final class Score {
    * @throws IllegalArgumentException if the card has no such rule
    */
   public long points(String rule) {
-    Integer place = places.get(rule);
+    Integer place = outline.places().get(rule);
     if (place == null) {
-      throw new IllegalArgumentException("the card " + card + " has no rule of that id");
+      throw new IllegalArgumentException("the card " + card() + " has no rule of that id");
     }
-    return points[place];
+    return account.points(place);
   }
 
   /** {@return hot, warm or cold, by the bands of the card} */
@@ -233,8 +176,7 @@ public final class Score {
    * could not be asked: total and temperature are those of the rest.
    */
   public boolean complete() {
-    // What could not be asked makes a ledger at once.
-    return told != null || ledger().isComplete();
+    return account.isComplete();
   }
 
   /**
@@ -245,7 +187,7 @@ public final class Score {
    * #explain}. A host that records more than its cards need declares those types as well.
    */
   public Set<String> unknownTypes() {
-    return Collections.unmodifiableSet(ledger().unknownTypes());
+    return Collections.unmodifiableSet(account.unknownTypes());
   }
 
   /**
@@ -253,12 +195,12 @@ public final class Score {
    * order; none if the card asks about no interactions}
    */
   public List<Discarded> discarded() {
-    return ledger().discarded();
+    return account.discarded();
   }
 
   /** {@return the ledger, in the order of the card} */
   public List<Line> lines() {
-    return ledger().lines();
+    return account.lines();
   }
 
   /**
@@ -266,21 +208,7 @@ public final class Score {
    * unmodifiable}
    */
   public List<Line> silent() {
-    Set<String> heard = new HashSet<>();
-    lines().forEach(line -> heard.add(line.part()));
-    List<Line> silent = new ArrayList<>();
-    for (Tier tier : card.tiers()) {
-      for (Rule rule : Tree.rules(card.parts(tier))) {
-        if (!heard.contains(rule.id())) {
-          Cause cause =
-              ledger().passedOver().contains(rule.id()) ? Cause.PASSED_OVER : Cause.SILENT;
-          String reason = rule.reason().orElse(rule.id());
-          String code = rule.code().orElse(rule.id());
-          silent.add(new Line(rule.id(), code, tier, cause, 0, reason, List.of()));
-        }
-      }
-    }
-    return List.copyOf(silent);
+    return outline.silent(lines(), account.passedOver());
   }
 
   /**
@@ -337,8 +265,12 @@ public final class Score {
         && asOf.equals(that.asOf)
         && Arrays.equals(tiers, that.tiers)
         && temperature == that.temperature
-        && card.equals(that.card)
-        && ledger().equals(that.ledger());
+        && card().equals(that.card())
+        && lines().equals(that.lines())
+        && account.passedOver().equals(that.account.passedOver())
+        && account.unknownTypes().equals(that.account.unknownTypes())
+        && discarded().equals(that.discarded())
+        && complete() == that.complete();
   }
 
   @Override

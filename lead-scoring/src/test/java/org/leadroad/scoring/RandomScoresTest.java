@@ -119,6 +119,11 @@ class RandomScoresTest {
     assertEquals(walk.temperature(), score.temperature());
     assertEquals(walk.lines(), score.lines());
     assertTrue(score.complete());
+    Outline outline = Outline.of(card, List.of(), Compiler.compile(card));
+    Score told = Score.of(outline, asOf, walk);
+    assertEquals(told, score);
+    assertEquals(told.silent(), score.silent());
+    assertEquals(told.explain(Locale.ENGLISH), score.explain(Locale.ENGLISH));
     for (Tier tier : card.tiers()) {
       assertEquals(walk.tiers().get(tier), score.tier(tier));
       for (Rule rule : Tree.rules(card.parts(tier))) {

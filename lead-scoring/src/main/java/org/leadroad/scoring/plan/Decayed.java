@@ -24,24 +24,30 @@ public record Decayed(
     long[] floors,
     long[] caps) {
 
-  /**
-   * Adds them up.
-   *
-   * @param shared whether it is wanted too what each of them gives
-   */
-  void add(Workspace work, boolean shared) {
+  /** Adds them up. */
+  void add(Workspace work) {
     if (work.found[count] == 0) {
       return;
     }
     long weights = work.weights[weighing];
     long added = 0;
     for (int i = 0; i < points.length; i++) {
-      long given = unit * Weights.scaled(points[i], weights, Weights.WHOLE);
-      added += Math.max(floors[i], Math.min(caps[i], given));
-      if (shared) {
-        work.points[rules[i]] = given;
-      }
+      added += Math.max(floors[i], Math.min(caps[i], given(i, weights)));
     }
     work.sums[sum] += added;
+  }
+
+  /** Writes what each of them gives. */
+  void share(Finding of, long[] byRule) {
+    if (of.found()[count] == 0) {
+      return;
+    }
+    for (int i = 0; i < points.length; i++) {
+      byRule[rules[i]] = given(i, of.weights()[weighing]);
+    }
+  }
+
+  private long given(int rule, long weights) {
+    return unit * Weights.scaled(points[rule], weights, Weights.WHOLE);
   }
 }

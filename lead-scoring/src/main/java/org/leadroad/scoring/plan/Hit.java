@@ -31,9 +31,10 @@ public record Hit(long[] atoms, int[] rules, long[] points, int[] sums, long[] a
     }
   }
 
-  void share(Workspace work) {
+  /** Writes what each of its rules gives. */
+  void share(long[] byRule) {
     for (int i = 0; i < rules.length; i++) {
-      work.points[rules[i]] = points[i];
+      byRule[rules[i]] = points[i];
     }
   }
 }

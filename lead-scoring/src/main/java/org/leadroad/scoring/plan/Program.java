@@ -1,6 +1,7 @@
 package org.leadroad.scoring.plan;
 
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.engagement.Engagement;
 
@@ -67,17 +68,17 @@ public record Program(
 
   /** {@return room for one subject after the other} */
   public Workspace workspace() {
-    return new Workspace(atoms, sums.length, rules, attributes, tally);
+    return new Workspace(this);
   }
 
   /**
    * Begins with a subject.
    *
    * @param asked what no table holds; null if nothing of that is needed
-   * @param shared whether it is wanted what each rule gives
+   * @param kept whether a {@link Finding} is wanted
    */
-  public void begin(@Nullable Asked asked, Workspace work, boolean shared) {
-    work.clear(asked, shared);
+  public void begin(@Nullable Asked asked, Workspace work, boolean kept) {
+    work.clear(asked, kept);
   }
 
   /** Takes in all that happened; nothing later than an instant counts. */
@@ -95,15 +96,8 @@ public record Program(
     return tally.rows(past);
   }
 
-  /**
-   * {@return the total of the subject that was taken in}
-   *
-   * @param shared whether it is wanted too what each rule gives
-   */
-  public long run(Workspace work, boolean shared) {
-    if (shared) {
-      share(work);
-    }
+  /** {@return the total of the subject that was taken in} */
+  public long run(Workspace work) {
     for (Enough each : enough) {
       if (work.found[each.count] >= each.times) {
         work.atoms[each.atom >> 6] |= 1L << each.atom;
@@ -113,22 +107,16 @@ public record Program(
       each.add(work);
     }
     for (Decayed each : decayed) {
-      each.add(work, shared);
+      each.add(work);
     }
-    for (CountRule each : counted) {
-      count(each, work);
+    for (int i = 0; i < counted.length; i++) {
+      work.counted[i] = count(counted[i], work);
     }
-    for (TestRule each : tested) {
-      if (each.formula.holds(work)) {
-        give(each.rule, each.sum, each.points, each.points, work);
-      }
+    for (int i = 0; i < tested.length; i++) {
+      work.held[i] = test(tested[i], work);
     }
-    for (LaterRule each : later) {
-      long points = work.asked().points(each.place);
-      if (points != Asked.SILENT) {
-        long added = Math.max(each.floor, Math.min(each.cap, points));
-        give(each.rule, each.sum, points, added, work);
-      }
+    for (int i = 0; i < later.length; i++) {
+      work.answered[i] = ask(later[i], work);
     }
     for (Sum each : sums) {
       each.settle(work);
@@ -140,11 +128,11 @@ public record Program(
     return total;
   }
 
-  private void count(CountRule rule, Workspace work) {
+  private long count(CountRule rule, Workspace work) {
     int found = work.found[rule.count()];
     int times = rule.times(found);
     if (times == 0) {
-      return;
+      return 0;
     }
     long given = rule.points() * times;
     if (rule.weighing() >= 0) {
@@ -156,25 +144,29 @@ public record Program(
       given = Weights.scaled(rule.points(), weights, Weights.WHOLE * rule.every());
     }
     given *= rule.unit();
-    give(rule.rule(), rule.sum(), given, rule.limited(given), work);
+    give(rule.sum(), rule.limited(given), work);
+    return given;
   }
 
-  private static void give(int rule, int sum, long given, long added, Workspace work) {
-    work.points[rule] = given;
+  private static boolean test(TestRule rule, Workspace work) {
+    boolean holds = rule.formula.holds(work);
+    if (holds) {
+      give(rule.sum, rule.points, work);
+    }
+    return holds;
+  }
+
+  private static long ask(LaterRule rule, Workspace work) {
+    long points = work.asked().points(rule.place);
+    if (points != Asked.SILENT) {
+      give(rule.sum, Math.max(rule.floor, Math.min(rule.cap, points)), work);
+    }
+    return points;
+  }
+
+  private static void give(int sum, long added, Workspace work) {
     work.sums[sum] += added;
     work.spoke[sum] = true;
-  }
-
-  /** What each of the rules gives that were put together. */
-  private void share(Workspace work) {
-    for (@Nullable Hit each : work.hits) {
-      if (each != null) {
-        each.share(work);
-      }
-    }
-    for (CountRule each : tabled) {
-      work.points[each.rule()] = each.given(work.found[each.count()]);
-    }
   }
 
   /** {@return what a tier gave, by its place in order} */
@@ -182,8 +174,46 @@ public record Program(
     return work.sums[tiers[place]];
   }
 
-  /** {@return what each rule gave, by place, if it was shared} */
-  public long[] points(Workspace work) {
-    return work.points.clone();
+  /** {@return what was found of the subject, if it was said that it is wanted} */
+  public Finding finding(Workspace work) {
+    return new Finding(
+        work.hits.clone(),
+        work.found.clone(),
+        work.weights.clone(),
+        work.counted.clone(),
+        work.held.clone(),
+        work.answered.clone(),
+        work.silenced.clone());
+  }
+
+  /** {@return what each rule gave, by place; 0 where its group leaves it out} */
+  public long[] points(Finding of) {
+    long[] points = new long[rules];
+    for (@Nullable Hit each : of.hits()) {
+      if (each != null) {
+        each.share(points);
+      }
+    }
+    for (CountRule each : tabled) {
+      points[each.rule()] = each.given(of.found()[each.count()]);
+    }
+    for (Decayed each : decayed) {
+      each.share(of, points);
+    }
+    for (int i = 0; i < counted.length; i++) {
+      points[counted[i].rule()] = of.counted()[i];
+    }
+    for (int i = 0; i < tested.length; i++) {
+      points[tested[i].rule] = of.held()[i] ? tested[i].points : 0;
+    }
+    for (int i = 0; i < later.length; i++) {
+      points[later[i].rule] = of.asked()[i] == Asked.SILENT ? 0 : of.asked()[i];
+    }
+    for (Sum each : sums) {
+      if (of.silenced()[each.place()]) {
+        Arrays.fill(points, each.firstRule(), each.endRule(), 0);
+      }
+    }
+    return points;
   }
 }

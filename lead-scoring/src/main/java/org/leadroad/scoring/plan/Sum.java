@@ -85,8 +85,6 @@ public record Sum(
   private void silence(Workspace work) {
     work.sums[place] = 0;
     work.spoke[place] = false;
-    for (int rule = firstRule; rule < endRule; rule++) {
-      work.points[rule] = 0;
-    }
+    work.silenced[place] = true;
   }
 }

@@ -16,10 +16,16 @@ public final class Workspace {
   /** Whether anything of each sum spoke; kept only where a group chooses. */
   final boolean[] spoke;
 
-  /** What each rule gives; all of it only when asked to share. */
-  final long[] points;
+  /** Whether each sum was left out. */
+  final boolean[] silenced;
 
-  /** What was found of each attribute, for sharing. */
+  /** What each rule gave that is counted alone, and that was asked for; whether formulas held. */
+  final long[] counted;
+
+  final boolean[] held;
+  final long[] answered;
+
+  /** What was found of each attribute, for a {@link Finding}. */
   final @Nullable Hit[] hits;
 
   /** How many interactions each cell of a {@link Tally} has, and what they weigh by each decay. */
@@ -45,12 +51,17 @@ public final class Workspace {
   private final Block block;
   private @Nullable Asked asked;
 
-  Workspace(int atoms, int sums, int rules, int attributes, Tally tally) {
-    this.atoms = new long[(atoms + 63) / 64];
+  Workspace(Program program) {
+    Tally tally = program.tally();
+    int sums = program.sums().length;
+    this.atoms = new long[(program.atoms() + 63) / 64];
     this.sums = new long[sums];
     this.spoke = new boolean[sums];
-    this.points = new long[rules];
-    this.hits = new Hit[attributes];
+    this.silenced = new boolean[sums];
+    this.counted = new long[program.counted().length];
+    this.held = new boolean[program.tested().length];
+    this.answered = new long[program.later().length];
+    this.hits = new Hit[program.attributes()];
     this.block = new Block(this.atoms.length, sums);
     this.passed = new int[tally.cells()];
     this.passedWeight = new long[tally.decays()][tally.cells()];
@@ -61,15 +72,15 @@ public final class Workspace {
   /**
    * Forgets whoever was here before.
    *
-   * @param shared whether it is wanted what each rule gives
+   * @param kept whether a {@link Finding} is wanted
    */
-  void clear(@Nullable Asked whom, boolean shared) {
+  void clear(@Nullable Asked whom, boolean kept) {
     asked = whom;
     Arrays.fill(atoms, 0);
     Arrays.fill(sums, 0);
     Arrays.fill(spoke, false);
-    if (shared) {
-      Arrays.fill(points, 0);
+    Arrays.fill(silenced, false);
+    if (kept) {
       Arrays.fill(hits, null);
     }
   }

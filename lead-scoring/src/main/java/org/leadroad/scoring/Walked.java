@@ -1,0 +1,56 @@
+package org.leadroad.scoring;
+
+import java.util.List;
+import java.util.Set;
+import org.leadroad.scoring.Score.Discarded;
+import org.leadroad.scoring.Score.Line;
+
+/**
+ * What a walk over the tree of the card told.
+ *
+ * @param points of each rule, by place
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record Walked(Ledger ledger, long[] points) implements Account {
+
+  static Walked of(Ledger ledger, Outline outline) {
+    long[] points = new long[outline.places().size()];
+    for (Line line : ledger.lines()) {
+      Integer rule = outline.places().get(line.part());
+      if (rule != null) {
+        points[rule] += line.points();
+      }
+    }
+    return new Walked(ledger, points);
+  }
+
+  @Override
+  public long points(int rule) {
+    return points[rule];
+  }
+
+  @Override
+  public List<Line> lines() {
+    return ledger.lines();
+  }
+
+  @Override
+  public Set<String> passedOver() {
+    return ledger.passedOver();
+  }
+
+  @Override
+  public Set<String> unknownTypes() {
+    return ledger.unknownTypes();
+  }
+
+  @Override
+  public List<Discarded> discarded() {
+    return ledger.discarded();
+  }
+
+  @Override
+  public boolean isComplete() {
+    return ledger.isComplete();
+  }
+}
