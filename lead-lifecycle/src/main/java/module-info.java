@@ -10,11 +10,13 @@ module org.leadroad.lifecycle {
   requires transitive org.leadroad.core;
   requires transitive org.leadroad.scoring;
   requires de.siegmar.fastcsv;
+  requires tools.jackson.core;
 
   exports org.leadroad.lifecycle;
   exports org.leadroad.lifecycle.agenda;
   exports org.leadroad.lifecycle.handoff;
   exports org.leadroad.lifecycle.party;
+  exports org.leadroad.lifecycle.privacy;
   exports org.leadroad.lifecycle.report;
   exports org.leadroad.lifecycle.store;
 }

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.leadroad.core.words.LeadId;
 
 /**
@@ -30,6 +32,9 @@ import org.leadroad.core.words.LeadId;
  */
 public final class Book {
 
+  private static final Set<Happening.Kind> RECEIPTS =
+      EnumSet.of(Happening.Kind.ERASED, Happening.Kind.FORGOTTEN);
+
   private final Map<LeadId, Road> roads;
 
   private Book(Map<LeadId, Road> roads) {
@@ -39,8 +44,9 @@ public final class Book {
   /**
    * {@return a book of these facts}
    *
-   * <p>A road with a receipt of erasure has no words, whatever the facts given still say. Roads are
-   * in the order in which the leads were received, then of the ids of the leads.
+   * <p>A road with a receipt of erasure has no words, whatever the facts given still say, and one
+   * with a receipt of words forgotten has not those. Roads are in the order in which the leads were
+   * received, then of the ids of the leads.
    *
    * @param facts in any order
    * @throws IllegalArgumentException if an id names two facts, a lead was received twice with
@@ -48,15 +54,15 @@ public final class Book {
    *     that is not there
    */
   public static Book of(Collection<Fact> facts) {
-    Set<LeadId> erased = new HashSet<>();
-    for (Fact fact : facts) {
-      if (fact.what().kind() == Happening.Kind.ERASED) {
-        erased.add(fact.lead());
-      }
-    }
+    Map<LeadId, Deleted> deleted = new HashMap<>();
+    facts.stream()
+        .filter(fact -> RECEIPTS.contains(fact.what().kind()))
+        .collect(Collectors.groupingBy(Fact::lead))
+        .forEach((lead, receipts) -> deleted.put(lead, Deleted.of(receipts)));
     Map<FactId, Fact> once = new LinkedHashMap<>();
     for (Fact given : facts) {
-      Fact fact = erased.contains(given.lead()) ? given.withoutWords() : given;
+      Deleted gone = deleted.get(given.lead());
+      Fact fact = gone == null ? given : gone.from(given);
       Fact twin = once.putIfAbsent(fact.id(), fact);
       if (twin != null && !twin.equals(fact)) {
         throw new IllegalArgumentException(

@@ -10,7 +10,6 @@ import org.immutables.value.Value;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Verdict;
 import org.leadroad.core.Verified;
-import org.leadroad.core.check.Checks;
 import org.leadroad.core.claim.Money;
 import org.leadroad.core.claim.Sameness;
 import org.leadroad.core.engagement.Interaction;
@@ -63,26 +62,7 @@ public sealed interface Fact extends Comparable<Fact> permits ImmutableFact {
    */
   @Value.Check
   default void check() {
-    Checks.identifier("account", by());
-    if (recorded().isBefore(happened())) {
-      throw new IllegalArgumentException(
-          "fact "
-              + id()
-              + " must be recorded when it happened, at "
-              + happened()
-              + ", or later, but was at "
-              + recorded());
-    }
-    if (what() instanceof Happening.Evidenced evidenced
-        && !evidenced.evidence().claim().about().contains(lead())) {
-      throw new IllegalArgumentException(
-          "the evidence of fact "
-              + id()
-              + " must be about lead "
-              + lead()
-              + ", but was about "
-              + evidenced.evidence().claim().about());
-    }
+    Soundness.requireSound(this);
   }
 
   /**
@@ -426,6 +406,31 @@ public sealed interface Fact extends Comparable<Fact> permits ImmutableFact {
    */
   static Fact erased(FactId id, LeadId lead, Instant at, String by) {
     return of(id, lead, at, by, ImmutableHappening.Erased.of());
+  }
+
+  /**
+   * {@return that the words about another lead are to be deleted from a road, since those of that
+   * lead are: who adds it to a {@link org.leadroad.lifecycle.store.RoadStore} deletes them, and it
+   * stays as the receipt (law <em>erasure</em>)}
+   *
+   * <p>Evidence about two leads, such as that both are one party, has the words of both. It stands
+   * in one road, and outlives the other.
+   *
+   * @param id its name
+   * @param lead whose road
+   * @param other whose words
+   * @param at when
+   * @param by the account that erased them
+   * @throws IllegalArgumentException if the account is no identifier, or both are the same lead
+   */
+  static Fact forgotten(FactId id, LeadId lead, LeadId other, Instant at, String by) {
+    if (lead.equals(other)) {
+      throw new IllegalArgumentException(
+          "the words about lead "
+              + lead
+              + " must be forgotten in another road, but this is its own. Maybe erase it.");
+    }
+    return of(id, lead, at, by, ImmutableHappening.Forgotten.of(other));
   }
 
   /**

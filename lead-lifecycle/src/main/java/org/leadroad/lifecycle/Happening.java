@@ -65,7 +65,9 @@ public sealed interface Happening {
     /** {@link Withdrawn}: another fact was wrong. */
     WITHDRAWN,
     /** {@link Erased}: all words of the road were deleted. */
-    ERASED
+    ERASED,
+    /** {@link Forgotten}: the words about another lead were deleted. */
+    FORGOTTEN
   }
 
   /** {@return which it is} */
@@ -365,6 +367,22 @@ public sealed interface Happening {
     @Override
     default Kind kind() {
       return Kind.ERASED;
+    }
+  }
+
+  /**
+   * The words about another lead were deleted from this road: evidence says of what sort it was and
+   * when, and no longer what the other lead said. A receipt, without a word in it.
+   */
+  @Value.Immutable
+  sealed interface Forgotten extends Happening permits ImmutableHappening.Forgotten {
+    /** {@return the other lead} */
+    @Value.Parameter
+    LeadId other();
+
+    @Override
+    default Kind kind() {
+      return Kind.FORGOTTEN;
     }
   }
 

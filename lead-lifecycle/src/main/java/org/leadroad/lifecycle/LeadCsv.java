@@ -126,7 +126,16 @@ public enum LeadCsv {
       cells.put(HEADER.get(i), ours.get(i));
     }
     cells.putAll(own);
-    return record(cells.values().stream().map(this::cell).toList());
+    return line(cells.values());
+  }
+
+  /**
+   * {@return a line of a list of the host's own, with its end, made as safe as ours}
+   *
+   * @param cells all of them, in order
+   */
+  public String line(Collection<String> cells) {
+    return record(cells.stream().map(this::cell).toList());
   }
 
   /**

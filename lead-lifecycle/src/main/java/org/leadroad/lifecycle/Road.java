@@ -26,19 +26,20 @@ public final class Road {
   private final Lead lead;
   private final List<Fact> facts;
   private final List<Fact> valid;
-  private final boolean erased;
+  private final Deleted deleted;
 
-  private Road(Lead lead, List<Fact> sorted, boolean erased) {
+  private Road(Lead lead, List<Fact> sorted, Deleted deleted) {
     this.lead = lead;
     this.facts = List.copyOf(sorted);
     this.valid = Withdrawals.valid(facts);
-    this.erased = erased;
+    this.deleted = deleted;
   }
 
   /**
    * {@return the road that these facts make: what a store gives back}
    *
-   * <p>With a receipt of erasure among them none of them has words, whatever those given still say.
+   * <p>With a receipt of erasure among them none of them has words, whatever those given still say;
+   * with one of {@link Fact#forgotten}, none that are about that other lead.
    *
    * @param facts of one lead, in any order, words that came in among them; none twice
    * @throws IllegalArgumentException if they are of several leads, no words came in or different
@@ -46,10 +47,9 @@ public final class Road {
    *     not there
    */
   public static Road of(Collection<Fact> facts) {
-    boolean erased = facts.stream().anyMatch(fact -> fact.what().kind() == Happening.Kind.ERASED);
-    List<Fact> sorted =
-        facts.stream().map(fact -> erased ? fact.withoutWords() : fact).sorted().toList();
-    return new Road(Soundness.requireSound(sorted), sorted, erased);
+    Deleted deleted = Deleted.of(facts);
+    List<Fact> sorted = facts.stream().map(deleted::from).sorted().toList();
+    return new Road(Soundness.requireSound(sorted), sorted, deleted);
   }
 
   /** {@return the words that it began with} */
@@ -64,7 +64,16 @@ public final class Road {
 
   /** {@return whether its words were deleted, whenever that was; the lead has none then} */
   public boolean isErased() {
-    return erased;
+    return deleted.all();
+  }
+
+  /**
+   * {@return a fact as this road keeps it: without the words that were deleted}
+   *
+   * @param fact of this road, perhaps one that is to be added
+   */
+  public Fact kept(Fact fact) {
+    return deleted.from(fact);
   }
 
   /** {@return every fact, in order, also what was withdrawn} */
@@ -109,7 +118,7 @@ public final class Road {
   Optional<Road> upTo(Instant instant, Function<Fact, Instant> date) {
     List<Fact> then = facts.stream().filter(fact -> !date.apply(fact).isAfter(instant)).toList();
     boolean begun = then.stream().anyMatch(fact -> fact.what().kind() == Happening.Kind.RECEIVED);
-    return begun ? Optional.of(new Road(lead, then, erased)) : Optional.empty();
+    return begun ? Optional.of(new Road(lead, then, deleted)) : Optional.empty();
   }
 
   private IllegalArgumentException unknownAt(Instant instant) {
@@ -200,7 +209,8 @@ public final class Road {
           NOTED,
           CLOSED,
           WITHDRAWN,
-          ERASED ->
+          ERASED,
+          FORGOTTEN ->
           false;
     };
   }

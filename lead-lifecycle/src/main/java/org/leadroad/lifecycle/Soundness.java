@@ -4,11 +4,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.leadroad.core.Lead;
+import org.leadroad.core.check.Checks;
 
 /** Refuses, where a fact comes in, what a list would stumble over later. */
 final class Soundness {
 
   private Soundness() {}
+
+  /** An account, a fact written down when it happened or later, and evidence about its own lead. */
+  static void requireSound(Fact fact) {
+    Checks.identifier("account", fact.by());
+    if (fact.recorded().isBefore(fact.happened())) {
+      throw new IllegalArgumentException(
+          "fact "
+              + fact.id()
+              + " must be recorded when it happened, at "
+              + fact.happened()
+              + ", or later, but was at "
+              + fact.recorded());
+    }
+    if (fact.what() instanceof Happening.Evidenced evidenced
+        && !evidenced.evidence().claim().about().contains(fact.lead())) {
+      throw new IllegalArgumentException(
+          "the evidence of fact "
+              + fact.id()
+              + " must be about lead "
+              + fact.lead()
+              + ", but was about "
+              + evidenced.evidence().claim().about());
+    }
+  }
 
   /** The words of the road, if these facts make one. */
   static Lead requireSound(List<Fact> facts) {

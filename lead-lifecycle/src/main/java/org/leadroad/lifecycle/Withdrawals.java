@@ -67,6 +67,7 @@ final class Withdrawals {
         if (wrong == null
             || wrong.what().kind() == Happening.Kind.RECEIVED
             || wrong.what().kind() == Happening.Kind.ERASED
+            || wrong.what().kind() == Happening.Kind.FORGOTTEN
             || !wrong.happened().equals(fact.happened())
             || fact.recorded().isBefore(wrong.recorded())) {
           odd.add(fact);

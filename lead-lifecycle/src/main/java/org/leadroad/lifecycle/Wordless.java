@@ -40,7 +40,8 @@ final class Wordless {
           CONSENTED,
           CLOSED,
           WITHDRAWN,
-          ERASED ->
+          ERASED,
+          FORGOTTEN ->
           what;
     };
   }

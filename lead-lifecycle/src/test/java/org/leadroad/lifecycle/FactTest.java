@@ -60,7 +60,9 @@ class FactTest {
               Map.of("text", PersonalText.of("canary")),
               Sample.TUESDAY,
               "desk"),
-          Sample.erased("gone", ANNA, Sample.FRIDAY));
+          Sample.erased("gone", ANNA, Sample.FRIDAY),
+          Fact.forgotten(
+              FactId.of("not-him"), ANNA.id(), LeadId.of("b"), Sample.FRIDAY, "privacy-desk"));
 
   private static LeadRow row() {
     Road road = Book.of(List.of(Sample.received(ANNA))).road(ANNA.id()).orElseThrow();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collector;
 
 /**
  * What another card would change for many at once: who would be hotter or colder, and why. Nobody
@@ -43,11 +44,14 @@ public final class Preview {
   private final Map<Temperature, Map<Temperature, Long>> counts = new EnumMap<>(Temperature.class);
   private final Map<String, Long> causes = new LinkedHashMap<>();
   private final List<Changed> changed = new ArrayList<>();
+  private final int first;
   private long size;
   private long moved;
   private long incomplete;
 
-  private Preview() {}
+  private Preview(int first) {
+    this.first = first;
+  }
 
   /**
    * {@return what would change}
@@ -61,17 +65,59 @@ public final class Preview {
    */
   public static <S> Preview of(
       Scorer<S> before, Scorer<S> after, Iterable<? extends S> subjects, Instant asOf, int first) {
-    if (first < 0) {
-      throw new IllegalArgumentException("first must be at least 0, but was " + first);
-    }
-    Preview preview = new Preview();
+    Preview preview = new Preview(requireCount(first));
     for (S subject : subjects) {
-      preview.take(before.score(subject, asOf), after.score(subject, asOf), first);
+      preview.take(before.score(subject, asOf), after.score(subject, asOf));
     }
     return preview;
   }
 
-  private void take(Score before, Score after, int first) {
+  /**
+   * {@return a collector of subjects, in their order, into what would change}
+   *
+   * @param before by the card that is in use
+   * @param after by the card that may take its place
+   * @param asOf the instant of which both are asked
+   * @param first how many of those whose temperature changes are told of one by one; 0 or more
+   * @param <S> the type that is scored
+   */
+  public static <S> Collector<S, ?, Preview> of(
+      Scorer<S> before, Scorer<S> after, Instant asOf, int first) {
+    requireCount(first);
+    return Collector.of(
+        () -> new Preview(first),
+        (preview, subject) -> preview.take(before.score(subject, asOf), after.score(subject, asOf)),
+        Preview::and);
+  }
+
+  private static int requireCount(int first) {
+    if (first < 0) {
+      throw new IllegalArgumentException("first must be at least 0, but was " + first);
+    }
+    return first;
+  }
+
+  private Preview and(Preview more) {
+    more.counts.forEach(
+        (from, counted) ->
+            counted.forEach(
+                (to, count) ->
+                    counts
+                        .computeIfAbsent(from, none -> new EnumMap<>(Temperature.class))
+                        .merge(to, count, Long::sum)));
+    more.causes.forEach((part, count) -> causes.merge(part, count, Long::sum));
+    for (Changed each : more.changed) {
+      if (changed.size() < first) {
+        changed.add(new Changed(size + each.index(), each.diff()));
+      }
+    }
+    size += more.size;
+    moved += more.moved;
+    incomplete += more.incomplete;
+    return this;
+  }
+
+  private void take(Score before, Score after) {
     counts
         .computeIfAbsent(before.temperature(), from -> new EnumMap<>(Temperature.class))
         .merge(after.temperature(), 1L, Long::sum);

@@ -75,6 +75,25 @@ class PreviewTest {
   }
 
   @Test
+  void aStreamIsCollectedInPartsThatAddUp() {
+    Scorecard now = card(Bands.hot(30).warm(10), OWNER, GROWN);
+    Scorecard draft = card(Bands.hot(20).warm(10), OWNER, GROWN);
+    List<Profile> many = Stream.generate(() -> PEOPLE).limit(50).flatMap(List::stream).toList();
+    Preview whole = Preview.of(now.scorer(), draft.scorer(), many, NOW, 7);
+    Preview parts = many.parallelStream().collect(Preview.of(now.scorer(), draft.scorer(), NOW, 7));
+    assertEquals(whole.changed(), parts.changed());
+    assertEquals(whole.causes(), parts.causes());
+    assertEquals(whole.size(), parts.size());
+    assertEquals(whole.moved(), parts.moved());
+    for (Temperature from : Temperature.values()) {
+      for (Temperature to : Temperature.values()) {
+        assertEquals(whole.count(from, to), parts.count(from, to));
+      }
+    }
+    assertEquals(7, parts.changed().size());
+  }
+
+  @Test
   void whatCouldNotBeAskedIsCounted() {
     Scorecard card = card(Bands.hot(30).warm(10), OWNER, GROWN);
     Bindings<Profile> failing =

@@ -27,8 +27,8 @@ public sealed interface Limits permits ImmutableLimits {
   /**
    * {@return UTF-16 units in the name of an element, attribute or field; 256 unless set}
    *
-   * <p>The names of all words of one prospect, which repeat the names of the elements around them,
-   * may take this many for each of {@link #maxElements()}.
+   * <p>The names of all words of one prospect, or of all lines of JSON, each name once, which
+   * repeat the names around them, may take this many for each of {@link #maxElements()}.
    */
   @Value.Default
   default int maxNameLength() {

@@ -39,17 +39,30 @@ import org.leadroad.lifecycle.LeadRow;
 public final class Agenda implements Iterable<Agenda.Entry> {
 
   /**
-   * One lead, and what is open.
+   * One lead, and what is open. In order of what waits too long, then of what is open, then of the
+   * {@linkplain LeadRow#rank() rank}: the agenda's own order.
    *
    * @param row the lead
    * @param open the earliest due first
    * @param overdue whether one of them should have been done
    */
-  public record Entry(LeadRow row, List<Cycle> open, boolean overdue) {
+  public record Entry(LeadRow row, List<Cycle> open, boolean overdue) implements Comparable<Entry> {
     /** Copies the list. */
     public Entry {
       Objects.requireNonNull(row, "row");
       open = List.copyOf(open);
+    }
+
+    /**
+     * {@return what is to be done for one lead: for who goes through more leads than fit in memory}
+     *
+     * @param row the lead
+     * @param due by when
+     */
+    public static Entry of(LeadRow row, Due due) {
+      Instant asOf = row.snapshot().asOf();
+      List<Cycle> open = Cycles.open(row.snapshot().road(), due);
+      return new Entry(row, open, open.stream().anyMatch(cycle -> cycle.isOverdue(asOf)));
     }
 
     /** {@return what is due first, if anything is open} */
@@ -63,6 +76,12 @@ public final class Agenda implements Iterable<Agenda.Entry> {
           ? Optional.empty()
           : Optional.of(
               Duration.between(row.snapshot().lead().receivedAt(), row.snapshot().asOf()));
+    }
+
+    @Override
+    public int compareTo(Entry other) {
+      int urgent = Integer.compare(urgency(), other.urgency());
+      return urgent != 0 ? urgent : row.rank().compareTo(other.row.rank());
     }
 
     private int urgency() {
@@ -87,11 +106,9 @@ public final class Agenda implements Iterable<Agenda.Entry> {
   public static Agenda of(LeadList list, Due due) {
     List<Entry> entries = new ArrayList<>();
     for (LeadRow row : list) {
-      List<Cycle> open = Cycles.open(row.snapshot().road(), due);
-      entries.add(
-          new Entry(row, open, open.stream().anyMatch(cycle -> cycle.isOverdue(list.asOf()))));
+      entries.add(Entry.of(row, due));
     }
-    entries.sort(Comparator.comparingInt(Entry::urgency));
+    entries.sort(null);
     return new Agenda(list.asOf(), List.copyOf(entries));
   }
 

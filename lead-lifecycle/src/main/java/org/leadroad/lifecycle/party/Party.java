@@ -1,7 +1,10 @@
 package org.leadroad.lifecycle.party;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.leadroad.core.words.LeadId;
+import org.leadroad.lifecycle.Road;
 
 /**
  * The leads of one party: one, until somebody asserts that more are. It holds no words; those stay
@@ -22,5 +25,14 @@ public record Party(List<LeadId> leads) {
   /** {@return whether somebody asserted that several leads are of this party} */
   public boolean isLinked() {
     return leads.size() > 1;
+  }
+
+  /**
+   * {@return the roads of its leads, in the order of their ids, without those that nobody has}
+   *
+   * @param where where roads are, such as {@code store::road} or {@code book::road}
+   */
+  public List<Road> roads(Function<LeadId, Optional<Road>> where) {
+    return leads.stream().map(where).flatMap(Optional::stream).toList();
   }
 }

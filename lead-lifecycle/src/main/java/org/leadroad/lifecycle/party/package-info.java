@@ -1,7 +1,8 @@
 /**
  * Who is who: many leads, one party, by assertions that can be taken back.
  *
- * <p>Start with {@link org.leadroad.lifecycle.party.Parties}.
+ * <p>Start with {@link org.leadroad.lifecycle.party.Parties}; {@link
+ * org.leadroad.lifecycle.party.PartyView} shows one party with every word of its leads.
  */
 @NullMarked
 @HouseStyle

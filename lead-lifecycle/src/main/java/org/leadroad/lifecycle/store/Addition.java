@@ -2,11 +2,13 @@ package org.leadroad.lifecycle.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.leadroad.core.words.DeliveryKey;
 import org.leadroad.core.words.LeadId;
 import org.leadroad.lifecycle.Fact;
@@ -20,14 +22,17 @@ import org.leadroad.lifecycle.Road;
  */
 public final class Addition {
 
+  private static final Set<Happening.Kind> RECEIPTS =
+      EnumSet.of(Happening.Kind.ERASED, Happening.Kind.FORGOTTEN);
+
   private final LeadId lead;
-  private final long before;
   private final List<Fact> news;
   private final Road road;
+  private final Map<FactId, Fact> known;
 
-  private Addition(LeadId lead, long before, List<Fact> news, Road road) {
+  private Addition(LeadId lead, Map<FactId, Fact> known, List<Fact> news, Road road) {
     this.lead = lead;
-    this.before = before;
+    this.known = known;
     this.news = news;
     this.road = road;
   }
@@ -47,14 +52,13 @@ public final class Addition {
       LeadId lead, Optional<Road> there, long expected, Collection<Fact> facts) {
     Map<FactId, Fact> known = new HashMap<>();
     there.ifPresent(road -> road.facts().forEach(fact -> known.put(fact.id(), fact)));
-    boolean erased = there.map(Road::isErased).orElse(false);
     Map<FactId, Fact> news = new LinkedHashMap<>();
     for (Fact fact : facts) {
       requireOf(lead, fact);
       Fact twin = known.getOrDefault(fact.id(), news.get(fact.id()));
       if (twin == null) {
         news.put(fact.id(), fact);
-      } else if (!twin.equals(erased ? fact.withoutWords() : fact)) {
+      } else if (!twin.equals(there.map(road -> road.kept(fact)).orElse(fact))) {
         throw new IllegalArgumentException(
             "fact "
                 + fact.id()
@@ -66,12 +70,11 @@ public final class Addition {
     if (!news.isEmpty() && expected != before) {
       throw conflict(lead, expected, before);
     }
-    if (erased) {
-      news.values().forEach(fact -> requireWordless(lead, fact));
-    }
+    there.ifPresent(road -> news.values().forEach(fact -> requireKept(road, fact)));
     List<Fact> all = new ArrayList<>(known.values());
     all.addAll(news.values());
-    return new Addition(lead, before, List.copyOf(news.values()), Road.of(all));
+    Road road = Road.of(all);
+    return new Addition(lead, known, news.values().stream().map(road::kept).toList(), road);
   }
 
   /**
@@ -103,13 +106,13 @@ public final class Addition {
     }
   }
 
-  private static void requireWordless(LeadId lead, Fact fact) {
-    if (!fact.equals(fact.withoutWords())) {
+  private static void requireKept(Road road, Fact fact) {
+    if (!fact.equals(road.kept(fact))) {
       throw new RoadStoreException(
           RoadStoreException.Reason.ERASED,
-          Optional.of(lead),
+          Optional.of(road.lead().id()),
           "the words of lead "
-              + lead
+              + (road.isErased() ? road.lead().id() : "that the evidence is about")
               + " were deleted, so fact "
               + fact.id()
               + " with its words cannot be added. A new enquiry is a new lead.",
@@ -124,11 +127,12 @@ public final class Addition {
 
   /** {@return how many facts were there} */
   public long before() {
-    return before;
+    return known.size();
   }
 
   /**
-   * {@return the facts that were not there, in the order given; with none there is nothing to do}
+   * {@return the facts that were not there, as the road keeps them, in the order given; with none
+   * there is nothing to do}
    */
   public List<Fact> news() {
     return news;
@@ -139,14 +143,27 @@ public final class Addition {
     return road;
   }
 
-  /** {@return whether the words of the road are to be deleted with this} */
+  /** {@return whether all words of the road are to be deleted with this} */
   public boolean erases() {
     return news.stream().anyMatch(fact -> fact.what().kind() == Happening.Kind.ERASED);
   }
 
+  /**
+   * {@return the facts that were there with words and have none now, as they are now: with a
+   * receipt of erasure everything that had some}
+   */
+  public List<Fact> bared() {
+    if (news.stream().noneMatch(fact -> RECEIPTS.contains(fact.what().kind()))) {
+      return List.of();
+    }
+    return road.facts().stream()
+        .filter(fact -> known.containsKey(fact.id()) && !fact.equals(known.get(fact.id())))
+        .toList();
+  }
+
   /** {@return the sender's key, if this begins the road and there is one} */
   public Optional<DeliveryKey> deliveryKey() {
-    return before == 0 ? road.lead().origin().deliveryKey() : Optional.empty();
+    return known.isEmpty() ? road.lead().origin().deliveryKey() : Optional.empty();
   }
 
   /**

@@ -50,9 +50,7 @@ final class InMemoryRoadStore implements RoadStore {
         places.put(fact.id(), taken.size());
         taken.add(fact);
       }
-      if (addition.erases()) {
-        addition.road().facts().forEach(this::replace);
-      }
+      addition.bared().forEach(this::replace);
       return addition.road().version();
     }
   }
@@ -85,8 +83,8 @@ final class InMemoryRoadStore implements RoadStore {
 
   @Override
   public Stream<Road> roads() {
-    synchronized (lock) {
-      return List.copyOf(roads.values()).stream();
+    synchronized (lock) { // Each is read when it is asked for: its words may be deleted meanwhile.
+      return List.copyOf(roads.keySet()).stream().map(this::road).flatMap(Optional::stream);
     }
   }
 

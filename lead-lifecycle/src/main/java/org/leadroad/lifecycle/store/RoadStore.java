@@ -19,6 +19,7 @@ import org.leadroad.lifecycle.Road;
  * All of what is added together is there, or none of it.
  *
  * <p>A road with a fact of {@link Fact#erased} in it has no words: adding that fact deletes them.
+ * One with {@link Fact#forgotten} has none that are about that other lead.
  *
  * <p>Whoever writes a store extends {@code RoadStoreContract} of the test kit. A store is safe for
  * use by multiple threads.

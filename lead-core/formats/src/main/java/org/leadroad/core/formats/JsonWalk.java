@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leadroad.core.draft.Draft;
 import org.leadroad.core.formats.json.Json;
 import org.leadroad.core.intake.ProblemCode;
@@ -26,21 +27,27 @@ final class JsonWalk {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Draft draft;
+  private final @Nullable Names names;
   private final boolean chat;
   private final Map<String, String> questions;
   private boolean test;
   private boolean visitorSpoke;
 
-  private JsonWalk(Draft draft, boolean chat, Map<String, String> questions) {
+  private JsonWalk(
+      Draft draft, @Nullable Names names, boolean chat, Map<String, String> questions) {
     this.draft = draft;
+    this.names = names;
     this.chat = chat;
     this.questions = questions;
   }
 
-  static JsonWalk through(Json object, Shape shape, Draft draft) {
+  static JsonWalk through(Json object, Shape shape, Draft draft, @Nullable Names names) {
     JsonWalk walk =
         new JsonWalk(
-            draft, shape == Shape.CHAT, shape == Shape.LINKEDIN ? questions(object) : Map.of());
+            draft,
+            names,
+            shape == Shape.CHAT,
+            shape == Shape.LINKEDIN ? questions(object) : Map.of());
     walk.object("", object, Set.of());
     return walk;
   }
@@ -93,7 +100,7 @@ final class JsonWalk {
     }
     if (value.isSingle()) {
       test |= value.text().startsWith(TEST_VALUE);
-      draft.word(path, value.text());
+      draft.word(names == null ? path : names.shared(path, draft), value.text());
     } else if (value.is(Json.Kind.OBJECT)) {
       nested(path, value);
     } else if (value.is(Json.Kind.ARRAY)) {

@@ -2,6 +2,7 @@ package org.leadroad.core.formats;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.leadroad.core.draft.Draft;
 import org.leadroad.core.formats.json.Json;
 import org.leadroad.core.intake.Limits;
@@ -33,13 +34,22 @@ final class Payloads {
   private final Original original;
   private final List<Problem> common;
   private final boolean plain;
+  private final @Nullable Names names;
 
-  Payloads(Batch batch, Limits limits, Original original, List<Problem> common, boolean plain) {
+  /** With the names of the lines before, where there are lines. */
+  Payloads(
+      Batch batch,
+      Limits limits,
+      Original original,
+      List<Problem> common,
+      boolean plain,
+      @Nullable Names names) {
     this.batch = batch;
     this.limits = limits;
     this.original = original;
     this.common = common;
     this.plain = plain;
+    this.names = names;
   }
 
   void read(Json value) {
@@ -78,7 +88,7 @@ final class Payloads {
 
   private void words(Json object, Shape shape) {
     Draft draft = new Draft(limits, plain);
-    JsonWalk walk = JsonWalk.through(object, shape, draft);
+    JsonWalk walk = JsonWalk.through(object, shape, draft, names);
     List<Problem> first = new ArrayList<>(common);
     if (walk.isTest()) {
       first.add(Problem.of(ProblemCode.TEST_DELIVERY, Place.whole()));

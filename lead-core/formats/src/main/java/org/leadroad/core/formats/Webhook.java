@@ -155,13 +155,14 @@ public final class Webhook {
               ? JsonReader.read(document, decoded.text(), limits)
               : JsonReader.read(decoded.text(), limits, 1);
       Original original = Batch.original(document, MEDIA_TYPE, delivery.charset());
-      new Payloads(batch, limits, original, common, plain).read(value);
+      new Payloads(batch, limits, original, common, plain, null).read(value);
       return batch.intake();
     }
     if (several > limits.maxElements()) {
       throw new Refused(
           Problem.limit(ProblemCode.LIMIT_ELEMENTS, Place.whole(), several, limits.maxElements()));
     }
+    Names names = new Names(limits);
     JsonLines lines = new JsonLines(decoded.text());
     while (lines.next()) {
       if (!batch.hasRoom(1)) {
@@ -173,7 +174,7 @@ public final class Webhook {
       Original original = Batch.original(bytes, MEDIA_TYPE, delivery.charset());
       try {
         Json value = JsonReader.read(line, limits, lines.number());
-        new Payloads(batch, limits, original, common, plain).read(value);
+        new Payloads(batch, limits, original, common, plain, names).read(value);
       } catch (Refused refused) {
         batch.problem(refused.problem());
       }

@@ -197,4 +197,19 @@ class WebhookBadInputTest {
         List.of("LIMIT_WORDS", "LIMIT_WORDS"),
         intake.problems().stream().map(problem -> problem.code().name()).toList());
   }
+
+  @Test
+  void namesOfLinesAreCountedOnceAndTogether() {
+    Limits tight = Limits.builder().maxNameLength(1).maxElements(6).build();
+    String lines =
+        """
+        {"a":1,"b":2,"c":3,"d":4}
+        {"d":1,"c":2,"b":3,"a":4}
+        {"e":1,"f":2,"g":3}
+        {"f":1,"e":2}
+        """;
+    Intake intake = Webhook.standard().limitedTo(tight).read(utf8(lines), delivery().build());
+    assertEquals(3, intake.leads().size());
+    assertEquals(List.of("LIMIT_NAME at lead 2 of the document"), problems(intake));
+  }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.leadroad.core.claim.Consent;
+import org.leadroad.core.claim.EmailAddress;
 import org.leadroad.core.claim.Money;
 import org.leadroad.core.definition.Definitions;
 import org.leadroad.core.words.LeadId;
@@ -24,13 +26,21 @@ import org.leadroad.lifecycle.agenda.Playbook;
 import org.leadroad.lifecycle.handoff.Decision;
 import org.leadroad.lifecycle.handoff.Gate;
 import org.leadroad.lifecycle.handoff.Load;
+import org.leadroad.lifecycle.party.Keep;
+import org.leadroad.lifecycle.party.Particular;
 import org.leadroad.lifecycle.party.Parties;
+import org.leadroad.lifecycle.party.PartyView;
+import org.leadroad.lifecycle.party.Sourced;
+import org.leadroad.lifecycle.privacy.Erasure;
+import org.leadroad.lifecycle.privacy.Export;
+import org.leadroad.lifecycle.privacy.Permissions;
+import org.leadroad.lifecycle.privacy.Receipt;
 import org.leadroad.lifecycle.report.Funnel;
 import org.leadroad.lifecycle.report.Sources;
 import org.leadroad.lifecycle.report.Worth;
 import org.leadroad.lifecycle.store.RoadStore;
 
-/** A day's work with roads: what the README shows of agenda, gate, reports and erasure. */
+/** A day's work with roads: what the README shows of agenda, gate, reports, parties and privacy. */
 public final class RoadProgram {
 
   private RoadProgram() {}
@@ -102,22 +112,59 @@ public final class RoadProgram {
   }
 
   /**
+   * {@return to which addresses of a party a newsletter goes}
+   *
+   * @param store where roads are kept
+   * @param lead one of theirs
+   * @param policy how to read, assess, score and call
+   * @param now the day
+   * @throws org.leadroad.lifecycle.privacy.NoConsentException if they did not agree
+   */
+  public static List<Sourced<EmailAddress>> newsletter(
+      RoadStore store, LeadId lead, Policy policy, Instant now) {
+    // the party: begin
+    Parties parties;
+    try (Stream<Road> all = store.roads()) {
+      parties = all.collect(Parties.asOf(now));
+    }
+    List<Road> roads = parties.of(lead).roads(store::road); // of all leads of that party
+
+    Permissions permissions = Permissions.of(roads, now).worded("privacy-it/7");
+    permissions.require(Consent.Purpose.MARKETING); // or NoConsentException: why, and which lead
+
+    PartyView view = PartyView.of(roads, policy, now);
+    List<Sourced<EmailAddress>> emails = // each with the lead that it came from
+        view.kept(Particular.EMAIL, Keep.onceBy(EmailAddress::key));
+    // the party: end
+    return emails;
+  }
+
+  /**
+   * {@return everything that is kept of a party, for the person concerned}
+   *
+   * @param roads of all leads of that party
+   * @param policy how to read, assess, score and call
+   * @param now the day
+   */
+  public static byte[] export(List<Road> roads, Policy policy, Instant now) {
+    // the export: begin
+    byte[] json = Export.of(roads, policy, now).json();
+    // the export: end
+    return json;
+  }
+
+  /**
    * Deletes all words of a party, and keeps every figure.
    *
    * @param store where roads are kept
    * @param lead one of theirs
    * @param now the day
+   * @return what can be shown to the person
    */
-  public static void erase(RoadStore store, LeadId lead, Instant now) {
+  public static Receipt erase(RoadStore store, LeadId lead, Instant now) {
     // the erasure: begin
-    Parties parties;
-    try (Stream<Road> roads = store.roads()) {
-      parties = roads.collect(Parties.asOf(now));
-    }
-    for (LeadId one : parties.of(lead).leads()) { // trying again is safe: the ids are the same
-      Fact receipt = Fact.erased(FactId.of("erased-" + one), one, now, "privacy-desk");
-      store.update(one, 3, road -> road.isPresent() ? List.of(receipt) : List.of());
-    }
+    Receipt receipt = Erasure.of(lead, now, "privacy-desk").in(store); // again is safe
     // the erasure: end
+    return receipt;
   }
 }

@@ -29,6 +29,8 @@ class ReadmeTest {
     "RoadProgram, the agenda",
     "RoadProgram, the gate",
     "RoadProgram, the figures",
+    "RoadProgram, the party",
+    "RoadProgram, the export",
     "RoadProgram, the erasure",
     "MailReader, a reader"
   })

@@ -56,7 +56,7 @@ final class ModuleWalls {
             ScoringPlants.KnowsGuava.class),
         Wall.of(
             "lifecycleRequires",
-            only(LIFECYCLE, CORE, SCORING, "de.siegmar.fastcsv.."),
+            only(LIFECYCLE, CORE, SCORING, "de.siegmar.fastcsv..", "tools.jackson.core.."),
             LifecyclePlants.KnowsTheKit.class,
             LifecyclePlants.KnowsGuava.class,
             LifecyclePlants.KnowsItsDatabase.class),

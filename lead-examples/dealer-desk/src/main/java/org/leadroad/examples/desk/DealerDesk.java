@@ -19,10 +19,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.definition.Definitions;
 import org.leadroad.core.formats.Csv;
+import org.leadroad.core.words.LeadId;
 import org.leadroad.lifecycle.Policy;
+import org.leadroad.lifecycle.privacy.Erasure;
+import org.leadroad.lifecycle.privacy.Receipt;
+import org.leadroad.scoring.Scorecard;
+import org.leadroad.scoring.ScorecardException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +65,26 @@ public final class DealerDesk implements Callable<Integer> {
   private Path out = Path.of("");
 
   @Option(
+      names = "--book",
+      paramLabel = "DIR",
+      description =
+          "Where to remember everybody: run again with tomorrow's inbox. Names of files are kept for ever.")
+  private @Nullable Path book;
+
+  @Option(
+      names = "--costs",
+      paramLabel = "FILE",
+      description = "What sources cost: CSV with source, cost and currency; with --book.")
+  private @Nullable Path costsFile;
+
+  @Option(
+      names = "--erase",
+      paramLabel = "LEAD",
+      description =
+          "Delete the words of this lead and of all that are linked with it; with --book.")
+  private @Nullable String erase;
+
+  @Option(
       names = "--as-of",
       paramLabel = "INSTANT",
       description = "Such as 2026-03-31T18:00:00Z; now if left out.")
@@ -81,6 +107,18 @@ public final class DealerDesk implements Callable<Integer> {
       paramLabel = "FILE",
       description = "JSON lines of evidence, interactions, contacts and ratings.")
   private @Nullable Path factsFile;
+
+  @Option(
+      names = "--card",
+      paramLabel = "FILE",
+      description = "A scorecard document in place of the dealership's own.")
+  private @Nullable Path cardFile;
+
+  @Option(
+      names = "--compare",
+      paramLabel = "FILE",
+      description = "Another scorecard document: compare.html says who would change, and why.")
+  private @Nullable Path compareFile;
 
   @Option(
       names = "--charset",
@@ -149,7 +187,7 @@ public final class DealerDesk implements Callable<Integer> {
             : new CommandLine.UnmatchedArgumentException(line, unknown).getMessage();
     err.println("dealer-desk: " + message);
     err.println(
-        "usage: dealer-desk INBOX --out DIR [--as-of INSTANT] [--region IT] [--definition sales|marketing] [--facts FILE] [--charset NAME] [--delimiter CHAR] [--zone ZONE] [--lang en|it]");
+        "usage: dealer-desk INBOX --out DIR [--as-of INSTANT] [--region IT] [--definition sales|marketing] [--facts FILE] [--charset NAME] [--delimiter CHAR] [--zone ZONE] [--lang en|it] [--card FILE] [--compare FILE] [--book DIR [--costs FILE] [--erase LEAD]]");
     return 2;
   }
 
@@ -158,10 +196,12 @@ public final class DealerDesk implements Callable<Integer> {
     Instant now = asOf == null ? clock.instant() : asOf;
     Enquiries enquiries =
         new Enquiries(House.reader(Optional.ofNullable(region).map(this::checkedRegion)));
+    Scorecard card = cardFile == null ? House.CARD : card(cardFile);
     Policy policy =
         House.policy(
             enquiries,
-            definition == Definition.sales ? Definitions.sales() : Definitions.marketing());
+            definition == Definition.sales ? Definitions.sales() : Definitions.marketing(),
+            card);
     Optional<Character> separator = separator();
     Language language = Language.of(lang.name(), zone());
     if (!Files.isDirectory(inbox)) {
@@ -179,13 +219,85 @@ public final class DealerDesk implements Callable<Integer> {
       throw misuse("--out must not be inside INBOX, or what is written is read the next time");
     }
     Files.createDirectories(out);
-    try (Job job = new Job(enquiries, said, policy, now, language, new Spool(out))) {
-      new Inbox(inbox, now, charset(), separator)
-          .open(job::take, progress(language, "progress.read"));
-      job.write(out, progress(language, "progress.write"))
-          .print(new PrintWriter(System.out, true, StandardCharsets.UTF_8), out);
+    Inbox files = new Inbox(inbox, now, charset(), separator);
+    if (book == null) {
+      if (costsFile != null || erase != null) {
+        throw misuse("--costs and --erase need --book");
+      }
+      try (Job job = new Job(enquiries, said, policy, now, language, new Spool(out))) {
+        compare(job, card, now, language);
+        files.open(job::take, progress(language, "progress.read"));
+        write(job, Optional.empty(), language);
+      }
+    } else {
+      remember(book, enquiries, said, policy, card, now, language, files);
     }
     return 0;
+  }
+
+  private void remember(
+      Path book,
+      Enquiries enquiries,
+      FactsFile said,
+      Policy policy,
+      Scorecard card,
+      Instant now,
+      Language language,
+      Inbox files)
+      throws IOException {
+    if (real(book).startsWith(real(inbox)) || real(book).equals(real(out))) {
+      throw misuse("--book must be a folder of its own, neither INBOX nor --out");
+    }
+    if (erase != null) {
+      erase(book, erase, now, language);
+    }
+    Costs costs = costsFile == null ? Costs.none() : Costs.read(costsFile);
+    try (BookFile file = BookFile.open(book);
+        Job job = new Job(enquiries, said, policy, now, language, new Spool(out))) {
+      compare(job, card, now, language);
+      Remembering run = new Remembering(file.store(), enquiries, said, policy, costs, job, now);
+      write(job, Optional.of(run.run(files, progress(language, "progress.read"))), language);
+    }
+  }
+
+  /** Before anything is listed; whether anybody was there is not to be told from the receipt. */
+  private void erase(Path book, String lead, Instant now, Language language) throws IOException {
+    Receipt receipt;
+    try (BookFile file = BookFile.open(book)) {
+      receipt = Erasure.of(erased(lead), now, "desk").in(file.store());
+      file.cleanWhenClosed();
+    }
+    String leads = receipt.leads().stream().map(LeadId::value).collect(Collectors.joining(", "));
+    new PrintWriter(System.out, true, StandardCharsets.UTF_8)
+        .println(language.say("erased.receipt", leads, receipt.at(), receipt.by()));
+  }
+
+  private LeadId erased(String lead) {
+    try {
+      return LeadId.of(lead);
+    } catch (IllegalArgumentException odd) {
+      throw misuse("--erase must be the id of a lead, as leads.csv has it");
+    }
+  }
+
+  private void compare(Job job, Scorecard card, Instant now, Language language) throws IOException {
+    if (compareFile != null) {
+      job.compare(new Comparison(card, card(compareFile), now, language));
+    }
+  }
+
+  /** Every fault is told at once. */
+  private Scorecard card(Path file) throws IOException {
+    try {
+      return House.card(Files.readAllBytes(file));
+    } catch (ScorecardException faulty) {
+      throw misuse(file.getFileName() + ": " + faulty.getMessage());
+    }
+  }
+
+  private void write(Job job, Optional<Ahead> ahead, Language language) throws IOException {
+    job.write(out, ahead, progress(language, "progress.write"))
+        .print(new PrintWriter(System.out, true, StandardCharsets.UTF_8), out);
   }
 
   /** Only where somebody sits in front of a terminal, as picocli finds out on every JDK. */

@@ -11,6 +11,7 @@ import org.leadroad.core.Reading;
 import org.leadroad.core.intake.Receipt;
 import org.leadroad.core.words.DeliveryKey;
 import org.leadroad.core.words.LeadId;
+import org.leadroad.lifecycle.Road;
 
 /**
  * Reads the words of one lead after the other. A reader too: it keeps the last reading, so that
@@ -31,6 +32,16 @@ final class Enquiries implements Reader {
     Reading reading = reader.read(lead);
     last = reading;
     return new Enquiry(file, receipt, reading, arrivedAt, first(lead));
+  }
+
+  /** A lead of the book, as it was taken in. */
+  Enquiry of(Road road) {
+    TakenIn first = TakenIn.first(road);
+    Reading reading = reader.read(road.lead());
+    last = reading;
+    Optional<Instant> arrivedAt =
+        first.dated() ? Optional.of(road.lead().receivedAt()) : Optional.empty();
+    return new Enquiry(first.file(), first.receipt(road), reading, arrivedAt, Optional.empty());
   }
 
   /** One key is one enquiry: who comes with it later was sent again, whether the sender says so. */

@@ -1,17 +1,23 @@
 package org.leadroad.examples.desk;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadroad.core.Reading;
 import org.leadroad.core.claim.Claim;
+import org.leadroad.core.claim.Money;
 import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.engagement.Interaction;
 import org.leadroad.core.evidence.Evidence;
@@ -26,9 +32,13 @@ import org.leadroad.scoring.Temperature;
 
 /**
  * One line of a facts file: whom it is about, and one of {@code evidence}, {@code interaction},
- * {@code contact}, {@code rating}, {@code closed}, {@code withdraws}.
+ * {@code contact}, {@code rating}, {@code promised}, {@code owner}, {@code closed}, {@code
+ * withdraws}.
  */
 record FactLine(int number, Map<?, ?> fields) {
+
+  /** Fields that may hold what people said, and are no part of a name. */
+  private static final Set<String> WORDS = Set.of("note", "attributes");
 
   /** Why a line gave no fact; the message echoes no value. */
   static final class Bad extends Exception {
@@ -67,8 +77,16 @@ record FactLine(int number, Map<?, ?> fields) {
     return "place " + file + "#" + index;
   }
 
+  /** Without one of its own it is named after what it says, so that it is the same tomorrow. */
   String id() {
-    return text("id").orElse("facts:" + number);
+    return text("id").orElseGet(this::ownName);
+  }
+
+  private String ownName() {
+    Map<String, String> said = new TreeMap<>();
+    fields.forEach((name, value) -> said.put(String.valueOf(name), String.valueOf(value)));
+    said.keySet().removeAll(WORDS);
+    return "facts:" + UUID.nameUUIDFromBytes(said.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   boolean withdraws() {
@@ -96,10 +114,29 @@ record FactLine(int number, Map<?, ?> fields) {
     if (fields.containsKey("contact")) {
       return Fact.contacted(id, lead, Happening.Step.MAKE_CONTACT, at, by);
     }
-    if (fields.containsKey("closed")) {
-      return Fact.closed(id, lead, oneOf(Happening.Outcome.values(), required("closed")), at, by);
+    if (fields.containsKey("promised")) {
+      return Fact.promised(id, lead, instant(required("promised")), at, by);
     }
-    throw malformed("say one of evidence, interaction, rating, contact, closed, withdraws");
+    if (fields.containsKey("owner")) {
+      return Fact.handedOver(id, lead, required("owner"), List.of("by-hand"), at, by);
+    }
+    if (fields.containsKey("closed")) {
+      Happening.Outcome outcome = oneOf(Happening.Outcome.values(), required("closed"));
+      return outcome == Happening.Outcome.WON && fields.containsKey("value")
+          ? Fact.won(id, lead, value(), at, by)
+          : Fact.closed(id, lead, outcome, at, by);
+    }
+    throw malformed(
+        "say one of evidence, interaction, rating, contact, promised, owner, closed, withdraws");
+  }
+
+  private Money value() throws Bad {
+    try {
+      return Money.of(
+          new BigDecimal(required("value")), Currency.getInstance(text("currency").orElse("EUR")));
+    } catch (IllegalArgumentException odd) {
+      throw malformed("value must be an amount such as 18500.00, currency a code such as EUR");
+    }
   }
 
   private Fact wrong(Collection<Fact> earlier) throws Bad {
@@ -181,7 +218,7 @@ record FactLine(int number, Map<?, ?> fields) {
     try {
       return Instant.parse(text);
     } catch (DateTimeParseException unreadable) {
-      throw malformed("at must be an instant such as 2026-03-07T10:15:00Z");
+      throw malformed("at and promised must be instants such as 2026-03-07T10:15:00Z");
     }
   }
 

@@ -16,6 +16,7 @@ import org.leadroad.lifecycle.Book;
 import org.leadroad.lifecycle.Fact;
 import org.leadroad.lifecycle.FactId;
 import org.leadroad.lifecycle.Road;
+import org.leadroad.lifecycle.store.RoadStore;
 
 /**
  * What happened after the enquiries came in: one JSON object a line, kept as they are until the
@@ -68,24 +69,54 @@ final class FactsFile {
    */
   Road road(Enquiry enquiry) {
     Fact received = Fact.received(FactId.of("desk:received"), enquiry.lead(), "desk");
+    List<String> places = List.of(FactLine.place(enquiry.file(), enquiry.index()));
+    return road(received, facts(enquiry, places, List.of()));
+  }
+
+  /** Adds what the file says of a lead to its road in the book; each line once, also tomorrow. */
+  void tell(Enquiry enquiry, Road road, RoadStore store) {
+    List<String> places = new ArrayList<>();
+    places.add(FactLine.place(enquiry.file(), enquiry.index()));
+    TakenIn.again(road).forEach(each -> places.add(FactLine.place(each.file(), each.index())));
+    Map<Integer, Fact> told = facts(enquiry, places, road.facts());
+    try {
+      add(store, road, told.values());
+    } catch (IllegalArgumentException some) { // which of them, is found out below
+      for (Map.Entry<Integer, Fact> each : told.entrySet()) {
+        try {
+          add(store, road, List.of(each.getValue()));
+        } catch (IllegalArgumentException odd) { // the messages have ids and no value
+          bad(each.getKey(), "FACT_MALFORMED", odd);
+        }
+      }
+    }
+  }
+
+  private static void add(RoadStore store, Road road, Collection<Fact> facts) {
+    store.update(road.lead().id(), 3, current -> List.copyOf(facts));
+  }
+
+  private Map<Integer, Fact> facts(Enquiry enquiry, List<String> places, List<Fact> there) {
     Map<Integer, Fact> told = new LinkedHashMap<>();
-    for (FactLine line : about(enquiry)) {
+    for (FactLine line : about(enquiry, places)) {
       try {
-        told.put(line.number(), line.fact(enquiry.reading(), told.values()));
+        List<Fact> earlier = new ArrayList<>(there);
+        earlier.addAll(told.values());
+        told.put(line.number(), line.fact(enquiry.reading(), earlier));
       } catch (FactLine.Bad unreadable) {
         bad(line.number(), unreadable.code, unreadable);
       } catch (IllegalArgumentException odd) { // an id or a type; the messages echo no value
         bad(line.number(), "FACT_MALFORMED", odd);
       }
     }
-    return road(received, told);
+    return told;
   }
 
   /** Withdrawals last, since they name what was said in another line. */
-  private List<FactLine> about(Enquiry enquiry) {
+  private List<FactLine> about(Enquiry enquiry, List<String> places) {
     Optional<String> key =
         enquiry.lead().origin().deliveryKey().map(each -> FactLine.key(each.value()));
-    return Stream.concat(key.stream(), Stream.of(FactLine.place(enquiry.file(), enquiry.index())))
+    return Stream.concat(key.stream(), places.stream())
         .map(waiting::remove)
         .flatMap(Stream::ofNullable)
         .flatMap(Collection::stream)

@@ -17,6 +17,7 @@ import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Person;
 import org.leadroad.core.claim.Request;
+import org.leadroad.core.claim.Sameness;
 import org.leadroad.core.claim.Want;
 import org.leadroad.core.definition.Definitions;
 import org.leadroad.core.evidence.Denial;
@@ -28,11 +29,13 @@ import org.leadroad.core.reading.StandardReader;
 import org.leadroad.core.strategy.DomainList;
 import org.leadroad.core.strategy.IdentityChecks;
 import org.leadroad.core.strategy.IntentChecks;
+import org.leadroad.core.strategy.SamenessChecks;
 import org.leadroad.core.words.Channel;
 import org.leadroad.core.words.PersonalText;
 import org.leadroad.lifecycle.Happening;
 import org.leadroad.lifecycle.Policy;
 import org.leadroad.lifecycle.Snapshot;
+import org.leadroad.lifecycle.agenda.Due;
 import org.leadroad.scoring.Attribute;
 import org.leadroad.scoring.Bands;
 import org.leadroad.scoring.Bindings;
@@ -43,6 +46,7 @@ import org.leadroad.scoring.Group;
 import org.leadroad.scoring.Interactions;
 import org.leadroad.scoring.Rule;
 import org.leadroad.scoring.Scorecard;
+import org.leadroad.scoring.Scorer;
 import org.leadroad.scoring.Text;
 import org.leadroad.scoring.Tier;
 import org.leadroad.scoring.Vocabulary;
@@ -144,14 +148,37 @@ final class House {
     return region.map(StandardReader::forRegion).orElseGet(StandardReader::withoutRegion);
   }
 
+  /**
+   * {@return a card from its document, in the words of {@link #CARD}}
+   *
+   * @throws org.leadroad.scoring.ScorecardException with everything that is wrong with it
+   */
+  static Scorecard card(byte[] json) {
+    return Scorecard.parse(json, CARD.vocabulary());
+  }
+
+  static Scorer<Snapshot> scorer(Scorecard card) {
+    return card.scorer(bindings());
+  }
+
   /** The one place that says who is what; {@code read} may have read the words before. */
-  static Policy policy(Reader read, Definitions definitions) {
+  static Policy policy(Reader read, Definitions definitions, Scorecard card) {
     return Policy.builder()
         .reader(read)
         .verification(verification())
-        .scorer(CARD.scorer(bindings()))
+        .scorer(scorer(card))
         .definitions(definitions)
         .build();
+  }
+
+  /** By when something is to be done. */
+  static Due due() {
+    return new RomeHours();
+  }
+
+  /** What makes one party of two leads: somebody who is sure, or a contact confirmed on both. */
+  static VerificationStrategy<Sameness> sameness() {
+    return SamenessChecks.standard();
   }
 
   static Verification verification() {

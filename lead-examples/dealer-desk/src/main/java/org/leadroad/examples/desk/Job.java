@@ -12,9 +12,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.leadroad.core.intake.Receipt;
 import org.leadroad.lifecycle.LeadRow;
 import org.leadroad.lifecycle.Policy;
+import org.leadroad.lifecycle.agenda.Agenda;
+import org.leadroad.lifecycle.agenda.Play;
+import org.leadroad.lifecycle.agenda.Playbook;
 
 /**
  * Takes in one file after the other, keeps of each lead what will be written of it and what decides
@@ -33,6 +37,7 @@ final class Job implements Closeable {
   private final Totals totals = new Totals();
   private final Figures figures;
   private final Foremost told = new Foremost(Report.STORIES);
+  private Optional<Comparison> comparison = Optional.empty();
 
   Job(
       Enquiries enquiries,
@@ -58,8 +63,35 @@ final class Job implements Closeable {
   }
 
   private void take(Enquiry enquiry) throws IOException {
-    LeadRow row = LeadRow.of(policy, said.road(enquiry), asOf);
+    take(LeadRow.of(policy, said.road(enquiry), asOf), enquiry);
+  }
+
+  /** From now on everybody is held against another card, too. */
+  void compare(Comparison other) {
+    comparison = Optional.of(other);
+  }
+
+  void trouble(Trouble trouble) {
+    troubles.add(trouble);
+  }
+
+  /** What is to be done for a lead, by when. */
+  Ahead.Line agenda(LeadRow row, Enquiry enquiry) {
+    Agenda.Entry entry = Agenda.Entry.of(row, House.due());
+    Play next = Playbook.standard().next(row);
+    return new Ahead.Line(
+        entry.overdue(),
+        entry.first(),
+        row.rank(),
+        new Rows(language, row, enquiry).called(),
+        next.explain(language.locale()),
+        entry.neverContacted(),
+        Tables.agenda(entry, next, enquiry.arrivedAt()));
+  }
+
+  void take(LeadRow row, Enquiry enquiry) throws IOException {
     totals.add(row);
+    comparison.ifPresent(other -> other.take(row, enquiry));
     figures.add(row, enquiry);
     Rows rows = new Rows(language, row, enquiry);
     ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -73,10 +105,23 @@ final class Job implements Closeable {
         told.takes(row.rank()) ? rows.whole() : "");
   }
 
-  /** Once every file is taken in. */
-  Summary write(Path out, Progress progress) throws IOException {
+  /** Once every file is taken in; with what is ahead, where a book tells. */
+  Summary write(Path out, Optional<Ahead> ahead, Progress progress) throws IOException {
     troubles.addAll(said.troubles());
     List<Spool.Kept> leads = spool.inOrder();
+    List<String> files = new ArrayList<>(List.of("leads.jsonl", "problems.jsonl", "leads.csv"));
+    if (ahead.isPresent()) {
+      ahead.get().write(out);
+      files.addAll(List.of("agenda.csv", "sources.csv"));
+    }
+    files.add("report.html");
+    if (comparison.isPresent()) {
+      files.add("compare.html");
+      try (Writer page =
+          Files.newBufferedWriter(out.resolve("compare.html"), StandardCharsets.UTF_8)) {
+        new ComparePage(page, language, comparison.get()).write();
+      }
+    }
     try (OutputStream lines = stream(out.resolve("leads.jsonl"));
         Writer csv = Files.newBufferedWriter(out.resolve("leads.csv"), StandardCharsets.UTF_8)) {
       csv.append(Sheet.header());
@@ -89,12 +134,12 @@ final class Job implements Closeable {
     try (OutputStream problems = stream(out.resolve("problems.jsonl"))) {
       TroubleLines.write(troubles, problems);
     }
-    Report report = new Report(totals, figures, troubles, language, asOf);
+    Report report = new Report(totals, figures, ahead, troubles, language, asOf);
     try (Writer page =
         Files.newBufferedWriter(out.resolve("report.html"), StandardCharsets.UTF_8)) {
       report.write(spool, leads, page, progress);
     }
-    return new Summary(totals, leads, troubles, language);
+    return new Summary(totals, leads, troubles, files, language);
   }
 
   private static OutputStream stream(Path file) throws IOException {

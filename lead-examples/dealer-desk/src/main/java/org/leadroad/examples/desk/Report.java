@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.leadroad.core.Standing;
 import org.leadroad.lifecycle.Dot;
 import org.leadroad.scoring.Temperature;
@@ -18,13 +19,21 @@ final class Report {
 
   private final Totals totals;
   private final Figures figures;
+  private final Optional<Ahead> ahead;
   private final List<Trouble> troubles;
   private final Language language;
   private final Instant asOf;
 
-  Report(Totals totals, Figures figures, List<Trouble> troubles, Language language, Instant asOf) {
+  Report(
+      Totals totals,
+      Figures figures,
+      Optional<Ahead> ahead,
+      List<Trouble> troubles,
+      Language language,
+      Instant asOf) {
     this.totals = totals;
     this.figures = figures;
+    this.ahead = ahead;
     this.troubles = troubles;
     this.language = language;
     this.asOf = asOf;
@@ -44,7 +53,8 @@ final class Report {
     }
   }
 
-  private void head(Html html) throws IOException {
+  /** A page up to the end of its style; it asks the network for nothing. */
+  static void begin(Html html, Language language, String title) throws IOException {
     html.raw("<!doctype html>\n")
         .open("html", "lang", language.locale().getLanguage())
         .raw("<head><meta charset=\"utf-8\">")
@@ -52,10 +62,14 @@ final class Report {
         .raw(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">")
         .raw("<meta name=\"referrer\" content=\"no-referrer\">")
-        .element("title", "", language.say("title"))
+        .element("title", "", title)
         .raw("<style>")
-        .raw(resource("report.css"))
-        .raw("</style></head><body><header><div>")
+        .raw(resource("report.css"));
+  }
+
+  private void head(Html html) throws IOException {
+    begin(html, language, language.say("title"));
+    html.raw("</style></head><body><header><div>")
         .element("h1", "", language.say("title"))
         .element("p", "soft", language.say("asof", language.minute(asOf), language.zoneName()))
         .raw("</div><dl class=\"tiles\">");
@@ -71,6 +85,9 @@ final class Report {
     html.raw("</dl></header><main>");
     if (totals.leads() > 0) {
       new Charts(html, language, figures).draw(asOf);
+    }
+    if (ahead.isPresent()) {
+      new Agendas(html, language, ahead.get(), totals.called()).draw(asOf);
     }
   }
 

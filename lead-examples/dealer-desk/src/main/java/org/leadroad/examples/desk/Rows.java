@@ -94,6 +94,11 @@ final class Rows {
     }
   }
 
+  /** What to call them by, as text. */
+  String called() {
+    return name().isEmpty() ? language.say("name.none") : name();
+  }
+
   /** What to call them by, empty if nothing was given. */
   private String name() {
     List<PersonalText> names = new ArrayList<>(shown.names());

@@ -15,12 +15,19 @@ final class Summary {
   private final Totals totals;
   private final List<Spool.Kept> leads;
   private final List<Trouble> troubles;
+  private final List<String> files;
   private final Language language;
 
-  Summary(Totals totals, List<Spool.Kept> leads, List<Trouble> troubles, Language language) {
+  Summary(
+      Totals totals,
+      List<Spool.Kept> leads,
+      List<Trouble> troubles,
+      List<String> files,
+      Language language) {
     this.totals = totals;
     this.leads = leads;
     this.troubles = troubles;
+    this.files = files;
     this.language = language;
   }
 
@@ -39,9 +46,7 @@ final class Summary {
     troubles.stream()
         .collect(Collectors.groupingBy(Trouble::code, TreeMap::new, Collectors.counting()))
         .forEach((code, count) -> to.println(language.say("summary.problem", code, count)));
-    to.println(
-        language.say(
-            "summary.written", out, "leads.jsonl, problems.jsonl, leads.csv, report.html"));
+    to.println(language.say("summary.written", out, String.join(", ", files)));
   }
 
   private String line(Spool.Kept lead) {

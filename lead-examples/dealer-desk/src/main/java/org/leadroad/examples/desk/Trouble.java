@@ -15,6 +15,10 @@ record Trouble(String file, OptionalInt index, String code, Place place, String 
         file, problem.place().index(), problem.code().name(), problem.place(), problem.message());
   }
 
+  static Trouble inInbox(String file, int index, String code, String message) {
+    return new Trouble(file, OptionalInt.of(index), code, Place.whole(), message);
+  }
+
   static Trouble inFacts(String file, int line, String code, String message) {
     return new Trouble(file, OptionalInt.empty(), code, Place.at(line, 1), message);
   }

@@ -144,7 +144,7 @@ class FiguresTest {
   }
 
   private Figures figures(ZoneId zone) {
-    Policy policy = House.policy(enquiries, Definitions.sales());
+    Policy policy = House.policy(enquiries, Definitions.sales(), House.CARD);
     Figures figures = new Figures(zone);
     for (Road road : Book.of(facts).roads()) {
       figures.add(LeadRow.of(policy, road, NOW), came.get(road.lead().id()));

@@ -84,7 +84,8 @@ class IncompleteScoreTest {
       Receipt form = FactsFileTest.receipt("form", Optional.empty());
       job.take(
           new Inbox.Opened("form.json", Optional.empty(), Intake.of(List.of(form), List.of())));
-      job.write(out, new Progress(System.err, false, "")).print(new PrintWriter(summary), out);
+      job.write(out, Optional.empty(), new Progress(System.err, false, ""))
+          .print(new PrintWriter(summary), out);
     }
     return summary.toString();
   }

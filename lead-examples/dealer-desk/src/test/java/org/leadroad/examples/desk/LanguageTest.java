@@ -79,7 +79,7 @@ class LanguageTest {
   void everyRuleOfTheCardIsInWordsAndInEnglishInItsOwn() throws Exception {
     Language english = Language.of("en", ZoneOffset.UTC);
     Enquiry enquiry = FactsFileTest.form();
-    Policy policy = House.policy(StandardReader.forRegion("IT"), Definitions.sales());
+    Policy policy = House.policy(StandardReader.forRegion("IT"), Definitions.sales(), House.CARD);
     Road road = new FactsFile("").road(enquiry);
     Score score = LeadRow.of(policy, road, enquiry.lead().receivedAt()).score();
     List<Score.Line> silent = score.silent();

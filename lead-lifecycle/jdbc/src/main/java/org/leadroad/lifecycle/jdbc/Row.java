@@ -3,6 +3,9 @@ package org.leadroad.lifecycle.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.words.LeadId;
 import org.leadroad.lifecycle.Fact;
@@ -17,6 +20,8 @@ import org.leadroad.lifecycle.Happening;
  * @param worded whether it had words
  * @param words what is stored with them, unless that is deleted
  * @param erased whether a receipt is in the same road; known only in the feed
+ * @param forgetful whether words about others were deleted from the same road; known only in the
+ *     feed
  */
 record Row(
     long position,
@@ -28,7 +33,8 @@ record Row(
     boolean worded,
     String payload,
     @Nullable String words,
-    boolean erased) {
+    boolean erased,
+    boolean forgetful) {
 
   static Row of(ResultSet row, boolean feed) throws SQLException {
     return new Row(
@@ -41,11 +47,32 @@ record Row(
         row.getBoolean(7),
         row.getString(8),
         row.getString(9),
-        feed && row.getBoolean(10));
+        feed && row.getBoolean(10),
+        feed && row.getBoolean(11));
   }
 
   boolean erases() {
     return kind.equals(Happening.Kind.ERASED.name());
+  }
+
+  /** The lead whose words this deleted from the road, if it did. */
+  Optional<LeadId> forgets() {
+    return kind.equals(Happening.Kind.FORGOTTEN.name())
+            && fact(true).what() instanceof Happening.Forgotten forgotten
+        ? Optional.of(forgotten.other())
+        : Optional.empty();
+  }
+
+  /** The same as the road keeps it: what is about others whose words were deleted has none. */
+  Fact fact(boolean wordless, Set<LeadId> forgotten) {
+    if (wordless || forgotten.isEmpty() || !kind.equals(Happening.Kind.EVIDENCED.name())) {
+      return fact(wordless);
+    }
+    Fact bare = fact(true);
+    return bare.what() instanceof Happening.Evidenced evidenced
+            && Collections.disjoint(evidenced.evidence().claim().about(), forgotten)
+        ? fact(false)
+        : bare;
   }
 
   /** The fact with its words, or without if they are not to be had any more. */

@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.leadroad.core.words.DeliveryKey;
 import org.leadroad.core.words.LeadId;
 import org.leadroad.lifecycle.Fact;
@@ -38,13 +40,25 @@ record Tables(Connection connection, Dialect dialect) {
       ROWS.replace(
           " FROM",
           ", EXISTS (SELECT 1 FROM leadroad_facts e"
-              + " WHERE e.kind = 'ERASED' AND e.lead_id = f.lead_id) FROM");
+              + " WHERE e.kind = 'ERASED' AND e.lead_id = f.lead_id)"
+              + ", EXISTS (SELECT 1 FROM leadroad_facts o"
+              + " WHERE o.kind = 'FORGOTTEN' AND o.lead_id = f.lead_id) FROM");
 
   /** The rows of one road, in order. */
   List<Row> road(LeadId lead) throws SQLException {
     try (PreparedStatement query = query(ROWS + " WHERE f.lead_id = ? ORDER BY f.version")) {
       query.setString(1, lead.value());
       return rows(query, false);
+    }
+  }
+
+  /** The leads whose words were deleted from a road. */
+  Set<LeadId> forgotten(LeadId lead) throws SQLException {
+    try (PreparedStatement query = query(ROWS + " WHERE f.kind = 'FORGOTTEN' AND f.lead_id = ?")) {
+      query.setString(1, lead.value());
+      return rows(query, false).stream()
+          .flatMap(row -> row.forgets().stream())
+          .collect(Collectors.toSet());
     }
   }
 
@@ -145,6 +159,7 @@ record Tables(Connection connection, Dialect dialect) {
       }
     } else {
       insertWords(news);
+      deleteWords(addition.bared());
     }
   }
 
@@ -213,6 +228,20 @@ record Tables(Connection connection, Dialect dialect) {
         insert.addBatch();
       }
       insert.executeBatch();
+    }
+  }
+
+  private void deleteWords(List<Fact> bared) throws SQLException {
+    if (bared.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement delete =
+        connection.prepareStatement("DELETE FROM leadroad_words WHERE fact_id = ?")) {
+      for (Fact fact : bared) {
+        delete.setString(1, fact.id().value());
+        delete.addBatch();
+      }
+      delete.executeBatch();
     }
   }
 

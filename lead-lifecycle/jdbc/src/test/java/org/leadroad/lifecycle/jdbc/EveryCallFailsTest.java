@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leadroad.lifecycle.Fact;
+import org.leadroad.lifecycle.FactId;
 import org.leadroad.lifecycle.Road;
 import org.leadroad.lifecycle.store.RoadStore;
 import org.leadroad.lifecycle.store.RoadStoreException;
@@ -37,7 +38,17 @@ class EveryCallFailsTest {
           new Scenario("begin", List.of(), Roadside.BEGINNING),
           new Scenario(
               "goOn", Roadside.BEGINNING, List.of(Roadside.note("n-2"), Roadside.call("c-2"))),
-          new Scenario("erase", Roadside.BEGINNING, List.of(Roadside.RECEIPT)));
+          new Scenario("erase", Roadside.BEGINNING, List.of(Roadside.RECEIPT)),
+          new Scenario(
+              "forget",
+              List.of(Roadside.RECEIVED, Roadside.apart("apart", Roadside.GIULIA, Roadside.OTHER)),
+              List.of(
+                  Fact.forgotten(
+                      FactId.of("gone-2"),
+                      Roadside.LEAD,
+                      Roadside.OTHER.id(),
+                      Roadside.NOON,
+                      "privacy-desk"))));
 
   static Stream<Arguments> cases() {
     List<Dialect> dialects =

@@ -5,6 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.leadroad.core.Lead;
+import org.leadroad.core.claim.Person;
+import org.leadroad.core.claim.PersonName;
+import org.leadroad.core.claim.Sameness;
+import org.leadroad.core.evidence.Evidence;
+import org.leadroad.core.evidence.EvidenceId;
+import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.words.Channel;
 import org.leadroad.core.words.DeliveryKey;
 import org.leadroad.core.words.Initiative;
@@ -86,6 +92,23 @@ final class Roadside {
     Map<String, PersonalText> said =
         Map.of("said", PersonalText.of("Giulia Bianchi ha richiamato"));
     return Fact.noted(FactId.of(id), LEAD, "remark", said, NOON, "desk");
+  }
+
+  /** In the road of one lead: that the other is somebody else, with the names of both. */
+  static Fact apart(String id, Lead in, Lead other) {
+    Evidence apart =
+        Evidence.of(
+            EvidenceId.of(id),
+            EvidenceKind.OTHER_PARTY,
+            Sameness.of(who(in), who(other)),
+            NOON,
+            "seller-3");
+    return Fact.evidenced(FactId.of(id), in.id(), apart);
+  }
+
+  private static Person who(Lead lead) {
+    PersonName name = PersonName.of(lead.words().first("nome").orElseThrow());
+    return Person.builder().about(lead.id()).name(name).build();
   }
 
   static Fact call(String id) {

@@ -3,6 +3,7 @@ package org.leadroad.lifecycle.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.leadroad.core.words.Words;
 import org.leadroad.lifecycle.Fact;
 import org.leadroad.lifecycle.Road;
+import org.leadroad.lifecycle.privacy.Erasure;
 import org.leadroad.lifecycle.store.Position;
 import org.leadroad.lifecycle.store.RoadStoreException;
 import org.leadroad.lifecycle.store.RoadStoreException.Reason;
@@ -126,6 +128,30 @@ class StoredRowsTest {
     assertEquals(
         Roadside.BEGINNING.stream().map(Fact::withoutWords).toList(),
         store.after(Position.START, 3).facts());
+  }
+
+  /** Law erasure, rows 151, 155 and 156: of two who were compared, one is erased. */
+  @Test
+  void whatAnotherRoadSaysOfTheErasedGoesFromTheTablesAndComesBackFromNoCopy() {
+    Fact apart = Roadside.apart("apart", Roadside.OTHER, Roadside.GIULIA);
+    store.append(Roadside.OTHER.id(), 1, List.of(apart));
+    Databases.run(source, "CREATE TABLE copied AS SELECT * FROM leadroad_words");
+    Erasure.of(Roadside.LEAD, Roadside.NOON, "privacy-desk").in(store);
+    assertEquals(
+        0,
+        Databases.number(
+            source, "SELECT COUNT(*) FROM leadroad_words WHERE payload LIKE '%Giulia%'"));
+    Road other = store.road(Roadside.OTHER.id()).orElseThrow();
+    assertEquals(Roadside.OTHER, other.lead());
+    assertTrue(other.facts().contains(apart.withoutWords()));
+
+    List<Fact> feed = Roadside.feed(store);
+    Databases.run(
+        source, "DELETE FROM leadroad_words", "INSERT INTO leadroad_words SELECT * FROM copied");
+    assertEquals(other, store.road(Roadside.OTHER.id()).orElseThrow());
+    assertEquals(feed, Roadside.feed(store));
+    assertTrue(feed.contains(apart.withoutWords()));
+    assertTrue(feed.contains(Roadside.OTHERS));
   }
 
   /** Law erasure: no fact has a word in it, erased or not. */

@@ -189,6 +189,43 @@ public interface RoadStoreContract {
         store.append(lead, version, List.of(Trial.called(lead, "later"))));
   }
 
+  /**
+   * Law <em>erasure</em>: when somebody else is erased, what this road says of them goes, and what
+   * it says of its own lead stays.
+   *
+   * @param road any road
+   */
+  @Property
+  default void wordsAboutSomebodyElseAreGoneFromEverything(@ForAll Road road) {
+    Trial trial = new Trial(store());
+    RoadStore store = trial.store();
+    LeadId lead = road.lead().id();
+    LeadId other = LeadId.of("somebody-else");
+    Fact apart = Trial.apart(lead, other, "apart");
+    Assume.that(!road.isErased());
+    List<Fact> facts = new ArrayList<>(trial.add(road));
+    store.append(lead, road.version(), List.of(apart));
+    Batch read = store.after(Position.START, 1);
+    Fact receipt = Trial.forgotten(lead, other, "receipt");
+    store.append(lead, road.version() + 1, List.of(receipt));
+
+    facts.addAll(List.of(apart.withoutWords(), receipt));
+    Road left = Road.of(facts);
+    Law.ERASURE.same("the road", Optional.of(left), store.road(lead));
+    Law.ERASURE.same("the roads", List.of(left), trial.roads());
+    Law.ERASURE.same("the feed", facts, trial.feed());
+    List<Fact> rest = store.after(read.next(), facts.size()).facts();
+    Law.ERASURE.same("the rest of the feed", facts.subList(1, facts.size()), rest);
+
+    long version = left.version();
+    Law.ERASURE.same("the words again", version, store.append(lead, 0, List.of(apart)));
+    Law.ERASURE.same("the receipt again", version, store.append(lead, 0, List.of(receipt)));
+    trial.refuses(Reason.ERASED, lead, version, List.of(Trial.apart(lead, other, "again")));
+    Fact said = Trial.note(lead, "said", "un SUV");
+    store.append(lead, version, List.of(said, Trial.apart(lead, LeadId.of("a-third"), "third")));
+    Law.ERASURE.same("what is said later", said, trial.feed().get(facts.size()));
+  }
+
   /** Law <em>words</em>: what was said comes back to the character, however odd it is. */
   @Example
   default void everyTextComesBackAsItWas() {

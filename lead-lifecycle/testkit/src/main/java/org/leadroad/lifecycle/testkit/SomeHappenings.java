@@ -86,6 +86,7 @@ final class SomeHappenings {
                         Fact.linked(
                             id, lead, other, "sure/1", Set.of(EvidenceId.of("e-1")), at, "desk")),
         others().map(other -> (lead, id, at) -> Fact.unlinked(id, lead, other, at, "desk")),
+        others().map(other -> (lead, id, at) -> Fact.forgotten(id, lead, other, at, "desk")),
         proofs().map(proof -> (lead, id, at) -> Fact.consented(id, lead, proof, at, "form")),
         Arbitraries.of(Happening.Outcome.class)
             .map(end -> (lead, id, at) -> Fact.closed(id, lead, end, at, "desk")),

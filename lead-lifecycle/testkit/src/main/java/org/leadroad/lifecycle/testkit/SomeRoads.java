@@ -40,7 +40,8 @@ final class SomeRoads {
     }
 
     private static boolean canBeWrong(Fact fact) {
-      return fact.what().kind() != Happening.Kind.RECEIVED;
+      return fact.what().kind() != Happening.Kind.RECEIVED
+          && fact.what().kind() != Happening.Kind.FORGOTTEN;
     }
 
     private static Instant noLater(Instant at) {

@@ -8,6 +8,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.leadroad.core.Lead;
+import org.leadroad.core.claim.Person;
+import org.leadroad.core.claim.PersonName;
+import org.leadroad.core.claim.Sameness;
+import org.leadroad.core.evidence.Evidence;
+import org.leadroad.core.evidence.EvidenceId;
+import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.words.Channel;
 import org.leadroad.core.words.Initiative;
 import org.leadroad.core.words.LeadId;
@@ -53,6 +59,20 @@ record Trial(RoadStore store) {
 
   static Fact erased(LeadId lead, String id) {
     return Fact.erased(FactId.of(id), lead, NOON, "privacy-desk");
+  }
+
+  static Fact forgotten(LeadId lead, LeadId other, String id) {
+    return Fact.forgotten(FactId.of(id), lead, other, NOON, "privacy-desk");
+  }
+
+  /** That two are not one, with the name of the other in it. */
+  static Fact apart(LeadId lead, LeadId other, String id) {
+    Person one = Person.builder().about(lead).build();
+    Person two = Person.builder().about(other).name(PersonName.of("Marco Neri")).build();
+    EvidenceId name = EvidenceId.of(id);
+    Sameness claim = Sameness.of(one, two);
+    return Fact.evidenced(
+        FactId.of(id), lead, Evidence.of(name, EvidenceKind.OTHER_PARTY, claim, NOON, "seller-3"));
   }
 
   static Fact strayWithdrawal(LeadId lead, String id) {

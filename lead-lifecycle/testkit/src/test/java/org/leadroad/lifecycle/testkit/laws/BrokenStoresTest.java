@@ -93,6 +93,11 @@ class BrokenStoresTest {
             new FeedsErasedWords(),
             c -> c.erasedWordsAreGoneFromEverything(BOOK),
             "erasure"),
+        row(
+            "feedsForgottenWords",
+            new FeedsErasedWords(),
+            c -> c.wordsAboutSomebodyElseAreGoneFromEverything(ROAD),
+            "erasure"),
         row("foldsCase", new FoldsCase(), RoadStoreContract::idsAreTakenToTheLetter, "everyone"));
   }
 
