@@ -25,14 +25,24 @@ public final class Addition {
   private static final Set<Happening.Kind> RECEIPTS =
       EnumSet.of(Happening.Kind.ERASED, Happening.Kind.FORGOTTEN);
 
+  /** Without words that came in there is no road, and receipts tell which words it may have. */
+  private static final Set<Happening.Kind> ALWAYS =
+      EnumSet.of(Happening.Kind.RECEIVED, Happening.Kind.ERASED, Happening.Kind.FORGOTTEN);
+
+  /** These are about facts of any kind. */
+  private static final Set<Happening.Kind> OF_ALL =
+      EnumSet.of(Happening.Kind.WITHDRAWN, Happening.Kind.ERASED, Happening.Kind.FORGOTTEN);
+
   private final LeadId lead;
   private final List<Fact> news;
   private final Road road;
   private final Map<FactId, Fact> known;
+  private final long before;
 
-  private Addition(LeadId lead, Map<FactId, Fact> known, List<Fact> news, Road road) {
+  private Addition(LeadId lead, Map<FactId, Fact> known, long before, List<Fact> news, Road road) {
     this.lead = lead;
     this.known = known;
+    this.before = before;
     this.news = news;
     this.road = road;
   }
@@ -50,15 +60,32 @@ public final class Addition {
    */
   public static Addition of(
       LeadId lead, Optional<Road> there, long expected, Collection<Fact> facts) {
+    return of(lead, there, there.map(Road::version).orElse(0L), expected, facts);
+  }
+
+  /**
+   * {@return what adding these facts comes to, where not all that are there were looked at}
+   *
+   * @param lead which road
+   * @param part a road of at least those facts that {@linkplain #bearsOn bear on} these, or nothing
+   *     if the lead was never received
+   * @param before how many facts are there in all
+   * @param expected as with the whole road
+   * @param facts what is to be added
+   * @throws RoadStoreException as with the whole road
+   * @throws IllegalArgumentException as with the whole road
+   */
+  public static Addition of(
+      LeadId lead, Optional<Road> part, long before, long expected, Collection<Fact> facts) {
     Map<FactId, Fact> known = new HashMap<>();
-    there.ifPresent(road -> road.facts().forEach(fact -> known.put(fact.id(), fact)));
+    part.ifPresent(road -> road.facts().forEach(fact -> known.put(fact.id(), fact)));
     Map<FactId, Fact> news = new LinkedHashMap<>();
     for (Fact fact : facts) {
       requireOf(lead, fact);
       Fact twin = known.getOrDefault(fact.id(), news.get(fact.id()));
       if (twin == null) {
         news.put(fact.id(), fact);
-      } else if (!twin.equals(there.map(road -> road.kept(fact)).orElse(fact))) {
+      } else if (!twin.equals(part.map(road -> road.kept(fact)).orElse(fact))) {
         throw new IllegalArgumentException(
             "fact "
                 + fact.id()
@@ -66,15 +93,32 @@ public final class Addition {
                 + " own id, and withdraw the other.");
       }
     }
-    long before = known.size();
     if (!news.isEmpty() && expected != before) {
       throw conflict(lead, expected, before);
     }
-    there.ifPresent(road -> news.values().forEach(fact -> requireKept(road, fact)));
+    part.ifPresent(road -> news.values().forEach(fact -> requireKept(road, fact)));
     List<Fact> all = new ArrayList<>(known.values());
     all.addAll(news.values());
     Road road = Road.of(all);
-    return new Addition(lead, known, news.values().stream().map(road::kept).toList(), road);
+    return new Addition(lead, known, before, news.values().stream().map(road::kept).toList(), road);
+  }
+
+  /**
+   * {@return whether a fact that is there has to be looked at before others are added: it may be
+   * one of them, forbid them, be deleted by them, or say something else under an id of theirs}
+   *
+   * @param id of the fact that is there
+   * @param kind of the fact that is there
+   * @param facts what is to be added
+   */
+  public static boolean bearsOn(FactId id, Happening.Kind kind, Collection<Fact> facts) {
+    return ALWAYS.contains(kind)
+        || facts.stream()
+            .anyMatch(
+                fact ->
+                    fact.id().equals(id)
+                        || fact.what().kind() == kind
+                        || OF_ALL.contains(fact.what().kind()));
   }
 
   /**
@@ -127,7 +171,7 @@ public final class Addition {
 
   /** {@return how many facts were there} */
   public long before() {
-    return known.size();
+    return before;
   }
 
   /**
@@ -138,9 +182,14 @@ public final class Addition {
     return news;
   }
 
-  /** {@return the road with them} */
+  /** {@return the road with them; of a part, that part with them} */
   public Road road() {
     return road;
+  }
+
+  /** {@return how many facts the whole road has with them} */
+  public long version() {
+    return before + news.size();
   }
 
   /** {@return whether all words of the road are to be deleted with this} */

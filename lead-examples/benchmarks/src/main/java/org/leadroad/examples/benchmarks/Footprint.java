@@ -12,9 +12,11 @@ import org.leadroad.core.engagement.Interaction;
 import org.leadroad.core.intake.Adf;
 import org.leadroad.core.intake.Delivery;
 import org.leadroad.core.words.LeadId;
+import org.leadroad.examples.benchmarks.roads.Story;
+import org.leadroad.lifecycle.Road;
 import org.openjdk.jol.info.GraphLayout;
 
-/** Prints what a lead and an engagement of twelve interactions keep in memory. */
+/** Prints what a lead and an engagement of twelve interactions and a road keep in memory. */
 public final class Footprint {
 
   private static final int MANY = 1_000;
@@ -30,6 +32,7 @@ public final class Footprint {
     System.out.println("bytes per lead, document of 1 to 2 KB included: " + perLead(true));
     System.out.println("bytes per lead, words alone: " + perLead(false));
     System.out.println("bytes per engagement of 12 interactions: " + perEngagement());
+    System.out.println("bytes per road of " + Story.FACTS + " facts: " + perRoad());
   }
 
   /** Many are measured together, so that what they share counts once. */
@@ -73,5 +76,13 @@ public final class Footprint {
       engagements.add(Engagement.of(twelve));
     }
     return GraphLayout.parseInstance(engagements.toArray()).totalSize() / MANY;
+  }
+
+  private static long perRoad() {
+    List<Road> roads = new ArrayList<>();
+    for (int i = 0; i < MANY; i++) {
+      roads.add(Road.of(Story.facts(Story.lead(i))));
+    }
+    return GraphLayout.parseInstance(roads.toArray()).totalSize() / MANY;
   }
 }

@@ -11,7 +11,7 @@ public enum Dialect {
    * what it has not written yet, and what was acknowledged last dies with the process.
    */
   H2(
-      "",
+      false,
       "SELECT n.last_position - x + 1 FROM FINAL TABLE (UPDATE leadroad_feed"
           + " SET last_position = last_position + ?1 WHERE id = 1) n,"
           + " SYSTEM_RANGE(1, ?1)",
@@ -23,8 +23,10 @@ public enum Dialect {
 
   /** PostgreSQL 13 or later. */
   POSTGRESQL(
-      "SELECT pg_advisory_xact_lock_shared(" + Dialect.LOCK + ")",
-      "SELECT nextval('leadroad_positions') FROM generate_series(1, ?)",
+      true,
+      "WITH sharing AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared("
+          + Dialect.LOCK
+          + ")) SELECT nextval('leadroad_positions') FROM sharing, generate_series(1, ?)",
       "SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM leadroad_positions",
       "server_encoding",
       "UTF8",
@@ -33,7 +35,7 @@ public enum Dialect {
   /** Two numbers: any of ours, and the table's own. */
   static final String LOCK = "1818846820, 'leadroad_facts'::regclass::oid::integer";
 
-  private final String sharing;
+  private final boolean shared;
   private final String positions;
   private final String last;
   private final String settingName;
@@ -41,13 +43,13 @@ public enum Dialect {
   private final String setting;
 
   Dialect(
-      String sharing,
+      boolean shared,
       String positions,
       String last,
       String settingName,
       String sound,
       String setting) {
-    this.sharing = sharing;
+    this.shared = shared;
     this.positions = positions;
     this.last = last;
     this.settingName = settingName;
@@ -56,11 +58,11 @@ public enum Dialect {
   }
 
   /**
-   * What is shared from before positions are given until the commit, so that a reader can wait for
-   * it; empty where giving positions excludes all others until the commit.
+   * Whether several give positions at once. They share a lock from before the first to the commit,
+   * so that a reader can wait for it; otherwise giving positions excludes all others until then.
    */
-  String sharing() {
-    return sharing;
+  boolean shared() {
+    return shared;
   }
 
   /** Gives as many positions as are asked for. */

@@ -22,7 +22,7 @@ record Feed(Tables tables) {
   /** The next rows; empty if there are none by now. */
   List<Row> after(long position, int most) throws SQLException {
     List<Row> rows = tables.after(position, most);
-    if (tables.dialect().sharing().isEmpty()) {
+    if (!tables.dialect().shared()) {
       return rows;
     }
     int whole = 0;

@@ -152,14 +152,16 @@ public final class JdbcRoadStore implements RoadStore {
     if (isLate(lead, rows, expected, facts)) {
       throw Addition.conflict(lead, expected, rows.size());
     }
-    Addition addition = Addition.of(lead, road(rows), expected, facts);
+    Optional<Road> part =
+        rows.isEmpty() ? Optional.empty() : Optional.of(Roads.bearingOn(facts, rows));
+    Addition addition = Addition.of(lead, part, rows.size(), expected, facts);
     if (suspicious) {
       requireFree(tables, addition);
     }
     if (!addition.news().isEmpty()) {
       tables.add(addition, rows.isEmpty() ? 0 : rows.get(0).road());
     }
-    return addition.road().version();
+    return addition.version();
   }
 
   /** Spares reading a long road for somebody who has to read it again anyway. */

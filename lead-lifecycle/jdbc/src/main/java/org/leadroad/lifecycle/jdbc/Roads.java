@@ -1,12 +1,14 @@
 package org.leadroad.lifecycle.jdbc;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.leadroad.core.words.LeadId;
@@ -70,6 +72,15 @@ final class Roads extends Spliterators.AbstractSpliterator<Road> {
 
   /** The road of all its rows. */
   static Road of(List<Row> rows) {
+    return of(rows, row -> true);
+  }
+
+  /** The road of those among all its rows that bear on facts which are to be added. */
+  static Road bearingOn(Collection<Fact> facts, List<Row> rows) {
+    return of(rows, row -> row.bearsOn(facts));
+  }
+
+  private static Road of(List<Row> rows, Predicate<Row> wanted) {
     long version = 0;
     boolean erased = false;
     Set<LeadId> forgotten = new HashSet<>();
@@ -82,7 +93,9 @@ final class Roads extends Spliterators.AbstractSpliterator<Road> {
     }
     List<Fact> facts = new ArrayList<>(rows.size());
     for (Row row : rows) {
-      facts.add(row.fact(erased, forgotten));
+      if (wanted.test(row)) {
+        facts.add(row.fact(erased, forgotten));
+      }
     }
     try {
       return Road.of(facts);

@@ -3,13 +3,16 @@ package org.leadroad.lifecycle.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.words.LeadId;
 import org.leadroad.lifecycle.Fact;
+import org.leadroad.lifecycle.FactId;
 import org.leadroad.lifecycle.Happening;
+import org.leadroad.lifecycle.store.Addition;
 
 /**
  * One fact as it is stored.
@@ -53,6 +56,15 @@ record Row(
 
   boolean erases() {
     return kind.equals(Happening.Kind.ERASED.name());
+  }
+
+  /** Whether it has to be understood before these are added. */
+  boolean bearsOn(Collection<Fact> facts) {
+    try {
+      return Addition.bearsOn(FactId.of(id), Happening.Kind.valueOf(kind), facts);
+    } catch (IllegalArgumentException strange) {
+      return true; // Understanding it will tell what is wrong.
+    }
   }
 
   /** The lead whose words this deleted from the road, if it did. */

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,19 +29,24 @@ record Tables(Connection connection, Dialect dialect) {
 
   private static final int FETCH = 500;
 
+  /**
+   * Words are looked up row by row: a join, planned while the tables are small and kept prepared,
+   * would read all of them.
+   */
   private static final String ROWS =
       "SELECT f.feed_position, f.road_position, f.lead_id, f.version, f.fact_id, f.kind,"
-          + " f.worded, f.payload, w.payload"
-          + " FROM leadroad_facts f LEFT JOIN leadroad_words w ON w.fact_id = f.fact_id";
+          + " f.worded, f.payload,"
+          + " (SELECT w.payload FROM leadroad_words w WHERE w.fact_id = f.fact_id)"
+          + " FROM leadroad_facts f";
 
   /** Receipts are few, and each is found by the index of kinds. */
   private static final String FEED =
       ROWS.replace(
-          " FROM",
+          " FROM leadroad_facts f",
           ", EXISTS (SELECT 1 FROM leadroad_facts e"
               + " WHERE e.kind = 'ERASED' AND e.lead_id = f.lead_id)"
               + ", EXISTS (SELECT 1 FROM leadroad_facts o"
-              + " WHERE o.kind = 'FORGOTTEN' AND o.lead_id = f.lead_id) FROM");
+              + " WHERE o.kind = 'FORGOTTEN' AND o.lead_id = f.lead_id) FROM leadroad_facts f");
 
   /** The rows of one road, in order. */
   List<Row> road(LeadId lead) throws SQLException {
@@ -165,11 +169,6 @@ record Tables(Connection connection, Dialect dialect) {
 
   /** Positions that come after all that were given before, in order. */
   private long[] positions(int more) throws SQLException {
-    if (!dialect.sharing().isEmpty()) {
-      try (Statement share = connection.createStatement()) {
-        share.execute(dialect.sharing());
-      }
-    }
     long[] positions = new long[more];
     try (PreparedStatement query = connection.prepareStatement(dialect.positions())) {
       query.setInt(1, more);
