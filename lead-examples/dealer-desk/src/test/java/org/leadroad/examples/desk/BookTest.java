@@ -228,7 +228,7 @@ class BookTest {
   }
 
   @Test
-  void whoIsErasedIsInNoFileAnyMoreAndEveryFigureStays() throws Exception {
+  void row151WhoIsErasedIsInNoFileAnyMoreAndEveryFigureStays() throws Exception {
     form("one.json", "Canaria Serra", "333 5550142");
     form("other.json", "Bruno Riva", "333 5550143");
     Files.writeString(
@@ -256,7 +256,7 @@ class BookTest {
   }
 
   @Test
-  void erasingSomebodyUnknownLooksTheSame() throws Exception {
+  void row152ErasingSomebodyUnknownLooksTheSame() throws Exception {
     form("one.json", "Anna Serra", "333 5550142");
     run(MONDAY);
     assertEquals(List.of("one.json#0"), all(run(TUESDAY, "--erase", "nobody#0"), "lead"));
