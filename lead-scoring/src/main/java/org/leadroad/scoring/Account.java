@@ -8,8 +8,16 @@ import org.leadroad.scoring.Score.Line;
 /** What a score can tell of itself. */
 sealed interface Account permits Walked, Told {
 
-  /** What a rule gives, by its place. */
-  long points(int rule);
+  /**
+   * What each rule gives.
+   *
+   * @param byRule by its place; never written to once it is there
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  record Points(long[] byRule) {}
+
+  /** What each rule gives. */
+  Points points();
 
   /** In the order of the card. */
   List<Line> lines();

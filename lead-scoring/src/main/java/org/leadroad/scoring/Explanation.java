@@ -78,6 +78,9 @@ final class Explanation {
 
   private String rule(Line line, Rule rule) {
     StringBuilder text = new StringBuilder(rule.reason().orElseGet(() -> words.rule(rule)));
+    if (rule.condition().isPresent() && !counts(rule.condition().get())) {
+      return text.toString();
+    }
     for (Ground fact : line.grounds()) {
       if (fact instanceof Ground.Counted counted && counted.latest().isPresent()) {
         text.append(" (")
@@ -87,5 +90,18 @@ final class Explanation {
       }
     }
     return text.toString();
+  }
+
+  /** Whether a condition asks about interactions: only of those more is told. */
+  private static boolean counts(Condition condition) {
+    if (condition.kind() == Condition.Kind.AT_LEAST) {
+      return true;
+    }
+    for (Condition each : Tree.inside(condition)) {
+      if (counts(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

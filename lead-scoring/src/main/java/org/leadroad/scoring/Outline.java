@@ -15,6 +15,7 @@ import org.leadroad.scoring.plan.Program;
  * @param places of all rules, by id
  * @param entries the tiers, the highest first
  * @param silent the line of each rule that says nothing, by place
+ * @param reasons what is compared to rank them
  */
 record Outline(
     Scorecard card,
@@ -22,7 +23,8 @@ record Outline(
     Program program,
     Map<String, Integer> places,
     List<Entry> entries,
-    List<Line> silent) {
+    List<Line> silent,
+    Reasons reasons) {
 
   static Outline of(Scorecard card, List<Attribute<?>> attributes, Compiled compiled) {
     List<Line> silent = new ArrayList<>();
@@ -37,7 +39,8 @@ record Outline(
         compiled.program(),
         compiled.places(),
         compiled.entries(),
-        List.copyOf(silent));
+        List.copyOf(silent),
+        Reasons.of(card));
   }
 
   /** A line for each rule of which no line speaks. */

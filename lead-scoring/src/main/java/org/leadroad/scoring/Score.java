@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a card says about somebody at an instant: an exact ledger (statement G1).
@@ -99,6 +101,10 @@ public final class Score {
   private final long[] tiers;
   private final Temperature temperature;
   private final Account account;
+  private final Map<String, Integer> places;
+
+  /** Asked for by two threads at once at worst, and then equal. */
+  private Account.@Nullable Points points;
 
   Score(Outline outline, Instant asOf, long[] tiers, Temperature temperature, Account account) {
     this.outline = outline;
@@ -106,6 +112,7 @@ public final class Score {
     this.tiers = tiers;
     this.temperature = temperature;
     this.account = account;
+    this.places = outline.places();
   }
 
   /** The score that a ledger tells. */
@@ -157,11 +164,16 @@ public final class Score {
    * @throws IllegalArgumentException if the card has no such rule
    */
   public long points(String rule) {
-    Integer place = outline.places().get(rule);
+    Integer place = places.get(rule);
     if (place == null) {
       throw new IllegalArgumentException("the card " + card() + " has no rule of that id");
     }
-    return account.points(place);
+    Account.Points known = points;
+    if (known == null) {
+      known = account.points();
+      points = known;
+    }
+    return known.byRule()[place];
   }
 
   /** {@return hot, warm or cold, by the bands of the card} */
@@ -218,7 +230,7 @@ public final class Score {
    * @param most how many at most; 0 or more
    */
   public List<Reason> reasonsAbove(int most) {
-    return Reasons.above(this, most);
+    return outline.reasons().above(lines(), most);
   }
 
   /**
@@ -229,7 +241,7 @@ public final class Score {
    * @param most how many at most; 0 or more
    */
   public List<Reason> reasonsBelow(int most) {
-    return Reasons.below(this, most);
+    return outline.reasons().below(lines(), most);
   }
 
   /**

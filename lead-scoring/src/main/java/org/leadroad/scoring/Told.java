@@ -38,10 +38,6 @@ final class Told implements Account {
   /** Used by one thread at a time. */
   private @Nullable Inquiry<Profile> inquiry;
 
-  /** What each rule gives, by place. */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  private record Points(long[] byRule) {}
-
   private record Lines(List<Line> lines, Set<String> passedOver) {}
 
   Told(
@@ -57,24 +53,20 @@ final class Told implements Account {
     this.finding = finding;
   }
 
-  private long[] points() {
+  @Override
+  public Points points() {
     Points known = points;
     if (known == null) {
       known = new Points(outline.program().points(finding));
       points = known;
     }
-    return known.byRule;
-  }
-
-  @Override
-  public long points(int rule) {
-    return points()[rule];
+    return known;
   }
 
   private Lines told() {
     Lines known = lines;
     if (known == null) {
-      Telling telling = new Telling(this, finding, points());
+      Telling telling = new Telling(this, finding, points().byRule());
       for (Entry tier : outline.entries()) {
         tier.tell(telling);
       }

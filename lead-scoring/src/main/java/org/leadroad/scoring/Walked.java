@@ -5,13 +5,8 @@ import java.util.Set;
 import org.leadroad.scoring.Score.Discarded;
 import org.leadroad.scoring.Score.Line;
 
-/**
- * What a walk over the tree of the card told.
- *
- * @param points of each rule, by place
- */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
-record Walked(Ledger ledger, long[] points) implements Account {
+/** What a walk over the tree of the card told. */
+record Walked(Ledger ledger, Points points) implements Account {
 
   static Walked of(Ledger ledger, Outline outline) {
     long[] points = new long[outline.places().size()];
@@ -21,12 +16,7 @@ record Walked(Ledger ledger, long[] points) implements Account {
         points[rule] += line.points();
       }
     }
-    return new Walked(ledger, points);
-  }
-
-  @Override
-  public long points(int rule) {
-    return points[rule];
+    return new Walked(ledger, new Points(points));
   }
 
   @Override

@@ -180,9 +180,9 @@ public record Program(
         work.hits.clone(),
         work.found.clone(),
         work.weights.clone(),
-        work.counted.clone(),
-        work.held.clone(),
-        work.answered.clone(),
+        work.counted.length == 0 ? work.counted : work.counted.clone(),
+        work.held.length == 0 ? work.held : work.held.clone(),
+        work.answered.length == 0 ? work.answered : work.answered.clone(),
         work.silenced.clone());
   }
 

@@ -14,6 +14,7 @@ import org.leadroad.scoring.Bindings;
 import org.leadroad.scoring.Population;
 import org.leadroad.scoring.Ranker;
 import org.leadroad.scoring.Ranking;
+import org.leadroad.scoring.Score;
 import org.leadroad.scoring.Scorer;
 
 /**
@@ -36,6 +37,8 @@ public final class Bulk {
     int leads = Integer.parseInt(arguments[2]);
     ExecutorService helper = Executors.newSingleThreadExecutor();
     Map<String, LongSupplier> ways = ways(rules, leads, Integer.parseInt(arguments[1]), helper);
+    // Who makes no garbage would never have what belongs to a lead put side by side.
+    System.gc();
     Map<String, List<Long>> took = new LinkedHashMap<>();
     int rounds = Integer.parseInt(arguments[3]);
     for (int round = 0; round < rounds; round++) {
@@ -80,6 +83,8 @@ public final class Bulk {
     ways.put("by hand, with points", () -> withPoints(leads, byHand, now, rules));
     ways.put("total", () -> total(leads, scorer));
     ways.put("score", () -> score(leads, scorer));
+    ways.put("score, a rule asked", () -> points(leads, scorer));
+    ways.put("score, its lines", () -> lines(leads, scorer));
     ways.put("by hand, coded", () -> byHand(coded, byHandCoded, now));
     ways.put("population, top 1000", () -> ranker.top(1000).of(population).outOf());
     ways.put("population, everybody", () -> sum(ranker.of(population)));
@@ -134,6 +139,26 @@ public final class Bulk {
     long sum = 0;
     for (Contact each : leads) {
       sum += scorer.score(each, Workload.NOW).total();
+    }
+    return sum;
+  }
+
+  private static long points(List<Contact> leads, Scorer<Contact> scorer) {
+    long sum = 0;
+    for (Contact each : leads) {
+      Score score = scorer.score(each, Workload.NOW);
+      sink += score.points("a0");
+      sum += score.total();
+    }
+    return sum;
+  }
+
+  private static long lines(List<Contact> leads, Scorer<Contact> scorer) {
+    long sum = 0;
+    for (Contact each : leads) {
+      for (Score.Line line : scorer.score(each, Workload.NOW).lines()) {
+        sum += line.points();
+      }
     }
     return sum;
   }

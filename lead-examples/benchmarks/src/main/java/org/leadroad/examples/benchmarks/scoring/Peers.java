@@ -30,6 +30,7 @@ public final class Peers {
     Map<String, Engine> all = new LinkedHashMap<>();
     Scorer<Contact> scorer = new Rules().scorer(rules);
     all.put("score", (lead, points) -> scorer.score(lead, Workload.NOW).total());
+    all.put("score, a rule asked", (lead, points) -> scorer.score(lead, Workload.NOW).points("a0"));
     all.put("score, its lines", (lead, points) -> lines(scorer.score(lead, Workload.NOW)));
     all.putAll(engines);
     Map<String, Turns> turns = new LinkedHashMap<>();
