@@ -2,9 +2,7 @@ package org.leadroad.examples.benchmarks.roads;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,9 +23,14 @@ public final class Appends {
     void append(LeadId lead, List<Fact> story, int expected) throws Exception;
   }
 
-  private final Map<String, Writer> ways = new LinkedHashMap<>();
-  private final Map<String, Rates> begun = new LinkedHashMap<>();
-  private final Map<String, Rates> added = new LinkedHashMap<>();
+  /** Who takes turns, and how fast each has been. */
+  private record Way(String name, Writer writer, Rates begun, Rates added) {
+    Way(String name, Writer writer) {
+      this(name, writer, new Rates(), new Rates());
+    }
+  }
+
+  private final List<Way> ways;
   private final ExecutorService threads;
   private final int writers;
   private final int roads;
@@ -38,8 +41,10 @@ public final class Appends {
     LeadId pattern = Story.lead(0);
     store.append(pattern, 0, Story.facts(pattern));
     ByHand byHand = new ByHand(shelf, pattern);
-    ways.put("library", (lead, story, i) -> store.append(lead, i, story.subList(i, i + 1)));
-    ways.put("by hand", (lead, story, i) -> byHand.append(lead, i));
+    ways =
+        List.of(
+            new Way("library", (lead, story, i) -> store.append(lead, i, story.subList(i, i + 1))),
+            new Way("by hand", (lead, story, i) -> byHand.append(lead, i)));
     this.writers = writers;
     this.roads = roads;
     this.threads = Executors.newFixedThreadPool(writers);
@@ -62,31 +67,26 @@ public final class Appends {
 
   /** {@return what came out of taking turns, a line for each way} */
   private String run(int warmUp, int timed) throws Exception {
-    for (String way : ways.keySet()) {
-      begun.put(way, new Rates());
-      added.put(way, new Rates());
-    }
     for (int turn = -warmUp; turn < timed; turn++) {
-      List<String> order = new ArrayList<>(ways.keySet());
+      List<Way> order = new ArrayList<>(ways);
       if (turn % 2 != 0) {
         Collections.reverse(order);
       }
-      for (String way : order) {
+      for (Way way : order) {
         take(way, turn >= 0);
       }
     }
     threads.shutdown();
     StringBuilder told = new StringBuilder();
-    for (String way : ways.keySet()) {
+    for (Way way : ways) {
       told.append(
           "%d writers, %s: begin %s, add %s per second%n"
-              .formatted(writers, way, begun.get(way), added.get(way)));
+              .formatted(writers, way.name, way.begun, way.added));
     }
     return told.toString();
   }
 
-  private void take(String way, boolean timed) throws Exception {
-    Writer writer = ways.get(way);
+  private void take(Way way, boolean timed) throws Exception {
     List<Callable<Long>> beginning = new ArrayList<>();
     List<Callable<Long>> adding = new ArrayList<>();
     for (int i = 0; i < writers; i++) {
@@ -94,14 +94,14 @@ public final class Appends {
       for (int j = 0; j < roads / writers; j++) {
         mine.add(Story.facts(Story.lead(next++)));
       }
-      beginning.add(() -> append(writer, mine, 0, 1));
-      adding.add(() -> append(writer, mine, 1, Story.FACTS));
+      beginning.add(() -> append(way.writer, mine, 0, 1));
+      adding.add(() -> append(way.writer, mine, 1, Story.FACTS));
     }
     double begins = rate(beginning);
     double adds = rate(adding);
     if (timed) {
-      begun.get(way).add(begins);
-      added.get(way).add(adds);
+      way.begun.add(begins);
+      way.added.add(adds);
     }
   }
 

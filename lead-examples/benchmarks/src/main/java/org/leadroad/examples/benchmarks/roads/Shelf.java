@@ -32,6 +32,10 @@ record Shelf(DataSource source, Dialect dialect) {
     shelf.run("TRUNCATE TABLE leadroad_words");
     shelf.run("TRUNCATE TABLE leadroad_deliveries");
     shelf.run("TRUNCATE TABLE leadroad_facts");
+    shelf.run(
+        shelf.dialect == Dialect.H2
+            ? "UPDATE leadroad_feed SET last_position = 0"
+            : "ALTER SEQUENCE leadroad_positions RESTART");
     shelf.store().check();
     return shelf;
   }

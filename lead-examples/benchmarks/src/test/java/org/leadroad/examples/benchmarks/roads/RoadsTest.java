@@ -31,8 +31,8 @@ final class RoadsTest {
 
   @Test
   void theProgramsRunToTheirEnd() throws Exception {
-    Appends.main(new String[] {URL.formatted("appends"), "6", "1", "2", "1", "3"});
-    Reads.main(new String[] {URL.formatted("reads"), "5", "50", "100"});
-    Folding.main(new String[] {"1000"});
+    Appends.main(new String[] {URL.formatted("appends"), "3", "0", "1", "1", "3"});
+    Reads.main(new String[] {URL.formatted("reads"), "1", "50", "100"});
+    Folding.main(new String[] {"500"});
   }
 }
