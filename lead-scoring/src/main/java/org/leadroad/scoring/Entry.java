@@ -33,6 +33,7 @@ sealed interface Entry {
       return rule.points();
     }
 
+    /** Those that hang on a value are never where one of several is chosen. */
     @Override
     public void passOver(Telling telling) {
       if (tested >= 0 && telling.finding().held()[tested]) {

@@ -17,8 +17,7 @@ import org.leadroad.scoring.plan.Workspace;
 
 /**
  * Scores by a program compiled from the card. Where a function of the host fails, the walk over the
- * tree takes over, which knows what can still be said; and it makes the lines of a score when
- * somebody asks for them.
+ * tree takes over, which knows what can still be said. Lines are made when somebody asks for them.
  */
 final class Plan<S> implements Scorer<S> {
 

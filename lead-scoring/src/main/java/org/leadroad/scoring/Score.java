@@ -69,7 +69,7 @@ public final class Score {
       long points,
       String reason,
       List<Ground> grounds) {
-    /** Copies the list. */
+    /** Copies the list, unless it is one of those that nobody can change. */
     public Line {
       Objects.requireNonNull(part, "part");
       Objects.requireNonNull(code, "code");
