@@ -86,6 +86,15 @@ public sealed interface LeadRow permits ImmutableLeadRow {
         .build();
   }
 
+  /**
+   * {@return whether its road says so already: the last judgement there is the same, or the words
+   * were deleted and nobody judges any more; if not, {@link Fact#judged} keeps it}
+   */
+  default boolean isJudged() {
+    Road road = snapshot().road();
+    return road.isErased() || road.judgement().equals(Optional.of(judgement()));
+  }
+
   /** {@return the temperature that the card's bands computed (statement C3)} */
   default Temperature temperature() {
     return score().temperature();

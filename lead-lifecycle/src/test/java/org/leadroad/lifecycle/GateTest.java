@@ -1,7 +1,9 @@
 package org.leadroad.lifecycle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +49,26 @@ class GateTest {
         facts.stream().map(fact -> fact.what().kind()).toList());
     Happening.Judged judged = (Happening.Judged) facts.get(0).what();
     assertEquals(1000, judged.judgement().total(), "the score of that moment");
+  }
+
+  @Test
+  void whoAsksEveryNightAddsNothingUntilTheReasonChanges() {
+    Fact visit = visit("v-1");
+    Decision early = GATE.decide(row(visit), Load.none());
+    List<Fact> facts = early.facts(FactId.of("d"), "night-run");
+    LeadRow again = row(visit, facts.get(0), facts.get(1));
+    assertEquals(List.of(), GATE.decide(again, Load.none()).facts(FactId.of("e"), "night-run"));
+    LeadRow won = row(visit, facts.get(0), facts.get(1), Sample.won("won", ANNA, Sample.FRIDAY));
+    assertEquals(2, GATE.decide(won, Load.none()).facts(FactId.of("f"), "night-run").size());
+  }
+
+  @Test
+  void aRowIsJudgedWhenItsRoadSaysSoAlready() {
+    LeadRow row = row(visit("v-1"));
+    assertFalse(row.isJudged());
+    assertTrue(row(visit("v-1"), Fact.judged(FactId.of("j"), row, "night-run")).isJudged());
+    assertFalse(
+        row(visit("v-1"), visit("v-2"), Fact.judged(FactId.of("j"), row, "night-run")).isJudged());
   }
 
   @Test

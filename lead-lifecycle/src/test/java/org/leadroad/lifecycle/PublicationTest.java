@@ -26,11 +26,19 @@ class PublicationTest {
   private static final List<Class<?>> VALUES = List.of(LeadRow.class, Book.class, LeadList.class);
 
   /**
-   * How many places are taken is read and written under a lock; a ledger that is made when it is
-   * asked for is made again by whoever does not see it, of final fields.
+   * How many places are taken is read and written under a lock, and so is what a score looks up in
+   * what it was told of; lines and points that are made when they are asked for are made again by
+   * whoever does not see them, of final fields.
    */
   private static final Set<String> SOUND =
-      Set.of("org.leadroad.core.engagement.Columns.used", "org.leadroad.scoring.Score.made");
+      Set.of(
+          "org.leadroad.core.engagement.Columns.used",
+          "org.leadroad.scoring.Inquiry.lookedBack",
+          "org.leadroad.scoring.Inquiry.past",
+          "org.leadroad.scoring.Score.points",
+          "org.leadroad.scoring.Told.inquiry",
+          "org.leadroad.scoring.Told.lines",
+          "org.leadroad.scoring.Told.points");
 
   /** What generated constructors keep count in until they are done; no value is read from it. */
   private static final String GENERATED = "initShim";

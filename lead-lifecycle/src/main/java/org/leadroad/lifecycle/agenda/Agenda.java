@@ -27,8 +27,8 @@ import org.leadroad.lifecycle.LeadRow;
  *   <li><em>gone quiet</em> from the last contact or sign of life, where nothing else is open.
  * </ul>
  *
- * Closing the cycle closes all of them; what they do afterwards opens it again. Equal by value.
- * Immutable.
+ * Who was handed over before anybody was in touch waits for both. Closing the cycle closes all of
+ * them; what they do afterwards opens it again. Equal by value. Immutable.
  *
  * <pre>{@code
  * for (Agenda.Entry entry : Agenda.of(LeadList.of(book, policy, now), due)) {

@@ -3,8 +3,10 @@ package org.leadroad.lifecycle.handoff;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leadroad.lifecycle.Fact;
 import org.leadroad.lifecycle.FactId;
+import org.leadroad.lifecycle.Happening;
 import org.leadroad.lifecycle.LeadRow;
 
 /**
@@ -42,17 +44,29 @@ public record Decision(
 
   /**
    * {@return what to add to the road: the score of that moment, and the decision with its reasons;
-   * nothing where it stays}
+   * nothing where it stays, or is held back for the reasons that its road says already}
    *
    * @param id the name of the decision; that of the score is the same with {@code -judged} behind
    *     it
    * @param by the account that decided
    */
   public List<Fact> facts(FactId id, String by) {
-    if (kind == Kind.STAY) {
+    if (kind == Kind.STAY || (kind == Kind.HOLD_BACK && isHeldBack())) {
       return List.of();
     }
     return List.of(Fact.judged(FactId.of(id + "-judged"), row, by), fact(id, by));
+  }
+
+  /** Whether the last decision in the road is the same: who asks every night adds nothing. */
+  private boolean isHeldBack() {
+    @Nullable Happening last = null;
+    for (Fact fact : row.snapshot().road().valid()) {
+      switch (fact.what().kind()) {
+        case HANDED_OVER, HELD_BACK, SENT_BACK -> last = fact.what();
+        default -> {}
+      }
+    }
+    return last instanceof Happening.HeldBack held && held.reasons().equals(unmet);
   }
 
   private Fact fact(FactId id, String by) {

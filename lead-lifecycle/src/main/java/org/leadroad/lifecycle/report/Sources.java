@@ -26,7 +26,7 @@ import org.leadroad.lifecycle.Road;
  * Sources sources = roads.collect(Sources.of(costs, now));
  * Worth fair = sources.bySource().get("spring-fair");
  * fair.junk();          // 12 of 57, 21.1 % (12.5 to 33.3 %)
- * fair.costPerBuyer();  // Optional[750 EUR]
+ * fair.costPerBuyer().map(Money::amount);  // Optional[750]
  * fair.roi();           // Optional[8.3333]: for every euro 8.33 came back beside it
  * }</pre>
  */

@@ -86,11 +86,7 @@ public final class Addition {
       if (twin == null) {
         news.put(fact.id(), fact);
       } else if (!twin.equals(part.map(road -> road.kept(fact)).orElse(fact))) {
-        throw new IllegalArgumentException(
-            "fact "
-                + fact.id()
-                + " is there already and says something else. Maybe it is a correction: give it its"
-                + " own id, and withdraw the other.");
+        throw otherwise(fact);
       }
     }
     if (!news.isEmpty() && expected != before) {
@@ -141,6 +137,15 @@ public final class Addition {
             + before
             + ". Read it again and decide again.",
         null);
+  }
+
+  private static IllegalArgumentException otherwise(Fact fact) {
+    String cure =
+        fact.what().kind() == Happening.Kind.RECEIVED
+            ? ". Words never change: if they were sent again, add that as a note."
+            : ". Maybe it is a correction: give it its own id, and withdraw the other.";
+    return new IllegalArgumentException(
+        "fact " + fact.id() + " is there already and says something else" + cure);
   }
 
   private static void requireOf(LeadId lead, Fact fact) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leadroad.core.words.DeliveryKey;
 import org.leadroad.core.words.LeadId;
+import org.leadroad.lifecycle.Book;
 import org.leadroad.lifecycle.Fact;
 import org.leadroad.lifecycle.Road;
 
@@ -79,6 +80,17 @@ public interface RoadStore {
    * missed.
    */
   Stream<Road> roads();
+
+  /**
+   * {@return all roads as they are now, for lists and agendas; as many as fit in memory}
+   *
+   * @throws RoadStoreException if one cannot be read
+   */
+  default Book book() {
+    try (Stream<Road> roads = roads()) {
+      return Book.of(roads.flatMap(road -> road.facts().stream()).toList());
+    }
+  }
 
   /**
    * {@return the next facts in the order in which they were taken; none is ever skipped, also not

@@ -6,10 +6,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.leadroad.core.Dossier;
+import org.leadroad.core.Verification;
+import org.leadroad.core.Verified;
 import org.leadroad.core.claim.Consent;
 import org.leadroad.core.claim.EmailAddress;
+import org.leadroad.core.claim.Identity;
 import org.leadroad.core.claim.Money;
+import org.leadroad.core.claim.Sameness;
 import org.leadroad.core.definition.Definitions;
+import org.leadroad.core.evidence.Evidence;
+import org.leadroad.core.evidence.EvidenceId;
+import org.leadroad.core.evidence.EvidenceKind;
+import org.leadroad.core.strategy.SamenessChecks;
 import org.leadroad.core.words.LeadId;
 import org.leadroad.lifecycle.Book;
 import org.leadroad.lifecycle.Fact;
@@ -65,11 +74,10 @@ public final class RoadProgram {
    * Hands over whoever is for sales.
    *
    * @param store where roads are kept
-   * @param book the same roads as of now
    * @param policy how to read, assess, score and call
    * @param now the day
    */
-  public static void handOver(RoadStore store, Book book, Policy policy, Instant now) {
+  public static void handOver(RoadStore store, Policy policy, Instant now) {
     // the gate: begin
     Gate gate =
         Gate.builder()
@@ -78,16 +86,61 @@ public final class RoadProgram {
             .owner("seller-1", 30) // as many open leads as they can take care of
             .owner("seller-2", 20)
             .build();
+    Book book = store.book(); // every road as it is; as many as fit in memory
     Load load = book.asOf(now).roads().stream().collect(Load.counting());
     for (LeadRow row : LeadList.of(book, policy, now)) {
       Decision decision = gate.decide(row, load);
       LeadId lead = row.snapshot().lead().id();
       List<Fact> facts = decision.facts(FactId.of("gate-" + now + "-" + lead), "night-run");
-      store.update(
-          lead, 3, road -> facts); // the score of that moment, and the reasons why or why not
+      store.update(lead, 3, road -> facts); // reasons, and the score of that moment; if it is news
       load = load.after(decision);
     }
     // the gate: end
+  }
+
+  /**
+   * Keeps where everybody stands today.
+   *
+   * @param store where roads are kept
+   * @param list everybody
+   */
+  public static void night(RoadStore store, LeadList list) {
+    // the night: begin
+    for (LeadRow row : list.where(each -> !each.isJudged())) { // who stands elsewhere than before
+      LeadId lead = row.snapshot().lead().id();
+      Fact judged = Fact.judged(FactId.of("judged-" + list.asOf() + "-" + lead), row, "night-run");
+      store.update(lead, 3, road -> List.of(judged));
+    }
+    // the night: end
+  }
+
+  /**
+   * Links two leads that an operator is sure of, and takes that back.
+   *
+   * @param store where roads are kept
+   * @param one an identity in one lead
+   * @param other an identity in another
+   * @param dossier what is known of both
+   * @param now the day
+   */
+  public static void link(
+      RoadStore store, Identity one, Identity other, Dossier dossier, Instant now) {
+    // the link: begin
+    Sameness same = Sameness.of(one, other);
+    Evidence sure =
+        Evidence.of(EvidenceId.of("same-7"), EvidenceKind.SAME_PARTY, same, now, "seller-3");
+    Verified<Sameness> verified =
+        Verification.ask(SamenessChecks.standard(), same, dossier.with(sure))
+            .verified()
+            .orElseThrow(); // only what a strategy holds can be linked
+    Fact link = Fact.linked(FactId.of("link-7"), verified, now, "seller-3");
+    LeadId lead = link.lead(); // that of the first side
+    Fact grounds = Fact.evidenced(FactId.of("same-7"), lead, sure);
+    store.update(lead, 3, road -> List.of(grounds, link));
+
+    Fact apart = Fact.unlinked(FactId.of("apart-7"), link, now, "seller-3"); // not, after all
+    store.update(lead, 3, road -> List.of(apart));
+    // the link: end
   }
 
   /**

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import org.leadroad.core.intake.Receipt;
 import org.leadroad.lifecycle.Fact;
 import org.leadroad.lifecycle.FactId;
 import org.leadroad.lifecycle.Happening;
-import org.leadroad.lifecycle.Judgement;
 import org.leadroad.lifecycle.LeadRow;
 import org.leadroad.lifecycle.Policy;
 import org.leadroad.lifecycle.Road;
@@ -84,8 +82,7 @@ final class Remembering {
       throw new UncheckedIOException(failure);
     }
     agenda.add(job.agenda(row, enquiry));
-    Judgement judgement = row.judgement();
-    if (road.isErased() || road.judgement().equals(Optional.of(judgement))) {
+    if (row.isJudged()) {
       return road;
     }
     long before =

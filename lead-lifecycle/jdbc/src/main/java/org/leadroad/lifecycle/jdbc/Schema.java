@@ -78,7 +78,11 @@ record Schema(OwnTransactions transactions, Dialect dialect) {
     try (Statement statement = connection.createStatement()) {
       try (ResultSet setting = statement.executeQuery(dialect.setting())) {
         if (setting.next() && !setting.getString(1).equals(dialect.sound())) {
-          unsound.add(dialect.settingName() + " must be " + dialect.sound() + ", but is not");
+          unsound.add(
+              dialect.settingName()
+                  + " must be "
+                  + dialect.sound()
+                  + ", but is not: set it where the database is opened");
         }
       }
       statement.executeUpdate("UPDATE leadroad_facts SET kind = kind WHERE 1 = 0");

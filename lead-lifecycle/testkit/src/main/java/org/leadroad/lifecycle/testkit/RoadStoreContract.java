@@ -69,6 +69,7 @@ public interface RoadStoreContract {
         taken.stream().map(Fact::lead).distinct().toList(),
         roads.stream().map(road -> road.lead().id()).toList());
     Law.NOTHING_LOST.same("the feed", taken, trial.feed(random));
+    Law.REPLAY.same("the book", book, trial.store().book());
   }
 
   /**
