@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -42,6 +43,9 @@ final class Spool implements Closeable {
       int brief,
       int story) {}
 
+  private static final String NAME = ".leads";
+  private static final String ENDING = ".tmp";
+
   private final Path file;
   private final FileChannel channel;
   private final OutputStream out;
@@ -49,9 +53,16 @@ final class Spool implements Closeable {
   private final Map<LeadId, Integer> firsts = new HashMap<>();
   private long end;
 
-  /** Beside what is written from it: it is as personal. */
+  /**
+   * Beside what is written from it: it is as personal. What a desk that was killed left is gone.
+   */
   Spool(Path folder) throws IOException {
-    file = Files.createTempFile(folder, ".leads", ".tmp");
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, NAME + "*" + ENDING)) {
+      for (Path old : left) {
+        Files.deleteIfExists(old);
+      }
+    }
+    file = Files.createTempFile(folder, NAME, ENDING);
     channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
     out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
   }

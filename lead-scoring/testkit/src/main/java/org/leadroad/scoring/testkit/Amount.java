@@ -2,7 +2,9 @@ package org.leadroad.scoring.testkit;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.leadroad.scoring.Analysis;
 import org.leadroad.scoring.Part;
+import org.leadroad.scoring.Range;
 import org.leadroad.scoring.Score;
 import org.leadroad.scoring.Scorecard;
 import org.leadroad.scoring.Tier;
@@ -14,11 +16,19 @@ sealed interface Amount permits Amount.OfTotal, Amount.OfTier, Amount.OfPart {
 
   long of(Score score);
 
+  /** Between which points it can be, as far as an analysis can tell. */
+  Range of(Analysis analysis);
+
   /** All points. */
   record OfTotal() implements Amount {
     @Override
     public long of(Score score) {
       return score.total();
+    }
+
+    @Override
+    public Range of(Analysis analysis) {
+      return analysis.total();
     }
 
     @Override
@@ -32,6 +42,11 @@ sealed interface Amount permits Amount.OfTotal, Amount.OfTier, Amount.OfPart {
     @Override
     public long of(Score score) {
       return score.tier(tier);
+    }
+
+    @Override
+    public Range of(Analysis analysis) {
+      return analysis.range(tier);
     }
 
     @Override
@@ -63,6 +78,11 @@ sealed interface Amount permits Amount.OfTotal, Amount.OfTier, Amount.OfPart {
                           + id
                           + "\". Maybe one of "
                           + RuleLines.parts(card).stream().map(Part::id).toList()));
+    }
+
+    @Override
+    public Range of(Analysis analysis) {
+      return analysis.range(id);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.leadroad.scoring.Attribute;
 import org.leadroad.scoring.Condition;
 import org.leadroad.scoring.Interactions;
 import org.leadroad.scoring.Measure;
+import org.leadroad.scoring.Scorecard;
 import org.leadroad.scoring.Temperature;
 import org.leadroad.scoring.Tier;
 
@@ -134,6 +135,9 @@ public abstract sealed class CardLaw permits CardLaw.OfPoints, BandLaw {
    */
   abstract boolean holds(Attempt attempt);
 
+  /** Throws if the card alone shows that the law is broken. */
+  void mayHold(Scorecard card) {}
+
   /** {@return the law in words} */
   @Override
   public abstract String toString();
@@ -143,6 +147,9 @@ public abstract sealed class CardLaw permits CardLaw.OfPoints, BandLaw {
 
     /** Whether there was anything to try; throws if the law is broken. */
     boolean holds(Attempt attempt, Amount amount, String law);
+
+    /** Throws if the law is broken of somebody, whether or not they are ever generated. */
+    default void mayHold(Scorecard card, Amount amount, String law) {}
 
     String says(Amount amount);
   }
@@ -179,6 +186,11 @@ public abstract sealed class CardLaw permits CardLaw.OfPoints, BandLaw {
     @Override
     boolean holds(Attempt attempt) {
       return behaviour.holds(attempt, amount, toString());
+    }
+
+    @Override
+    void mayHold(Scorecard card) {
+      behaviour.mayHold(card, amount, toString());
     }
 
     @Override

@@ -33,7 +33,15 @@ record Rising(Attribute<?> attribute, int sign) implements CardLaw.Behaviour {
     if (Long.compare(from, to) == sign) {
       throw Attempt.broken(
           law,
-          amount + " went from " + from + " to " + to + " as that rose from " + low + " to " + high,
+          amount
+              + " went from "
+              + from
+              + " to "
+              + to
+              + " as that rose from "
+              + Shown.value(low)
+              + " to "
+              + Shown.value(high),
           Shown.scores(greater, before, after));
     }
     return compare(low, high) < 0;

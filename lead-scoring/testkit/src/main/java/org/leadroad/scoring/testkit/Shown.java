@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leadroad.core.claim.Money;
 import org.leadroad.core.engagement.Interaction;
 import org.leadroad.scoring.Attribute;
 import org.leadroad.scoring.Profile;
@@ -34,13 +35,20 @@ final class Shown {
       List<?> known = profile.all(attribute);
       if (!known.isEmpty()) {
         text.append("\n  ").append(attribute.name()).append(": ");
-        text.append(known.stream().map(Object::toString).collect(Collectors.joining(", ")));
+        text.append(known.stream().map(Shown::value).collect(Collectors.joining(", ")));
       }
     }
     for (Interaction each : profile.engagement().list()) {
       text.append("\n  ").append(interaction(each));
     }
     return text.isEmpty() ? " of whom nothing is known" : text.toString();
+  }
+
+  /** A generated value is nobody's, so a sum of money is shown. */
+  static String value(Object value) {
+    return value instanceof Money sum
+        ? sum.amount().toPlainString() + " " + sum.currency().getCurrencyCode()
+        : String.valueOf(value);
   }
 
   private static String interaction(Interaction each) {

@@ -20,9 +20,12 @@ import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.engagement.Engagement;
 import org.leadroad.core.engagement.Interaction;
 import org.leadroad.core.words.PersonalText;
+import org.leadroad.scoring.Bands;
+import org.leadroad.scoring.Group;
 import org.leadroad.scoring.Profile;
 import org.leadroad.scoring.Rule;
 import org.leadroad.scoring.Scorecard;
+import org.leadroad.scoring.Tier;
 import org.leadroad.scoring.testkit.CardLaw;
 import org.leadroad.scoring.testkit.ScorecardContract;
 
@@ -30,6 +33,45 @@ import org.leadroad.scoring.testkit.ScorecardContract;
 class OwnLawsTest {
 
   private static final Profile NOBODY = Profile.builder().build();
+
+  /** Hardly anybody generated opens that many pages by chance. */
+  @Example
+  void aCapThatWasDroppedIsFoundByWhomDoesEverythingOverAndOver() {
+    ScorecardContract contract = promising(capped(90), CardLaw.neverAbove(30).in("mails"));
+    AssertionError caught = assertThrows(AssertionError.class, contract::ownLawsAreTried);
+    assertTrue(
+        caught.getMessage().startsWith("own law \"mails is never above 30\": mails was "),
+        caught.getMessage());
+    promising(capped(30), CardLaw.neverAbove(30).in("mails")).ownLawsAreTried();
+  }
+
+  private static Scorecard capped(int cap) {
+    return Scorecard.builder("mails", 1, new OfferCard().build().vocabulary())
+        .tier(
+            Tier.FLAT,
+            Group.sum("mails", Rule.each("pages", PAGES.oncePerMessage(), 1)).between(0, cap))
+        .bands(Bands.hot(30).warm(10))
+        .build();
+  }
+
+  /** Nobody generated has to be so: what the card can give is known exactly. */
+  @Example
+  void aLimitThatTheCardCanPassIsTold() {
+    Scorecard card =
+        Scorecard.builder("qualities", 1, new OfferCard().build().vocabulary())
+            .tier(
+                Tier.FLAT,
+                Rule.when("one", CITY.is("monza"), 100),
+                Rule.when("other", AGE.is(41L), 100))
+            .bands(Bands.hot(150).warm(100))
+            .build();
+    ScorecardContract contract = promising(card, CardLaw.neverAbove(150));
+    AssertionError caught = assertThrows(AssertionError.class, contract::ownLawsAreTried);
+    assertEquals(
+        "own law \"the total is never above 150\": the total can be 200, as the card's analysis"
+            + " says.",
+        caught.getMessage());
+  }
 
   @Example
   void whatBreaksALawIsShownWithItsLedgersAndTheProfile() {
