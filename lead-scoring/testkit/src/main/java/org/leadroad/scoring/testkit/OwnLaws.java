@@ -19,7 +19,7 @@ final class OwnLaws {
   private static final int PROFILES = 2_000;
 
   /** So many of the first of them do everything over and over, as few do by chance. */
-  private static final int BUSY = 50;
+  private static final int BUSY = 20;
 
   private static final int AGAIN = 100;
 
@@ -63,13 +63,13 @@ final class OwnLaws {
 
   /** The same person, who did everything a hundred times, a minute apart. */
   private static Profile busy(Profile one) {
-    Engagement all = one.engagement();
+    List<Interaction> all = new ArrayList<>(one.engagement().list());
     for (Interaction each : one.engagement().list()) {
       for (int i = 1; i <= AGAIN; i++) {
-        all = all.plus(again(each, i));
+        all.add(again(each, i));
       }
     }
-    return one.withEngagement(all);
+    return one.withEngagement(Engagement.of(all));
   }
 
   private static Interaction again(Interaction each, int time) {
