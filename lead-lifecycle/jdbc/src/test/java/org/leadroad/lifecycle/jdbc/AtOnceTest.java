@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,24 +31,44 @@ import org.leadroad.lifecycle.store.Batch;
 import org.leadroad.lifecycle.store.Position;
 import org.leadroad.lifecycle.store.RoadStore;
 import org.leadroad.lifecycle.store.RoadStoreException;
-import org.leadroad.lifecycle.testkit.RoadStoreContract;
 
 /** Several who ask one store at the same moment, in memory and in a database. */
 @Timeout(600)
 class AtOnceTest {
 
-  /** How often many write to one road; a hundred times before a release. */
+  /** How often eight write to one road; a hundred times before a release. */
   private static final int RUNS = Integer.getInteger("leadroad.runs", 1);
+
+  /** How often each of them writes; two hundred times in the contract of every store. */
+  private static final int APPENDS = Integer.getInteger("leadroad.appends", 10);
 
   private static final int ROUNDS = 20;
 
   @ParameterizedTest(name = "{0}")
   @MethodSource(EmptyStores.ALL)
-  void row125OfEightWhoWriteTwoHundredTimesEverythingAcknowledgedIsThereOnce(
-      String name, EmptyStores empty) throws InterruptedException {
-    RoadStoreContract contract = empty::get;
+  void row125OfEightWhoWriteEverythingAcknowledgedIsThereOnce(String name, EmptyStores empty)
+      throws Exception {
     for (int run = 0; run < RUNS; run++) {
-      contract.whatIsAcknowledgedIsThereOnce();
+      RoadStore store = empty.get();
+      LeadId lead = begun(store, run);
+      Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
+      List<Callable<String>> writers = new ArrayList<>();
+      for (int writer = 0; writer < 8; writer++) {
+        String id = "w" + writer + "-";
+        writers.add(
+            () -> {
+              for (int i = 0; i < APPENDS; i++) {
+                List<Fact> fact = List.of(called(lead, id + i));
+                acknowledged.add(store.update(lead, Integer.MAX_VALUE, road -> fact));
+              }
+              return "written";
+            });
+      }
+      together(writers);
+      int facts = 8 * APPENDS + 1;
+      assertEquals(facts - 1, acknowledged.size(), "each at a version of its own");
+      assertEquals(facts, store.road(lead).orElseThrow().version());
+      assertEquals(facts, new HashSet<>(Roadside.feed(store)).size());
     }
   }
 
@@ -148,12 +171,16 @@ class AtOnceTest {
 
   private static List<String> together(Callable<String> one, Callable<String> other)
       throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(2);
-    CyclicBarrier start = new CyclicBarrier(2);
+    return together(List.of(one, other));
+  }
+
+  private static List<String> together(List<Callable<String>> all) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(all.size());
+    CyclicBarrier start = new CyclicBarrier(all.size());
     try {
       List<String> ends = new ArrayList<>();
       for (Future<String> end :
-          threads.invokeAll(List.of(after(start, one), after(start, other)))) {
+          threads.invokeAll(all.stream().map(each -> after(start, each)).toList())) {
         ends.add(end.get());
       }
       return ends;
