@@ -33,7 +33,7 @@ final class BookFile implements Closeable {
         JdbcConnectionPool.create(
             "jdbc:h2:file:"
                 + folder.toAbsolutePath().normalize().resolve("roads")
-                + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE",
+                + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE",
             "desk",
             "");
     JdbcRoadStore store = JdbcRoadStore.of(pool, Dialect.H2);

@@ -8,7 +8,8 @@ public enum Dialect {
    * H2 2.x, embedded or as a server.
    *
    * <p>A database in a file must be opened with {@code WRITE_DELAY=0}: otherwise H2 acknowledges
-   * what it has not written yet, and what was acknowledged last dies with the process.
+   * what it has not written yet, and what was acknowledged last dies with the process. {@code
+   * TRACE_LEVEL_FILE=0} keeps H2 from writing statements that failed into a file beside it.
    */
   H2(
       false,
