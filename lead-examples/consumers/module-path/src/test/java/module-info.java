@@ -1,4 +1,5 @@
 /** The tests of the CRM, with the kits as modules. */
+@SuppressWarnings("requires-automatic") // The database is no module yet.
 open module com.example.crm {
   requires com.h2database;
   requires net.jqwik;
