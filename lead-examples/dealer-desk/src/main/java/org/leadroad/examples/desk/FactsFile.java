@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.leadroad.lifecycle.Book;
 import org.leadroad.lifecycle.Fact;
@@ -70,7 +71,9 @@ final class FactsFile {
   Road road(Enquiry enquiry) {
     Fact received = Fact.received(FactId.of("desk:received"), enquiry.lead(), "desk");
     List<String> places = List.of(FactLine.place(enquiry.file(), enquiry.index()));
-    return road(received, facts(enquiry, places, List.of()));
+    Book[] book = {Book.of(List.of(received))};
+    add(facts(enquiry, places, List.of()), some -> book[0] = book[0].with(some));
+    return book[0].roads().get(0);
   }
 
   /** Adds what the file says of a lead to its road in the book; each line once, also tomorrow. */
@@ -78,13 +81,19 @@ final class FactsFile {
     List<String> places = new ArrayList<>();
     places.add(FactLine.place(enquiry.file(), enquiry.index()));
     TakenIn.again(road).forEach(each -> places.add(FactLine.place(each.file(), each.index())));
-    Map<Integer, Fact> told = facts(enquiry, places, road.facts());
+    add(
+        facts(enquiry, places, road.facts()),
+        some -> store.update(road.lead().id(), 3, current -> List.copyOf(some)));
+  }
+
+  /** Where the whole is refused, one line after the other is. */
+  private void add(Map<Integer, Fact> told, Consumer<Collection<Fact>> to) {
     try {
-      add(store, road, told.values());
+      to.accept(told.values());
     } catch (IllegalArgumentException some) { // which of them, is found out below
       for (Map.Entry<Integer, Fact> each : told.entrySet()) {
         try {
-          add(store, road, List.of(each.getValue()));
+          to.accept(List.of(each.getValue()));
         } catch (IllegalArgumentException odd) { // the messages have ids and no value
           bad(each.getKey(), "FACT_MALFORMED", odd);
         }
@@ -92,17 +101,14 @@ final class FactsFile {
     }
   }
 
-  private static void add(RoadStore store, Road road, Collection<Fact> facts) {
-    store.update(road.lead().id(), 3, current -> List.copyOf(facts));
-  }
-
   private Map<Integer, Fact> facts(Enquiry enquiry, List<String> places, List<Fact> there) {
     Map<Integer, Fact> told = new LinkedHashMap<>();
+    List<Fact> earlier = new ArrayList<>(there);
     for (FactLine line : about(enquiry, places)) {
       try {
-        List<Fact> earlier = new ArrayList<>(there);
-        earlier.addAll(told.values());
-        told.put(line.number(), line.fact(enquiry.reading(), earlier));
+        Fact fact = line.fact(enquiry.reading(), earlier);
+        told.put(line.number(), fact);
+        earlier.add(fact);
       } catch (FactLine.Bad unreadable) {
         bad(line.number(), unreadable.code, unreadable);
       } catch (IllegalArgumentException odd) { // an id or a type; the messages echo no value
@@ -131,23 +137,6 @@ final class FactsFile {
     } catch (FactLine.Bad never) {
       throw new IllegalStateException("the line was read before", never);
     }
-  }
-
-  /** Where a book refuses the whole, it refuses one line after the other. */
-  private Road road(Fact received, Map<Integer, Fact> told) {
-    Book book = Book.of(List.of(received));
-    try {
-      book = book.with(told.values());
-    } catch (IllegalArgumentException some) { // which of them, is found out below
-      for (Map.Entry<Integer, Fact> each : told.entrySet()) {
-        try {
-          book = book.with(List.of(each.getValue()));
-        } catch (IllegalArgumentException odd) { // the messages have ids and no value
-          bad(each.getKey(), "FACT_MALFORMED", odd);
-        }
-      }
-    }
-    return book.roads().get(0);
   }
 
   private void bad(int line, String code, Exception why) {

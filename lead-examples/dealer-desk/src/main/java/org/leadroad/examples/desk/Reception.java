@@ -35,7 +35,7 @@ final class Reception {
   private static final Duration WINDOW = Duration.ofDays(30);
 
   /** What is there of one lead. The digest of its words is never stored; none if they are gone. */
-  private record Known(Instant receivedAt, boolean keyed, @Nullable String words) {
+  private record Known(Instant receivedAt, @Nullable String words) {
     boolean isErased() {
       return words == null;
     }
@@ -60,7 +60,7 @@ final class Reception {
     key.ifPresent(each -> keys.putIfAbsent(each, lead.id()));
     String words = road.isErased() ? null : digest(lead);
     TakenIn.again(road).forEach(delivery -> resent.put(delivery.id(), lead.id()));
-    leads.put(lead.id(), new Known(lead.receivedAt(), key.isPresent(), words));
+    leads.put(lead.id(), new Known(lead.receivedAt(), words));
     if (words != null && key.isEmpty()) {
       latest.merge(
           words,
@@ -73,14 +73,15 @@ final class Reception {
   Optional<Trouble> take(Inbox.Opened opened, Receipt receipt) {
     TakenIn delivery = TakenIn.of(opened, receipt);
     Lead lead = receipt.lead();
-    LeadId id = free(lead);
+    String words = digest(lead);
+    LeadId id = free(lead.id(), words);
     Known there = leads.get(id);
     if (there != null) {
       return there.isErased() ? Optional.of(erased(delivery)) : Optional.empty();
     }
-    Optional<LeadId> first = first(lead);
+    Optional<LeadId> first = first(lead, words);
     if (first.isPresent()) {
-      return again(first.get(), lead, delivery);
+      return again(first.get(), lead, words, delivery);
     }
     begin(named(id, lead), delivery);
     return Optional.empty();
@@ -98,24 +99,22 @@ final class Reception {
   }
 
   /** The id of the lead itself if it is there, else one that nobody has: names of files return. */
-  private LeadId free(Lead lead) {
-    LeadId id = lead.id();
-    String words = digest(lead);
+  private LeadId free(LeadId wanted, String words) {
+    LeadId id = wanted;
     for (int i = 2; ; i++) {
       Known there = leads.get(id);
       if (there == null || there.isErased() || words.equals(there.words())) {
         return id;
       }
-      id = LeadId.of(lead.id() + "~" + i);
+      id = LeadId.of(wanted + "~" + i);
     }
   }
 
-  private Optional<LeadId> first(Lead lead) {
+  private Optional<LeadId> first(Lead lead, String words) {
     Optional<DeliveryKey> key = lead.origin().deliveryKey();
     if (key.isPresent()) {
       return Optional.ofNullable(keys.get(key.get()));
     }
-    String words = digest(lead);
     LeadId before = resent.get(lead.id());
     if (before != null && words.equals(known(before).words())) { // the file is still there
       return Optional.of(before);
@@ -143,13 +142,13 @@ final class Reception {
     know(Road.of(List.of(received, note)));
   }
 
-  private Optional<Trouble> again(LeadId first, Lead lead, TakenIn delivery) {
+  private Optional<Trouble> again(LeadId first, Lead lead, String words, TakenIn delivery) {
     Known known = known(first);
     if (known.isErased()) {
       return Optional.of(erased(delivery));
     }
     Map<String, PersonalText> details = new HashMap<>(delivery.details());
-    if (!digest(lead).equals(known.words())) { // nothing that was said is lost
+    if (!words.equals(known.words())) { // nothing that was said is lost
       details.put("words", said(lead));
     }
     store.update(first, 3, road -> note(road.orElseThrow(), delivery, details));
