@@ -31,6 +31,9 @@ sealed interface Account permits Walked, Told {
   /** What machines did. */
   List<Discarded> discarded();
 
+  /** Which of the bands spoke of a total, which is the score's. */
+  Warmth warmth(long total);
+
   /** Whether everything could be asked. */
   boolean isComplete();
 }

@@ -2,6 +2,7 @@ package org.leadroad.scoring;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.leadroad.scoring.Score.Line;
 
@@ -19,6 +20,9 @@ final class Explanation {
     StringBuilder text = new StringBuilder();
     String temperature = words.say(Phrase.valueOf(score.temperature().name()));
     text.append(words.say(Phrase.HEAD, card, score.asOf(), score.total(), temperature));
+    if (score.temperature() != Temperature.COLD) {
+      text.append('\n').append(temperature).append(": ").append(why(score.warmth()));
+    }
     for (Tier tier : card.tiers()) {
       Map<String, Part> parts = new HashMap<>();
       Tree.parts(card.parts(tier)).forEach(part -> parts.put(part.id(), part));
@@ -77,11 +81,22 @@ final class Explanation {
   }
 
   private String rule(Line line, Rule rule) {
-    StringBuilder text = new StringBuilder(rule.reason().orElseGet(() -> words.rule(rule)));
-    if (rule.condition().isPresent() && !counts(rule.condition().get())) {
-      return text.toString();
+    String text = rule.reason().orElseGet(() -> words.rule(rule));
+    boolean counts = rule.condition().isEmpty() || counts(rule.condition().get());
+    return counts ? text + counted(line.grounds()) : text;
+  }
+
+  private String why(Warmth warmth) {
+    if (warmth.condition().isEmpty()) {
+      return words.say(Phrase.REACHED, warmth.from().orElseThrow());
     }
-    for (Ground fact : line.grounds()) {
+    return words.condition(warmth.condition().get()) + counted(warmth.grounds());
+  }
+
+  /** Of what a text rests on only counts are told: values are personal. */
+  private String counted(List<Ground> grounds) {
+    StringBuilder text = new StringBuilder();
+    for (Ground fact : grounds) {
       if (fact instanceof Ground.Counted counted && counted.latest().isPresent()) {
         text.append(" (")
             .append(

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -17,7 +16,7 @@ import java.util.Set;
  * @param passedOver rules that spoke where their group chose another
  * @param unknownTypes that happened and that the vocabulary does not declare
  * @param discarded what machines did
- * @param temperature by the bands of the card
+ * @param warmth by the bands of the card
  * @param sure whether no condition that could not be asked could have made it hotter
  */
 record Ledger(
@@ -26,7 +25,7 @@ record Ledger(
     Set<String> passedOver,
     Set<String> unknownTypes,
     List<Score.Discarded> discarded,
-    Temperature temperature,
+    Warmth warmth,
     boolean sure) {
 
   static Ledger of(Scorecard card, Inquiry<?> inquiry) {
@@ -42,25 +41,25 @@ record Ledger(
     }
     Set<String> unknown =
         card.uses().interactions() ? inquiry.unknownTypes(card.vocabulary()) : Set.of();
-    long total = total(tiers);
     Bands bands = card.bands();
-    Answer hot = answer(bands.hotFrom(), bands.hotCondition(), total, inquiry);
-    Answer warm = answer(bands.warmFrom(), bands.warmCondition(), total, inquiry);
-    Temperature rest = warm == Answer.YES ? Temperature.WARM : Temperature.COLD;
+    Warmth warmth = Warmth.of(bands, total(tiers), inquiry);
     return new Ledger(
         tiers,
         List.copyOf(lines),
         passedOver,
         unknown,
         inquiry.discarded(),
-        hot == Answer.YES ? Temperature.HOT : rest,
-        hot == Answer.YES || (hot == Answer.NO && warm != Answer.FAILED));
+        warmth,
+        switch (warmth.temperature()) {
+          case HOT -> true;
+          case WARM -> isAsked(bands.hotCondition(), inquiry);
+          case COLD ->
+              isAsked(bands.hotCondition(), inquiry) && isAsked(bands.warmCondition(), inquiry);
+        });
   }
 
-  private static Answer answer(
-      OptionalLong from, Optional<Condition> condition, long total, Inquiry<?> inquiry) {
-    Answer byTotal = Answer.of(from.isPresent() && total >= from.getAsLong());
-    return byTotal.or(condition.map(inquiry::answer).orElse(Answer.NO));
+  private static boolean isAsked(Optional<Condition> condition, Inquiry<?> inquiry) {
+    return condition.map(inquiry::answer).filter(Answer.FAILED::equals).isEmpty();
   }
 
   private static long total(Map<Tier, Long> tiers) {
@@ -73,6 +72,10 @@ record Ledger(
 
   long total() {
     return total(tiers);
+  }
+
+  Temperature temperature() {
+    return warmth.temperature();
   }
 
   boolean isComplete() {

@@ -46,6 +46,7 @@ enum Phrase {
   HOURS("{0} hours", "{0} ore"),
   SECONDS("{0} seconds", "{0} secondi"),
   HEAD("{0} as of {1}: {2} points, {3}", "{0} al {1}: {2} punti, {3}"),
+  REACHED("the total reached {0}", "il totale ha raggiunto {0}"),
   COUNTED("{0} {1}, the last at {2}", "{0} {1}, l'ultimo il {2}"),
   HALF_LIFE("half as much every {0}", "dimezzato ogni {0}"),
   LINEAR("evenly less, nothing after {0}", "sempre meno, nulla dopo {0}"),

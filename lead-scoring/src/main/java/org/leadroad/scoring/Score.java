@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Score score = card.scorer().score(profile, now);
  * score.total();                          // 3142
  * score.temperature();                    // HOT
+ * score.warmth().condition();             // why, if it is not the total: a quote was asked for
  * score.explain(Locale.ENGLISH);          // the same in words
  * score.diff(lastWeek).changes();         // what moved
  * }</pre>
@@ -181,6 +182,11 @@ public final class Score {
     return temperature;
   }
 
+  /** {@return why it is hot, warm or cold: by its total, or by which condition} */
+  public Warmth warmth() {
+    return account.warmth(total());
+  }
+
   /**
    * {@return whether everything could be asked}
    *
@@ -279,6 +285,7 @@ public final class Score {
         && temperature == that.temperature
         && card().equals(that.card())
         && lines().equals(that.lines())
+        && warmth().equals(that.warmth())
         && account.passedOver().equals(that.account.passedOver())
         && account.unknownTypes().equals(that.account.unknownTypes())
         && discarded().equals(that.discarded())

@@ -109,6 +109,11 @@ final class Told implements Account {
     return outline.card().robots().isEmpty() ? List.of() : inquiry().discarded();
   }
 
+  @Override
+  public synchronized Warmth warmth(long total) {
+    return Warmth.of(outline.card().bands(), total, inquiry());
+  }
+
   /** What could not be asked is walked at once. */
   @Override
   public boolean isComplete() {

@@ -40,6 +40,11 @@ record Walked(Ledger ledger, Points points) implements Account {
   }
 
   @Override
+  public Warmth warmth(long total) {
+    return ledger.warmth();
+  }
+
+  @Override
   public boolean isComplete() {
     return ledger.isComplete();
   }

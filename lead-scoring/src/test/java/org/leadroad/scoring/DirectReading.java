@@ -44,6 +44,19 @@ final class DirectReading {
     return tier == Tier.PRIORITY ? Math.max(0, Math.min(99, sum)) : sum;
   }
 
+  Temperature temperature(Scorecard card) {
+    Bands bands = card.bands();
+    long total = total(card);
+    if (total >= bands.hotFrom().orElse(Long.MAX_VALUE)
+        || bands.hotCondition().map(this::holds).orElse(false)) {
+      return Temperature.HOT;
+    }
+    return total >= bands.warmFrom().orElse(Long.MAX_VALUE)
+            || bands.warmCondition().map(this::holds).orElse(false)
+        ? Temperature.WARM
+        : Temperature.COLD;
+  }
+
   private LongStream values(List<Part> parts, Tier tier) {
     return parts.stream().flatMap(part -> value(part, tier).stream()).mapToLong(Long::longValue);
   }

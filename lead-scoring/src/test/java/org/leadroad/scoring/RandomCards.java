@@ -37,6 +37,9 @@ final class RandomCards {
   private static final Bands BANDS =
       Bands.hot(ROLE.is("director")).hotIf(QUOTES.atLeast(2)).warmIf(VISITS.atLeast(1));
 
+  private static final long HOT = 700;
+  private static final long WARM = 50;
+
   private RandomCards() {}
 
   static Arbitrary<Scorecard> any() {
@@ -44,8 +47,7 @@ final class RandomCards {
   }
 
   static Arbitrary<Scorecard> flat() {
-    return parts(1, 1_000)
-        .map(parts -> Showroom.builder().tier(Tier.FLAT, named(parts)).bands(BANDS).build());
+    return parts(1, 1_000).map(parts -> banded(Showroom.builder().tier(Tier.FLAT, named(parts))));
   }
 
   /** All three tiers; the qualities are held within 900 points so that nothing carries. */
@@ -56,15 +58,31 @@ final class RandomCards {
             (actions, qualities, interactions, least) -> {
               int[] count = {0};
               Supplier<String> ids = () -> "part-" + count[0]++;
-              return Showroom.builder()
-                  .tier(Tier.CLASSIFICATION, named(actions, ids))
-                  .tier(
-                      Tier.QUALIFICATION,
-                      Group.sum("qualities", named(qualities, ids)).between(least, 900 + least))
-                  .tier(Tier.PRIORITY, named(interactions, ids))
-                  .bands(BANDS)
-                  .build();
+              return banded(
+                  Showroom.builder()
+                      .tier(Tier.CLASSIFICATION, named(actions, ids))
+                      .tier(
+                          Tier.QUALIFICATION,
+                          Group.sum("qualities", named(qualities, ids)).between(least, 900 + least))
+                      .tier(Tier.PRIORITY, named(interactions, ids)));
             });
+  }
+
+  /** With bands by conditions, and by totals as well where there is room for both. */
+  private static Scorecard banded(Scorecard.Builder card) {
+    Scorecard built = card.bands(BANDS).build();
+    long least = 0;
+    long most = 0;
+    for (Tier tier : built.tiers()) {
+      Range range = Ranges.tier(tier, built.parts(tier), true);
+      least += range.least();
+      most += range.most();
+    }
+    long hot = Math.max(least + 2, Math.min(most, HOT));
+    long warm = Math.max(least + 1, Math.min(most - 1, WARM));
+    return warm < hot && hot <= most
+        ? card.bands(((ImmutableBands) BANDS).withHotFrom(hot).warm(warm)).build()
+        : built;
   }
 
   private static Part[] named(List<Nameless> parts) {

@@ -51,6 +51,8 @@ class RandomScoresTest {
       assertEquals(reading.tier(card, tier), score.tier(tier), () -> score.explain(Locale.ROOT));
     }
     assertEquals(reading.total(card), score.total());
+    assertEquals(reading.temperature(card), score.temperature());
+    assertEquals(score.temperature(), score.warmth().temperature());
   }
 
   @Property
@@ -117,6 +119,7 @@ class RandomScoresTest {
     Score score = scorer.score(profile, asOf);
     assertEquals(walk.total(), score.total());
     assertEquals(walk.temperature(), score.temperature());
+    assertEquals(walk.warmth(), score.warmth());
     assertEquals(walk.lines(), score.lines());
     assertTrue(score.complete());
     Outline outline = Outline.of(card, List.of(), Compiler.compile(card));

@@ -50,6 +50,7 @@ class ScoreTest {
     assertEquals(
         """
         showroom/1 as of 2026-03-02T09:30:00Z: 3399 points, hot
+        hot: the total reached 1000
         classification 3000
           +4000 asked-quote: asked for a quote (4 quote-request, the last at 2026-02-27T09:30:00Z)
           -1000 asked-quote: at most 3 times
@@ -69,6 +70,7 @@ class ScoreTest {
     assertEquals(
         """
         showroom/1 al 2026-03-02T09:30:00Z: 3399 punti, caldo
+        caldo: il totale ha raggiunto 1000
         classificazione 3000
           +4000 asked-quote: asked for a quote (4 quote-request, l'ultimo il 2026-02-27T09:30:00Z)
           -1000 asked-quote: al massimo 3 volte

@@ -70,6 +70,7 @@ class ScoringVerifierTest {
   private static final String EXPLAINED =
       """
       mails/1 as of 2026-03-02T09:30:00Z: 21 points, warm
+      warm: the total reached 20
       points 21
         +15 corporate-email: mail-domain is example.com
         +8 visits: for each page-view (1 page-view, the last at 2026-03-01T09:30:00Z)
