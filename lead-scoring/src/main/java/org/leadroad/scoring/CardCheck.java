@@ -16,21 +16,33 @@ import org.leadroad.scoring.Fault.Code;
 /** Collects everything that is wrong with a card: names, tiers, carry and bands. */
 final class CardCheck {
 
-  private static final String CARD = "card";
+  /** What faults call a card that has no name. */
+  static final String CARD = "card";
+
   private static final String BANDS = "bands";
   private static final int MOST_BURST = 1_000;
   private static final Duration LONGEST_BURST = Duration.ofDays(1);
 
-  /** With one of these, ranges say nothing. */
-  private static final Set<Code> NUMERIC =
-      EnumSet.of(Code.POINTS, Code.TIMES, Code.LIMITS, Code.DEPTH, Code.TIERS, Code.EMPTY_GROUP);
+  /** Who mends one of these may change what the part can give. */
+  private static final Set<Code> OF_RANGES =
+      EnumSet.of(
+          Code.POINTS,
+          Code.TIMES,
+          Code.LIMITS,
+          Code.DEPTH,
+          Code.EMPTY_GROUP,
+          Code.DUPLICATE_ID,
+          Code.COOLING);
 
   private final Vocabulary vocabulary;
+  private final Unread unread;
   private final Set<Fault> faults = new LinkedHashSet<>();
+  private String name = CARD;
   private @Nullable Range total;
 
-  CardCheck(Vocabulary vocabulary) {
+  CardCheck(Vocabulary vocabulary, Unread unread) {
     this.vocabulary = vocabulary;
+    this.unread = unread;
   }
 
   List<Fault> faults() {
@@ -42,20 +54,22 @@ final class CardCheck {
   }
 
   void head(String id, int version) {
-    if (!Checks.isKebab(id)) {
+    if (Checks.isKebab(id)) {
+      name = id;
+    } else {
       fault(
           Code.ID,
-          CARD,
+          name,
           "id must be kebab-case (small letters, digits, single hyphens), but was \"" + id + "\"");
     }
     if (version < 1) {
-      fault(Code.VERSION, CARD, "version must be at least 1, but was " + version);
+      fault(Code.VERSION, name, "version must be at least 1, but was " + version);
     }
   }
 
   void tiers(Map<Tier, List<Part>> tiers, Set<Tier> twice, boolean fillsUp) {
-    if (tiers.isEmpty()) {
-      fault(Code.TIERS, CARD, "there must be at least one tier. Maybe add tier(Tier.FLAT, …)");
+    if (tiers.isEmpty() && !unread.hasMoreTiers()) {
+      fault(Code.TIERS, name, "there must be at least one tier. Maybe add tier(Tier.FLAT, …)");
     }
     for (Tier tier : twice) {
       fault(
@@ -69,21 +83,18 @@ final class CardCheck {
           Tier.FLAT.id(),
           "a flat tier must be the only one. Maybe its parts belong into the other tiers");
     }
-    PartCheck parts = new PartCheck(faults::add, vocabulary);
+    PartCheck parts = new PartCheck(faults::add, vocabulary, unread);
     for (Map.Entry<Tier, List<Part>> each : tiers.entrySet()) {
-      if (each.getValue().isEmpty()) {
+      if (each.getValue().isEmpty() && !unread.has(each.getKey())) {
         fault(Code.TIERS, each.getKey().id(), "a tier must have parts. Maybe leave it out");
       }
       for (Part part : each.getValue()) {
         parts.check(part, each.getKey(), 1);
       }
     }
-    for (Fault each : faults) {
-      if (NUMERIC.contains(each.code())) {
-        return;
-      }
+    if (!tiers.containsKey(Tier.FLAT) || tiers.size() == 1) {
+      ranges(tiers, twice, fillsUp);
     }
-    ranges(tiers, fillsUp);
   }
 
   void robots(List<Robots> signs) {
@@ -132,22 +143,33 @@ final class CardCheck {
     }
   }
 
-  /** From the lowest tier to the highest: what lies below must not reach into what lies above. */
-  private void ranges(Map<Tier, List<Part>> tiers, boolean fillsUp) {
+  /**
+   * From the lowest tier to the highest: what lies below must not reach into what lies above. Told
+   * is only what stays so whatever somebody makes of a part that is to be mended.
+   */
+  private void ranges(Map<Tier, List<Part>> tiers, Set<Tier> twice, boolean fillsUp) {
     List<Tier> lowestFirst = new ArrayList<>(tiers.keySet());
     Collections.reverse(lowestFirst);
-    Range below = Range.NOTHING;
+    Set<String> toMend = toMend();
+    Reach below = Reach.NOTHING;
     List<String> spans = new ArrayList<>();
     for (Tier tier : lowestFirst) {
       try {
-        Range range = Ranges.tier(tier, tiers.getOrDefault(tier, List.of()), fillsUp);
-        if (tier == Tier.PRIORITY && !fillsUp && (range.least() < 0 || range.most() > Tier.FULL)) {
-          overfull(tier, range);
-        } else if (below.span() >= tier.unit()) {
+        Reach reach =
+            Reach.of(
+                tier,
+                tiers.getOrDefault(tier, List.of()),
+                fillsUp,
+                part -> unread.has(part) || toMend.contains(part.id()),
+                unread.has(tier) || twice.contains(tier));
+        Range known = reach.known();
+        if (tier == Tier.PRIORITY && !fillsUp && (known.least() < 0 || known.most() > Tier.FULL)) {
+          overfull(tier, reach);
+        } else if (below.known().span() >= tier.unit()) {
           carry(tier, below, spans);
         }
-        below = below.plus(range);
-        spans.add(tier.id() + " reaches " + range);
+        below = below.plus(reach);
+        spans.add(tier.id() + " reaches " + reach);
       } catch (ArithmeticException overflow) {
         fault(
             Code.OVERFLOW,
@@ -156,23 +178,34 @@ final class CardCheck {
         return;
       }
     }
-    total = below;
+    total = tiers.isEmpty() || unread.hasMoreTiers() ? null : below.all();
   }
 
-  private void overfull(Tier tier, Range range) {
+  /** The ids of parts of which it is not settled what they can give. */
+  private Set<String> toMend() {
+    Set<String> ids = new HashSet<>();
+    for (Fault each : faults) {
+      if (OF_RANGES.contains(each.code())) {
+        ids.add(each.part());
+      }
+    }
+    return ids;
+  }
+
+  private void overfull(Tier tier, Reach reach) {
     fault(
         Code.OVERFULL,
         tier.id(),
         "priority must stay within 0 and "
             + Tier.FULL
             + ", since the card refuses to cut it there, but reaches "
-            + range
+            + reach
             + ". Maybe put its parts into one group: Group.sum(id, …).between(0, "
             + Tier.FULL
             + ")");
   }
 
-  private void carry(Tier tier, Range below, List<String> spans) {
+  private void carry(Tier tier, Reach below, List<String> spans) {
     fault(
         Code.CARRY,
         tier.id(),
@@ -181,7 +214,8 @@ final class CardCheck {
             + " must span less than "
             + tier.unit()
             + ", but spans "
-            + below.span()
+            + (below.isOpen() ? "at least " : "")
+            + below.known().span()
             + " ("
             + String.join(", ", spans)
             + "). Maybe put all qualities into one group with a cap:"
@@ -196,31 +230,27 @@ final class CardCheck {
     ConditionCheck conditions = new ConditionCheck(faults::add, vocabulary, BANDS);
     bands.hotCondition().ifPresent(conditions::check);
     bands.warmCondition().ifPresent(conditions::check);
-    boolean byTotal = bands.warmFrom().isPresent();
-    if (!byTotal && bands.warmCondition().isEmpty()) {
+    if (bands.warmFrom().isEmpty() && bands.warmCondition().isEmpty()) {
       fault(Code.BANDS, BANDS, "something must be warm. Maybe add warm(100) or warmIf(…)");
     }
-    if (byTotal
-        && bands.hotFrom().isPresent()
-        && bands.warmFrom().getAsLong() >= bands.hotFrom().getAsLong()) {
+    boolean inOrder =
+        bands.warmFrom().isEmpty()
+            || bands.hotFrom().isEmpty()
+            || bands.warmFrom().getAsLong() < bands.hotFrom().getAsLong();
+    if (!inOrder) {
       fault(
           Code.BANDS,
           BANDS,
           "warm must begin below hot, but begins at "
-              + bands.warmFrom().getAsLong()
+              + bands.warmFrom().orElseThrow()
               + " and hot at "
-              + bands.hotFrom().getAsLong());
-    } else if (total != null) {
-      reach(bands, total);
+              + bands.hotFrom().orElseThrow());
     }
-  }
-
-  private void reach(Bands bands, Range range) {
-    if (bands.hotFrom().isPresent()) {
-      reach("hot", bands.hotFrom().getAsLong(), bands.hotCondition().isPresent(), range);
+    if (total != null && bands.hotFrom().isPresent()) {
+      reach("hot", bands.hotFrom().getAsLong(), bands.hotCondition().isPresent(), total);
     }
-    if (bands.warmFrom().isPresent()) {
-      reach("warm", bands.warmFrom().getAsLong(), bands.warmCondition().isPresent(), range);
+    if (total != null && bands.warmFrom().isPresent() && inOrder) {
+      reach("warm", bands.warmFrom().getAsLong(), bands.warmCondition().isPresent(), total);
     }
   }
 

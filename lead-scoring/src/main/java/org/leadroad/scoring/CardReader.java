@@ -4,13 +4,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.leadroad.core.check.Checks;
 import org.leadroad.scoring.Fault.Code;
 import org.leadroad.scoring.Fault.Position;
 
@@ -21,13 +22,9 @@ final class CardReader {
 
   private static final String CARD = "card";
 
-  /** Said of a whole that is not whole, these would be wrong. */
-  private static final Set<Code> OF_THE_WHOLE =
-      EnumSet.of(
-          Code.TIERS, Code.EMPTY_GROUP, Code.CARRY, Code.OVERFULL, Code.OVERFLOW, Code.BANDS);
-
   private final Vocabulary vocabulary;
   private final List<Fault> faults = new ArrayList<>();
+  private final Unread unread = new Unread();
   private final ConditionReader conditions;
   private final PartReader parts;
   private final Map<String, Position> places;
@@ -35,7 +32,7 @@ final class CardReader {
   private CardReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.conditions = new ConditionReader(vocabulary, faults);
-    this.parts = new PartReader(conditions, faults);
+    this.parts = new PartReader(conditions, faults, unread);
     this.places = parts.places();
   }
 
@@ -49,10 +46,11 @@ final class CardReader {
   }
 
   private Scorecard card(Node document) {
+    String name = document.said(CARD).filter(Checks::isKebab).orElse(CardCheck.CARD);
     Members members =
         new Members(
             document,
-            CARD,
+            name,
             faults,
             "format",
             CARD,
@@ -61,18 +59,23 @@ final class CardReader {
             "refusingOverflow",
             "tiers",
             "bands");
-    OptionalInt format = members.required("format").map(this::format).orElse(OptionalInt.empty());
+    OptionalInt format =
+        members
+            .required("format")
+            .map(node -> members.integer(node, 1, Integer.MAX_VALUE))
+            .orElse(OptionalInt.empty());
     if (format.isPresent() && format.getAsInt() > FORMAT) {
-      throw new ScorecardException(CARD, faults);
+      later(members, format.getAsInt());
+      throw new ScorecardException(name, faults);
     }
-    String id = members.required(CARD).flatMap(members::text).orElse("");
+    String id = members.required(CARD).flatMap(members::text).orElse(CardCheck.CARD);
     OptionalInt version =
         members
             .required("version")
             .map(node -> members.integer(node, 1, Integer.MAX_VALUE))
             .orElse(OptionalInt.empty());
     Scorecard.Builder builder = Scorecard.builder(id, version.orElse(1), vocabulary);
-    places.put(CARD, document.at());
+    places.put(name, document.at());
     members
         .get("ignoring")
         .map(members::items)
@@ -81,25 +84,24 @@ final class CardReader {
     if (members.flag("refusingOverflow")) {
       builder.refusingOverflow();
     }
-    members.required("tiers").ifPresent(tiers -> tiers(tiers, builder));
-    members.required("bands").flatMap(this::bands).ifPresent(builder::bands);
-    return build(builder);
+    Optional<Node> tiers = members.required("tiers");
+    if (tiers.isEmpty()) {
+      unread.moreTiers();
+    }
+    tiers.ifPresent(node -> tiers(node, builder));
+    builder.bands(bands(members.required("bands")));
+    return build(name, builder);
   }
 
-  private OptionalInt format(Node node) {
-    Members members = new Members(bare(node), CARD, faults);
-    OptionalInt format = members.integer(node, 1, Integer.MAX_VALUE);
-    if (format.isPresent() && format.getAsInt() > FORMAT) {
-      members.fault(
-          Code.FORMAT,
-          node,
-          "format must be at most "
-              + FORMAT
-              + ", but is "
-              + format.getAsInt()
-              + ". Maybe a later version of the library wrote it: update this one");
-    }
-    return format;
+  private static void later(Members members, int format) {
+    members.fault(
+        Code.FORMAT,
+        members.get("format").orElseThrow(),
+        "format must be at most "
+            + FORMAT
+            + ", but is "
+            + format
+            + ". Maybe a later version of the library wrote it: update this one");
   }
 
   private void robots(Node node, Scorecard.Builder builder) {
@@ -112,15 +114,17 @@ final class CardReader {
           .ifPresent(builder::ignoring);
       return;
     }
-    String id = members.required("robots").flatMap(members::text).orElse("");
-    places.put(id, node.at());
+    Optional<String> named = members.required("robots").flatMap(members::text);
+    String id = named.orElse("ignoring");
+    named.ifPresent(name -> places.put(name, node.at()));
     if (kind.filter("trap"::equals).isPresent()) {
       conditions
           .counted()
           .interactions(members.get("trap").orElseThrow(), id)
+          .filter(trapped -> named.isPresent())
           .ifPresent(trapped -> builder.ignoring(Robots.trap(id, trapped)));
     } else if (kind.isPresent()) {
-      burst(members, id).ifPresent(builder::ignoring);
+      burst(members, id).filter(burst -> named.isPresent()).ifPresent(builder::ignoring);
     }
   }
 
@@ -142,7 +146,11 @@ final class CardReader {
 
   private void tiers(Node node, Scorecard.Builder builder) {
     String[] names = Arrays.stream(Tier.values()).map(Tier::name).toArray(String[]::new);
+    int before = faults.size();
     Members members = new Members(node, "tiers", faults, names);
+    if (faults.size() > before) {
+      unread.moreTiers();
+    }
     for (Tier tier : Tier.values()) {
       members
           .get(tier.name())
@@ -150,6 +158,9 @@ final class CardReader {
               value -> {
                 places.put(tier.id(), value.at());
                 Members of = new Members(bare(value), tier.id(), faults);
+                if (value.kind() != Node.Kind.ARRAY) {
+                  unread.tier(tier);
+                }
                 builder.tier(tier, parts.parts(of, value).toArray(Part[]::new));
               });
     }
@@ -160,33 +171,32 @@ final class CardReader {
     return Node.of(Node.Kind.OBJECT, "", node.at());
   }
 
-  private Optional<Bands> bands(Node node) {
-    places.put("bands", node.at());
-    int before = faults.size();
-    Members members = new Members(node, "bands", faults, "hot", "warm");
+  /** What could be read of them; for the rest stands a condition that has no faults. */
+  private Bands bands(Optional<Node> node) {
+    if (node.isEmpty()) {
+      return Bands.hot(Condition.allOf()).warmIf(Condition.allOf());
+    }
+    places.put("bands", node.get().at());
+    Members members = new Members(node.get(), "bands", faults, "hot", "warm");
     ImmutableBands.Builder bands = ImmutableBands.builder();
-    band(members, "hot")
-        .ifPresent(
-            hot -> {
-              from(hot).ifPresent(bands::hotFrom);
-              condition(hot).ifPresent(bands::hotCondition);
-            });
-    band(members, "warm")
-        .ifPresent(
-            warm -> {
-              from(warm).ifPresent(bands::warmFrom);
-              condition(warm).ifPresent(bands::warmCondition);
-            });
-    return faults.size() > before ? Optional.empty() : Optional.of(bands.build());
+    band(members, "hot", bands::hotFrom, bands::hotCondition);
+    band(members, "warm", bands::warmFrom, bands::warmCondition);
+    return bands.build();
   }
 
-  private Optional<Members> band(Members members, String name) {
+  private void band(
+      Members members, String name, LongConsumer from, Consumer<Condition> condition) {
+    int before = faults.size();
     Optional<Members> band =
         members.required(name).map(node -> new Members(node, "bands", faults, "from", "if"));
     band.filter(each -> !each.has("from") && !each.has("if"))
         .ifPresent(
             each -> each.fault(Code.MISSING, each.object(), "there must be \"from\" or \"if\""));
-    return band;
+    band.flatMap(CardReader::from).ifPresent(from::accept);
+    Optional<Condition> read = band.flatMap(this::condition);
+    if (read.isPresent() || faults.size() > before) {
+      condition.accept(read.orElseGet(Condition::allOf));
+    }
   }
 
   private static Optional<Long> from(Members band) {
@@ -198,19 +208,16 @@ final class CardReader {
   }
 
   /** What only the whole shows is told where its part stands. */
-  private Scorecard build(Scorecard.Builder builder) {
+  private Scorecard build(String name, Scorecard.Builder builder) {
     try {
-      Scorecard card = builder.build();
+      Scorecard card = builder.build(unread);
       if (faults.isEmpty()) {
         return card;
       }
     } catch (ScorecardException refused) {
-      boolean whole = faults.isEmpty();
       for (Fault fault : refused.faults()) {
-        if (whole || !OF_THE_WHOLE.contains(fault.code())) {
-          Position at = places.get(fault.part());
-          faults.add(at == null ? fault : fault.at(at));
-        }
+        Position at = places.get(fault.part());
+        faults.add(at == null ? fault : fault.at(at));
       }
     }
     Map<Fault, Integer> order = new HashMap<>();
@@ -221,6 +228,6 @@ final class CardReader {
         Comparator.comparingInt((Fault fault) -> fault.position().orElse(nowhere).line())
             .thenComparingInt(fault -> fault.position().orElse(nowhere).column())
             .thenComparing(order::get));
-    throw new ScorecardException(CARD, inOrder);
+    throw new ScorecardException(name, inOrder);
   }
 }

@@ -7,7 +7,10 @@ import java.util.Optional;
  * Something that is wrong with a card. Immutable.
  *
  * @param code what sort of thing; stays for ever
- * @param part the id of the rule or group, the name of the tier, {@code bands} or {@code card}
+ * @param part what it is told of: the id of the rule, group or sign of machines, the name of the
+ *     tier, {@code bands}, or for the whole the id of the card, {@code card} if that is none; in a
+ *     document also {@code tiers}, {@code ignoring}, and {@code document} for what cannot be read
+ *     at all
  * @param message what is wrong and what to do about it
  * @param position where it stands in the document, if the card came from one
  */

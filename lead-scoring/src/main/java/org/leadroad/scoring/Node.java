@@ -1,6 +1,7 @@
 package org.leadroad.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import org.leadroad.scoring.Fault.Position;
 
 /**
@@ -36,6 +37,14 @@ record Node(Kind kind, String text, List<Member> members, List<Node> items, Posi
 
   /** A named value of an object, and where the name stands. */
   record Member(String name, Position at, Node value) {}
+
+  /** What a member says, the first of that name; empty if there is none. */
+  Optional<String> said(String name) {
+    return members.stream()
+        .filter(member -> member.name().equals(name))
+        .map(member -> member.value().text())
+        .findFirst();
+  }
 
   static Node of(Kind kind, String text, Position at) {
     return new Node(kind, text, List.of(), List.of(), at);

@@ -24,11 +24,13 @@ final class PartCheck {
 
   private final Consumer<Fault> faults;
   private final Vocabulary vocabulary;
+  private final Unread unread;
   private final Set<String> ids = new HashSet<>();
 
-  PartCheck(Consumer<Fault> faults, Vocabulary vocabulary) {
+  PartCheck(Consumer<Fault> faults, Vocabulary vocabulary, Unread unread) {
     this.faults = faults;
     this.vocabulary = vocabulary;
+    this.unread = unread;
   }
 
   void check(Part part, Tier tier, int depth) {
@@ -55,6 +57,9 @@ final class PartCheck {
   }
 
   private void id(Part part) {
+    if (part.id().isEmpty() && unread.has(part)) {
+      return;
+    }
     if (!Checks.isKebab(part.id())) {
       fault(Code.ID, part, "id must be kebab-case (small letters, digits, single hyphens)");
     } else if (RESERVED.contains(part.id())) {
@@ -77,7 +82,7 @@ final class PartCheck {
     if (rule.interactions().isPresent()) {
       conditions.interactions(rule.interactions().get(), 1);
     }
-    boolean counts = rule.kind() == Part.Kind.EACH;
+    boolean counts = rule.kind() == Part.Kind.EACH || unread.has(rule);
     if (!counts && (rule.every() != 1 || rule.atMost().isPresent() || rule.decay().isPresent())) {
       fault(
           Code.TIMES,
@@ -176,7 +181,7 @@ final class PartCheck {
   }
 
   private void group(Group group, Tier tier, int depth, boolean adds) {
-    if (group.parts().isEmpty()) {
+    if (group.parts().isEmpty() && !unread.has(group)) {
       fault(Code.EMPTY_GROUP, group, "a group must have parts. Maybe leave it out");
     }
     if (group.gate().isPresent()) {

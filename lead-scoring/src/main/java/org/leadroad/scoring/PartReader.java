@@ -36,11 +36,13 @@ final class PartReader {
 
   private final ConditionReader conditions;
   private final List<Fault> faults;
+  private final Unread unread;
   private final Map<String, Position> places = new LinkedHashMap<>();
 
-  PartReader(ConditionReader conditions, List<Fault> faults) {
+  PartReader(ConditionReader conditions, List<Fault> faults, Unread unread) {
     this.conditions = conditions;
     this.faults = faults;
+    this.unread = unread;
   }
 
   /** Where the part of an id stands, the last if there are two. */
@@ -48,52 +50,54 @@ final class PartReader {
     return places;
   }
 
+  /** One part for each item; where it could not be read, something stands in for it. */
   List<Part> parts(Members of, Node array) {
     List<Part> parts = new ArrayList<>();
-    of.items(array).forEach(item -> part(item, of.part()).ifPresent(parts::add));
+    of.items(array).forEach(item -> parts.add(part(item, of.part())));
     return parts;
   }
 
-  private Optional<Part> part(Node node, String outer) {
-    String named =
-        node.members().stream()
-            .filter(member -> member.name().equals("id"))
-            .map(member -> Members.shown(member.value().text()))
-            .findFirst()
-            .orElse(outer);
+  private Part part(Node node, String outer) {
+    int before = faults.size();
+    String named = node.said("id").map(Members::shown).orElse(outer);
     Members members = new Members(node, named, faults, NAMES);
     String id = members.required("id").flatMap(members::text).orElse("");
-    places.put(id, node.at());
+    if (!id.isEmpty()) {
+      places.put(id, node.at());
+    }
     Optional<String> kind = members.oneOf(KINDS);
     if (kind.isEmpty()) {
-      return Optional.empty();
+      return unread.part(Group.sum(id));
     }
     Node value = members.get(kind.get()).orElseThrow();
-    int before = faults.size();
-    Optional<Part> part =
-        switch (kind.get()) {
-          case "when" ->
-              conditions
-                  .condition(value, members.part())
-                  .flatMap(condition -> rule(members, id, builder -> builder.condition(condition)));
-          case "each" ->
-              conditions
-                  .counted()
-                  .interactions(value, members.part())
-                  .flatMap(some -> rule(members, id, builder -> builder.interactions(some)));
-          default -> Optional.of(group(members, id, kind.get(), value));
-        };
-    if (part.isEmpty()) {
-      rule(members, id, builder -> builder); // Tells what else is wrong with it.
-    }
-    return faults.size() > before ? Optional.empty() : part;
+    return switch (kind.get()) {
+      case "when" -> when(members, id, value, before);
+      case "each" -> {
+        Optional<Interactions> some = conditions.counted().interactions(value, members.part());
+        yield whole(rule(members, id, builder -> builder.interactions(some)), before);
+      }
+      default -> group(members, id, kind.get(), value, before);
+    };
+  }
+
+  /** The part, remembered as one that stands in if there were more faults than those. */
+  private Part whole(Part part, int faultsElsewhere) {
+    return faults.size() > faultsElsewhere ? unread.part(part) : part;
+  }
+
+  /** What it gives is known even if it is not known what it asks. */
+  private Part when(Members members, String id, Node value, int before) {
+    int asking = faults.size();
+    Optional<Condition> condition = conditions.condition(value, members.part());
+    int inside = faults.size() - asking;
+    return whole(rule(members, id, builder -> builder.condition(condition)), before + inside);
   }
 
   private interface Asking {
     ImmutableRule.Builder of(ImmutableRule.Builder builder);
   }
 
-  private Optional<Part> rule(Members members, String id, Asking asking) {
+  private Part rule(Members members, String id, Asking asking) {
     absent(members, "between", "onlyIf");
     OptionalInt points =
         members
@@ -109,21 +113,20 @@ final class PartReader {
     OptionalInt every = members.integer("every", 1, 1_000);
     OptionalInt atMost = members.integer("atMost", 1, 1_000_000);
     Optional<Decay> decay = members.get("decay").flatMap(node -> decay(members, node));
-    if (points.isEmpty() || reason.isEmpty()) {
-      return Optional.empty();
+    if (points.isEmpty()) {
+      return Group.sum(id);
     }
-    return Optional.of(
-        asking
-            .of(ImmutableRule.builder())
-            .id(id)
-            .points(points.getAsInt())
-            .every(every.orElse(1))
-            .atMost(atMost)
-            .decay(decay)
-            .reason(reason)
-            .code(code)
-            .baseline(baseline)
-            .build());
+    return asking
+        .of(ImmutableRule.builder())
+        .id(id)
+        .points(points.getAsInt())
+        .every(every.orElse(1))
+        .atMost(atMost)
+        .decay(decay)
+        .reason(reason)
+        .code(code)
+        .baseline(baseline)
+        .build();
   }
 
   private Optional<Decay> decay(Members outer, Node node) {
@@ -148,19 +151,22 @@ final class PartReader {
     }
   }
 
-  private Group group(Members members, String id, String kind, Node parts) {
+  /** What is wrong inside of it, or when it speaks, leaves its limits known. */
+  private Part group(Members members, String id, String kind, Node value, int before) {
+    int reading = faults.size();
+    List<Part> parts = parts(members, value);
+    Optional<Condition> gate =
+        members.get("onlyIf").flatMap(node -> conditions.condition(node, members.part()));
+    int inside = value.kind() == Node.Kind.ARRAY ? faults.size() - reading : 0;
     absent(members, "points", "every", "atMost", "decay");
     ImmutableGroup.Builder group =
         ImmutableGroup.builder()
             .id(id)
             .kind(Part.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
-            .parts(parts(members, parts))
+            .parts(parts)
+            .gate(gate)
             .code(members.text("code"))
             .baseline(members.integer("baseline", -1_000_000, 1_000_000));
-    members
-        .get("onlyIf")
-        .flatMap(node -> conditions.condition(node, members.part()))
-        .ifPresent(group::gate);
     List<Node> ends = members.get("between").map(members::items).orElse(List.of());
     if (members.has("between") && ends.size() != 2) {
       members.fault(
@@ -169,7 +175,7 @@ final class PartReader {
       members.integer(ends.get(0), Integer.MIN_VALUE, 0).ifPresent(group::floor);
       members.integer(ends.get(1), 0, Integer.MAX_VALUE).ifPresent(group::cap);
     }
-    return group.build();
+    return whole(group.build(), before + inside);
   }
 
   private static void absent(Members members, String... names) {

@@ -119,7 +119,7 @@ final class RangeFinder {
       return together(worlds.get(), List.of(part));
     }
     if (part instanceof Rule rule) {
-      return new Ends(Ranges.part(rule), Optional.empty(), Optional.empty());
+      return new Ends(Reach.of(rule), Optional.empty(), Optional.empty());
     }
     Group group = (Group) part;
     Ends ends = group.kind() == Part.Kind.SUM ? sum(group.parts()) : Ends.NOTHING;

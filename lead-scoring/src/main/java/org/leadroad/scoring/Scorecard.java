@@ -310,7 +310,12 @@ public final class Scorecard {
      * @throws ScorecardException if something is wrong with it, holding every fault
      */
     public Scorecard build() {
-      CardCheck check = new CardCheck(vocabulary);
+      return build(new Unread());
+    }
+
+    /** The card, unless something is wrong with what was read of it. */
+    Scorecard build(Unread unread) {
+      CardCheck check = new CardCheck(vocabulary, unread);
       check.head(id, version);
       check.tiers(tiers, twice, !refusesOverflow);
       check.robots(robots);

@@ -123,7 +123,8 @@ class CardFaultsTest {
     return Stream.of(
         new Case(
             "card id", named.tier(Tier.FLAT, FINE).bands(BANDS), Code.ID, "card", "kebab-case"),
-        new Case("version", zero.tier(Tier.FLAT, FINE).bands(BANDS), Code.VERSION, "card", "was 0"),
+        new Case(
+            "version", zero.tier(Tier.FLAT, FINE).bands(BANDS), Code.VERSION, "showroom", "was 0"),
         flat("rule id", Rule.when("Fine", OWNER, 1), Code.ID, "kebab-case"),
         flat("empty id", Rule.when("", OWNER, 1), Code.ID, "kebab-case"),
         flat("group id", Group.sum("a_b", FINE), Code.ID, "kebab-case"),
@@ -303,7 +304,7 @@ class CardFaultsTest {
     Rule open = Rule.each("open", OPENS, 100);
     return Stream.of(
         new Case(
-            "R88 no tier", Showroom.builder().bands(BANDS), Code.TIERS, "card", "at least one"),
+            "R88 no tier", Showroom.builder().bands(BANDS), Code.TIERS, "showroom", "at least one"),
         new Case("empty tier", card(Tier.FLAT), Code.TIERS, "flat", "must have parts"),
         new Case(
             "tier twice",

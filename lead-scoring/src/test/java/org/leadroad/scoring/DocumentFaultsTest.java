@@ -149,9 +149,14 @@ class DocumentFaultsTest {
             "decides",
             "Rule.each"),
         new Case(
-            "format of tomorrow", "\"format\": 1", "\"format\": 2", Code.FORMAT, "card", "update"),
-        new Case("no format", "\"format\": 1,", "", Code.MISSING, "card", "\"format\""),
-        new Case("version", "\"version\": 1", "\"version\": 0", Code.VALUE, "card", "from 1"),
+            "format of tomorrow",
+            "\"format\": 1",
+            "\"format\": 2",
+            Code.FORMAT,
+            "showroom",
+            "update"),
+        new Case("no format", "\"format\": 1,", "", Code.MISSING, "showroom", "\"format\""),
+        new Case("version", "\"version\": 1", "\"version\": 0", Code.VALUE, "showroom", "from 1"),
         new Case("card id", "\"showroom\"", "\"Show room\"", Code.ID, "card", "kebab-case"),
         new Case(
             "R109 hot below warm",

@@ -74,7 +74,7 @@ final class RandomCards {
     long least = 0;
     long most = 0;
     for (Tier tier : built.tiers()) {
-      Range range = Ranges.tier(tier, built.parts(tier), true);
+      Range range = Reach.of(tier, built.parts(tier), true, part -> false, false).known();
       least += range.least();
       most += range.most();
     }
