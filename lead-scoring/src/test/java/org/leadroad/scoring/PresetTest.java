@@ -8,10 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.leadroad.core.engagement.Direction;
 import org.leadroad.core.engagement.Engagement;
 import org.leadroad.core.engagement.Interaction;
@@ -73,33 +76,73 @@ class PresetTest {
     assertEquals("HOT", Preset.THREE_TIERS.label(score));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    // role,  employees, budget, requests, downloads, clicks, pages, cell
-    "owner,   60, true,  1, 2, 5,  0, A1",
-    "owner,   60, false, 1, 2, 0,  0, B2",
-    "clerk,   20, false, 1, 0, 0,  0, C3",
-    "clerk,   20, false, 0, 2, 0,  4, C4",
-    "clerk,    1, false, 0, 0, 0, 24, D4",
-    "clerk,    1, false, 1, 2, 5, 24, D1"
-  })
-  void theGridHasSixteenCells(
-      String role,
-      long employees,
-      boolean budget,
-      int requests,
-      int downloads,
-      int clicks,
-      int pages,
-      String cell) {
+  /** Who has the least or the most points of a row. */
+  private record Fit(
+      String row, String role, long employees, boolean budget, boolean more, long points) {}
+
+  /** What gives the least or the most points of a column. */
+  private record Deeds(String column, int requests, int downloads, int clicks, int pages) {
+    long points() {
+      return 30L * requests + 10L * downloads + 5L * clicks + pages;
+    }
+  }
+
+  static Stream<Arguments> cells() {
+    List<Fit> rows =
+        List.of(
+            new Fit("A", "owner", 60, true, true, 900),
+            new Fit("A", "owner", 60, true, false, 700),
+            new Fit("B", "owner", 20, true, false, 600),
+            new Fit("B", "owner", 20, false, false, 400),
+            new Fit("C", "clerk", 60, false, false, 300),
+            new Fit("C", "clerk", 20, false, false, 200),
+            new Fit("D", "clerk", 1, false, false, 100),
+            new Fit("D", "", 1, false, false, 0));
+    List<Deeds> columns =
+        List.of(
+            new Deeds("1", 1, 2, 5, 24),
+            new Deeds("1", 1, 2, 5, 0),
+            new Deeds("2", 1, 2, 0, 24),
+            new Deeds("2", 1, 2, 0, 0),
+            new Deeds("3", 0, 0, 5, 24),
+            new Deeds("3", 0, 0, 5, 0),
+            new Deeds("4", 0, 0, 0, 24),
+            new Deeds("4", 0, 0, 0, 0));
+    return rows.stream()
+        .flatMap(
+            row ->
+                columns.stream()
+                    .map(
+                        column ->
+                            Arguments.of(row.row + column.column, row, column, column.points())));
+  }
+
+  @ParameterizedTest(name = "{0} by {1} and {2}")
+  @MethodSource("cells")
+  void eachOfTheSixteenCellsOfTheGridHasItsEnds(String cell, Fit who, Deeds did, long engagement) {
     Profile.Builder profile =
-        Profile.builder().set(ROLE, role).set(EMPLOYEES, employees).set(BUDGET, budget);
+        Profile.builder()
+            .set(ROLE, who.role)
+            .set(EMPLOYEES, who.employees)
+            .set(BUDGET, who.budget)
+            .set(BUSINESS, who.more);
+    if (who.more) {
+      profile.set(COUNTRY, "SM");
+    }
     List<Interaction> all = new ArrayList<>();
-    all.addAll(happened("quote-request", requests, 3));
-    all.addAll(happened("download", downloads, 3));
-    all.addAll(happened("email-click", clicks, 3));
-    all.addAll(happened("page-view", pages, 3));
-    assertEquals(cell, Preset.FIT_GRID.label(score(Preset.FIT_GRID, profile, all)));
+    all.addAll(happened("quote-request", did.requests, 3));
+    all.addAll(happened("download", did.downloads, 3));
+    all.addAll(happened("email-click", did.clicks, 3));
+    all.addAll(happened("page-view", did.pages, 3));
+    Score score = score(Preset.FIT_GRID, profile, all);
+    assertEquals(who.points, score.tier(Tier.QUALIFICATION));
+    assertEquals(engagement, score.tier(Tier.PRIORITY));
+    assertEquals(cell, Preset.FIT_GRID.label(score));
+  }
+
+  @Test
+  void theCasesAreAllSixteenCells() {
+    assertEquals(16, cells().map(each -> each.get()[0]).distinct().count());
   }
 
   @ParameterizedTest
@@ -149,13 +192,39 @@ class PresetTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"7, owner, A1", "4, owner, A2", "1, clerk, C3"})
-  void fitAndEngagementAreOneCell(int downloads, String role, String cell) {
-    Profile.Builder profile = Profile.builder().set(ROLE, role).set(BUSINESS, true);
-    if (role.equals("owner")) {
-      profile.set(EMPLOYEES, 12L);
-    }
-    Score score = score(Preset.FIT_AND_ENGAGEMENT, profile, happened("download", downloads, 0));
+  @CsvSource({
+    // role, business, employees, quotes, downloads, clicks, pages, fit, engagement, cell
+    "owner, true,  12, 3, 0, 0,  6, 700, 66, A1",
+    "owner, true,  12, 3, 0, 1,  0, 700, 65, A2",
+    "owner, true,  12, 1, 1, 0,  2, 700, 32, A3",
+    "owner, true,   1, 4, 1, 0, 30, 500, 99, B1",
+    "owner, false,  1, 1, 1, 0,  3, 300, 33, B2",
+    "owner, false,  1, 0, 0, 0, 30, 300, 30, B3",
+    "clerk, true,   1, 3, 0, 0,  6, 200, 66, C1",
+    "clerk, false, 12, 1, 1, 0,  3, 200, 33, C2",
+    "clerk, false,  1, 0, 0, 0,  0,   0,  0, C3"
+  })
+  void fitAndEngagementAreNineCells(
+      String role,
+      boolean business,
+      long employees,
+      int quotes,
+      int downloads,
+      int clicks,
+      int pages,
+      long fit,
+      long engagement,
+      String cell) {
+    Profile.Builder profile =
+        Profile.builder().set(ROLE, role).set(BUSINESS, business).set(EMPLOYEES, employees);
+    List<Interaction> all = new ArrayList<>();
+    all.addAll(happened("quote-request", quotes, 0));
+    all.addAll(happened("download", downloads, 0));
+    all.addAll(happened("email-click", clicks, 0));
+    all.addAll(happened("page-view", pages, 0));
+    Score score = score(Preset.FIT_AND_ENGAGEMENT, profile, all);
+    assertEquals(fit, score.tier(Tier.QUALIFICATION));
+    assertEquals(engagement, score.tier(Tier.PRIORITY));
     assertEquals(cell, Preset.FIT_AND_ENGAGEMENT.label(score));
   }
 
