@@ -89,7 +89,11 @@ final class CardReader {
       unread.moreTiers();
     }
     tiers.ifPresent(node -> tiers(node, builder));
-    builder.bands(bands(members.required("bands")));
+    builder.bands(
+        members
+            .required("bands")
+            .map(this::bands)
+            .orElseGet(() -> Bands.hot(Condition.allOf()).warmIf(Condition.allOf())));
     return build(name, builder);
   }
 
@@ -172,12 +176,9 @@ final class CardReader {
   }
 
   /** What could be read of them; for the rest stands a condition that has no faults. */
-  private Bands bands(Optional<Node> node) {
-    if (node.isEmpty()) {
-      return Bands.hot(Condition.allOf()).warmIf(Condition.allOf());
-    }
-    places.put("bands", node.get().at());
-    Members members = new Members(node.get(), "bands", faults, "hot", "warm");
+  private Bands bands(Node node) {
+    places.put("bands", node.at());
+    Members members = new Members(node, "bands", faults, "hot", "warm");
     ImmutableBands.Builder bands = ImmutableBands.builder();
     band(members, "hot", bands::hotFrom, bands::hotCondition);
     band(members, "warm", bands::warmFrom, bands::warmCondition);

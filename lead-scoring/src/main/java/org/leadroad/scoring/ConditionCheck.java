@@ -153,6 +153,13 @@ final class ConditionCheck {
             : vocabulary.attributes().get(attribute.name());
     String method = detail ? "detail" : attribute.kind().name().toLowerCase(Locale.ROOT);
     declared(attribute.name(), attribute, declared, method);
+    if (vocabulary.refusesSensitive() && vocabulary.sensitive().contains(attribute)) {
+      fault(
+          Code.SENSITIVE_CRITERION,
+          attribute
+              + " must not be asked, since it is sensitive and the vocabulary refuses that. Maybe"
+              + " leave it out, or declare it by ordinary(…) if it means something else");
+    }
   }
 
   private void declared(String name, Object used, @Nullable Object declared, String method) {

@@ -74,6 +74,8 @@ public record Fault(Code code, String part, String message, Optional<Position> p
     COOLING,
     /** A sign of machines asks for too few interactions, for too long a moment, or for an age. */
     ROBOTS,
+    /** Something sensitive is asked in the words of a vocabulary that refuses that. */
+    SENSITIVE_CRITERION,
     /** A lower tier could carry into a higher one. */
     CARRY,
     /** A card that refuses to cut what passes the ends of its priority tier has rules that do. */

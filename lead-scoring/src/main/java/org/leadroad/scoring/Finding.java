@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Something about a card that its author may not have meant. Every finding is so for everybody;
- * that there is none does not say that all is well. Equal by value. Immutable.
+ * Something about a card that its author may not have meant. Every finding is so for everybody
+ * (what is sensitive, as far as names tell); that there is none does not say that all is well.
+ * Equal by value. Immutable.
  *
  * @param code what sort of thing; stays for ever
  * @param place the id of the group around, the name of the tier, or hot, warm or cold
@@ -27,6 +28,11 @@ public record Finding(Code code, String place, List<String> parts) {
     DOUBLE,
     /** Whenever the first rule speaks the second does too, and both count. */
     OVERLAP,
+    /**
+     * A rule, a group's gate or a band asks for something {@linkplain Vocabulary#sensitive()
+     * sensitive}, by its name or as the host said: whether that is right is for people to say.
+     */
+    SENSITIVE_CRITERION,
     /** Nobody can be of this temperature. */
     UNREACHABLE_BAND,
     /** The points where a band begins lie outside what totals can be; its condition is left. */

@@ -24,9 +24,27 @@ final class FindingWalk {
   List<Finding> findings() {
     for (Tier tier : card.tiers()) {
       siblings(tier.id(), Part.Kind.SUM, card.parts(tier), List.of());
+      sensitive(tier.id(), card.parts(tier));
     }
     bands();
     return List.copyOf(findings);
+  }
+
+  private void sensitive(String place, List<Part> parts) {
+    for (Part part : parts) {
+      if (Sensitive.isAsked(part, card.vocabulary())) {
+        found(Code.SENSITIVE_CRITERION, place, part.id());
+      }
+      if (part instanceof Group group) {
+        sensitive(group.id(), group.parts());
+      }
+    }
+  }
+
+  private void sensitive(Temperature temperature, Condition condition) {
+    if (Sensitive.isAsked(condition, card.vocabulary())) {
+      found(Code.SENSITIVE_CRITERION, name(temperature));
+    }
   }
 
   private void found(Code code, String place, String... parts) {
@@ -155,6 +173,8 @@ final class FindingWalk {
   private void bands() {
     Bands bands = card.bands();
     Range total = ranges.total();
+    bands.hotCondition().ifPresent(condition -> sensitive(Temperature.HOT, condition));
+    bands.warmCondition().ifPresent(condition -> sensitive(Temperature.WARM, condition));
     boolean hot = band(Temperature.HOT, bands.hotFrom(), bands.hotCondition(), total);
     boolean warm = band(Temperature.WARM, bands.warmFrom(), bands.warmCondition(), total);
     boolean hotAlways = always(bands.hotFrom(), bands.hotCondition(), total);

@@ -80,6 +80,11 @@ enum Phrase {
   OVERLAP(
       "whenever {0} speaks {1} does too, and both count",
       "ogni volta che {0} parla parla anche {1}, ed entrambi contano"),
+  SENSITIVE_CRITERION(
+      "{0} rests on something sensitive, such as health, religion, origin, gender or age,"
+          + " or on what may stand for it",
+      "{0} si basa su qualcosa di sensibile, come salute, religione, origine, genere o età,"
+          + " o su ciò che può farne le veci"),
   UNREACHABLE_BAND("nobody can be {0}", "nessuno può essere {0}"),
   IDLE_POINTS(
       "nobody can have the points to be {0}: only the condition makes anybody so",

@@ -3,6 +3,7 @@ package org.leadroad.scoring;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -36,6 +37,8 @@ public final class Vocabulary {
   private final Set<String> types;
   private final Map<String, Condition> hosts;
   private final Map<String, Robots> robots;
+  private final Set<Attribute<?>> sensitive;
+  private final boolean refusesSensitive;
 
   private Vocabulary(Builder builder) {
     this.attributes = Collections.unmodifiableMap(new LinkedHashMap<>(builder.attributes));
@@ -43,6 +46,11 @@ public final class Vocabulary {
     this.types = Collections.unmodifiableSet(new LinkedHashSet<>(builder.types));
     this.hosts = Collections.unmodifiableMap(new LinkedHashMap<>(builder.hosts));
     this.robots = Collections.unmodifiableMap(new LinkedHashMap<>(builder.robots));
+    Set<Attribute<?>> all = new LinkedHashSet<>(builder.attributes.values());
+    all.addAll(builder.details.values());
+    all.removeIf(each -> !builder.said.getOrDefault(each, Sensitive.isByName(each.name())));
+    this.sensitive = Collections.unmodifiableSet(all);
+    this.refusesSensitive = builder.refusesSensitive;
   }
 
   /** {@return an empty builder} */
@@ -75,6 +83,27 @@ public final class Vocabulary {
     return robots;
   }
 
+  /**
+   * {@return the attributes and details by which nobody is to be scored without good reason; a rule
+   * that asks for one is a {@linkplain Finding.Code#SENSITIVE_CRITERION finding}; unmodifiable}
+   *
+   * <p>By name, in English and Italian: the special categories of Article 9 of the GDPR (health,
+   * religion and other beliefs, origin, politics, unions, sexual life, genetic and biometric data),
+   * convictions, and what stands for them or is protected like them: nationality, gender, age and
+   * date of birth, marital status. What the host said of one, by {@link Builder#sensitive} or
+   * {@link Builder#ordinary}, is what counts. What a predicate of the host asks, nobody sees; and a
+   * country, a postcode or a language can stand for origin as well, but mostly does not: who takes
+   * them for that says so.
+   */
+  public Set<Attribute<?>> sensitive() {
+    return sensitive;
+  }
+
+  /** {@return whether a card that asks for something sensitive is refused} */
+  public boolean refusesSensitive() {
+    return refusesSensitive;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Vocabulary that
@@ -82,7 +111,9 @@ public final class Vocabulary {
         && details.equals(that.details)
         && types.equals(that.types)
         && hosts.equals(that.hosts)
-        && robots.equals(that.robots);
+        && robots.equals(that.robots)
+        && sensitive.equals(that.sensitive)
+        && refusesSensitive == that.refusesSensitive;
   }
 
   @Override
@@ -117,6 +148,11 @@ public final class Vocabulary {
     private final Set<String> types = new LinkedHashSet<>();
     private final Map<String, Condition> hosts = new LinkedHashMap<>();
     private final Map<String, Robots> robots = new LinkedHashMap<>();
+
+    /** Of each whether it is sensitive, if the host said so or the contrary. */
+    private final Map<Attribute<?>, Boolean> said = new HashMap<>();
+
+    private boolean refusesSensitive;
 
     private Builder() {}
 
@@ -264,6 +300,57 @@ public final class Vocabulary {
       Objects.requireNonNull(says, "says");
       Objects.requireNonNull(test, "test");
       return declare(robots, name, new Signs.Host(name, says, test));
+    }
+
+    /**
+     * Says that nobody is to be scored by something without good reason, though its name does not
+     * tell: {@code words.sensitive(words.text("postcode", Fold.EXACT))}.
+     *
+     * @param attribute or detail that was declared here
+     * @param <A> its type
+     * @return the attribute
+     * @throws IllegalArgumentException if it was not declared here
+     * @see Vocabulary#sensitive()
+     */
+    public <A extends Attribute<?>> A sensitive(A attribute) {
+      return say(attribute, true);
+    }
+
+    /**
+     * Says that something is not sensitive, though its name sounds like that: {@code
+     * words.ordinary(words.number("age"))} for that of a boiler.
+     *
+     * @param attribute or detail that was declared here
+     * @param <A> its type
+     * @return the attribute
+     * @throws IllegalArgumentException if it was not declared here
+     * @see Vocabulary#sensitive()
+     */
+    public <A extends Attribute<?>> A ordinary(A attribute) {
+      return say(attribute, false);
+    }
+
+    private <A extends Attribute<?>> A say(A attribute, boolean sensitive) {
+      if (!attribute.equals(attributes.get(attribute.name()))
+          && !attribute.equals(details.get(attribute.name()))) {
+        throw new IllegalArgumentException(
+            "the attribute must be declared by this builder, but "
+                + attribute.name()
+                + " is not. Maybe it comes from another vocabulary");
+      }
+      said.put(attribute, sensitive);
+      return attribute;
+    }
+
+    /**
+     * Makes every card refused that asks for something {@linkplain Vocabulary#sensitive()
+     * sensitive}, instead of only finding it.
+     *
+     * @return this builder
+     */
+    public Builder refusingSensitive() {
+      refusesSensitive = true;
+      return this;
     }
 
     /** {@return the vocabulary of what was declared so far} */

@@ -224,7 +224,7 @@ class AnalysisLawTest {
             assertFalse(
                 score.temperature().name().toLowerCase(Locale.ROOT).equals(finding.place()),
                 finding::toString);
-        case IDLE_POINTS, IDLE_CONDITION -> {}
+        case IDLE_POINTS, IDLE_CONDITION, SENSITIVE_CRITERION -> {}
       }
     }
   }

@@ -117,6 +117,8 @@ class CardFaultsTest {
     Text otherRole = Vocabulary.builder().text("role", Fold.EXACT);
     Measure<Long> undeclared = Vocabulary.builder().number("children");
     Interactions calls = Vocabulary.builder().interactions("call");
+    Vocabulary.Builder strict = Vocabulary.builder().refusingSensitive();
+    Text religion = strict.text("religion", Fold.CASE);
     Condition host = Vocabulary.builder().host("lucky", "is lucky", profile -> true);
     Scorecard.Builder named = Scorecard.builder("Show room", 1, Showroom.VOCABULARY);
     Scorecard.Builder zero = Scorecard.builder("showroom", 0, Showroom.VOCABULARY);
@@ -171,6 +173,14 @@ class CardFaultsTest {
             Code.UNDECLARED,
             "group",
             "declare lucky"),
+        new Case(
+            "row 114 sensitive where that is refused",
+            Scorecard.builder("showroom", 1, strict.build())
+                .tier(Tier.FLAT, Rule.when("rule", religion.present(), 5))
+                .bands(Bands.hot(5).warm(1)),
+            Code.SENSITIVE_CRITERION,
+            "rule",
+            "religion must not be asked"),
         condition("detail of somebody", PAGE.is("/"), Code.MISPLACED, "by where(…)"),
         condition(
             "attribute of an interaction",

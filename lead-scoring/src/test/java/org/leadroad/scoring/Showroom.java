@@ -24,7 +24,7 @@ final class Showroom {
   static final Text ROLE = WORDS.text("role", Fold.CASE);
   static final Text REGION = WORDS.text("region", Fold.EXACT);
   static final Text INTERESTS = WORDS.texts("interests", Fold.CASE);
-  static final Measure<Long> AGE = WORDS.number("age");
+  static final Measure<Long> AGE = WORDS.ordinary(WORDS.number("age"));
   static final Attribute<Boolean> COMPANY = WORDS.flag("company");
   static final Day LICENCE = WORDS.date("licence-since");
   static final Measure<Money> BUDGET = WORDS.money("budget");
