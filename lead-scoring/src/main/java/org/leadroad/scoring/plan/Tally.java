@@ -1,16 +1,17 @@
 package org.leadroad.scoring.plan;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.leadroad.core.engagement.Engagement;
 
 /**
  * One pass over what happened: how many interactions there are, and what they weigh.
  *
  * <p>Ages are counted in units, such as days. Where something that rules count begins or ends with
- * age, another bucket begins; so each interaction belongs to a cell, which is a base and some
- * buckets between which nothing of that base changes. Nothing is asked of an interaction: it is
- * only added to its cell.
+ * age, another bucket begins: base and bucket of an interaction tell what counts it. Nothing else is
+ * asked of it.
  */
 public final class Tally {
 
@@ -20,17 +21,18 @@ public final class Tally {
   private final int shift;
 
   private final Types types;
-  private final int bases;
 
   /** The bucket of each unit of age; the last for all that are older. */
   private final int[] buckets;
 
-  private final Cells cells;
-
-  /** Of each decay, by unit of age. */
-  private final int[][] weight;
-
+  private final Count[] counts;
+  private final Lanes lanes;
   private final Weighing[] weighings;
+
+  /** What an interaction weighs by unit of age, each way once; and the way of each weighing. */
+  private final int[][] scales;
+
+  private final int[] scale;
 
   /**
    * Interactions that some rule counts.
@@ -39,10 +41,18 @@ public final class Tally {
    * @param from the first bucket
    * @param to the bucket after the last
    */
-  public record Count(int base, int otherBase, int from, int to) {}
+  public record Count(int base, int otherBase, int from, int to) {
+
+    boolean counts(int ofBase, int bucket) {
+      return (ofBase == base || ofBase == otherBase) && from <= bucket && bucket < to;
+    }
+  }
 
   /** The weight of all interactions of a count by a decay. */
   public record Weighing(int count, int decay) {}
+
+  /** A decay, and the buckets beyond which nothing weighs anything. */
+  private record Scale(int decay, int from, int to) {}
 
   /**
    * Takes over all.
@@ -64,23 +74,46 @@ public final class Tally {
     this.shift = 31 + 32 - Integer.numberOfLeadingZeros(unit);
     this.factor = (1L << shift) / unit + 1;
     this.types = types;
-    this.bases = bases;
     this.buckets = buckets;
-    this.cells = Cells.of(bases, buckets[buckets.length - 1] + 1, counts);
-    this.weight = weight;
+    this.counts = counts;
+    this.lanes = new Lanes(bases, buckets[buckets.length - 1] + 1, counts);
     this.weighings = weighings;
+    this.scale = new int[weighings.length];
+    List<Scale> all = new ArrayList<>();
+    for (int i = 0; i < weighings.length; i++) {
+      Count count = counts[weighings[i].count];
+      Scale own = new Scale(weighings[i].decay, count.from, count.to);
+      if (!all.contains(own)) {
+        all.add(own);
+      }
+      scale[i] = all.indexOf(own);
+    }
+    this.scales = new int[all.size()][];
+    for (int i = 0; i < scales.length; i++) {
+      scales[i] = weights(all.get(i), weight);
+    }
   }
 
-  int cells() {
-    return cells.size();
+  private int[] weights(Scale of, int[][] weight) {
+    int[] weights = weight[of.decay].clone();
+    for (int unit = 0; unit < weights.length; unit++) {
+      if (buckets[unit] < of.from || buckets[unit] >= of.to) {
+        weights[unit] = 0;
+      }
+    }
+    return weights;
   }
 
-  int decays() {
-    return weight.length;
+  Lanes lanes() {
+    return lanes;
+  }
+
+  int scales() {
+    return scales.length;
   }
 
   int counts() {
-    return cells.last().length;
+    return counts.length;
   }
 
   int weighings() {
@@ -90,10 +123,6 @@ public final class Tally {
   /** Counts and weighs all that happened up to an instant. */
   void take(Engagement engagement, Instant asOf, Workspace work) {
     int size = engagement.sizeAt(asOf);
-    if (size == 0) {
-      nothing(work);
-      return;
-    }
     int typeCount = engagement.typeCount();
     if (2 * typeCount > work.rows.length) {
       work.rows = new int[4 * typeCount];
@@ -111,10 +140,6 @@ public final class Tally {
   void take(Past past, int row, int[] rows, Instant asOf, Workspace work) {
     work.makeRoom(past.size(row));
     int size = past.readAges(row, asOf, work.ages);
-    if (size == 0) {
-      nothing(work);
-      return;
-    }
     add(work, past.kinds(), past.start(row), size, rows);
   }
 
@@ -127,94 +152,66 @@ public final class Tally {
     return rows;
   }
 
-  private static void nothing(Workspace work) {
-    work.size = 0;
-    Arrays.fill(work.found, 0);
-    Arrays.fill(work.weights, 0);
-  }
-
   private void enter(String type, int index, int[] rows) {
     int place = types.place(type);
-    rows[2 * index] = row(types.theirs(place));
-    rows[2 * index + 1] = row(types.ours(place));
+    rows[2 * index] = base(types.theirs(place));
+    rows[2 * index + 1] = base(types.ours(place));
   }
 
-  private int row(int base) {
-    return (base < 0 ? bases : base) * cells.buckets();
+  private int base(int known) {
+    return known < 0 ? lanes.uncounted() : known;
   }
 
   private void add(Workspace work, char[] kinds, int start, int size, int[] rows) {
     work.size = size;
-    Arrays.fill(work.passed, 0);
-    for (long[] each : work.passedWeight) {
-      Arrays.fill(each, 0);
-    }
-    int[] ages = work.ages;
-    int[] place = cells.places();
-    int[] found = work.cells;
-    int[] passed = work.passed;
+    Arrays.fill(work.found, 0);
+    Arrays.fill(work.weights, 0);
+    int[] units = work.ages;
+    int[] bases = work.bases;
+    int[] places = work.places;
     int old = buckets.length - 1;
+    int stride = lanes.buckets();
     for (int i = 0; i < size; i++) {
-      int unit = Math.min(old, (int) ((ages[i] * factor) >>> shift));
-      int cell = place[rows[kinds[start + i]] + buckets[unit]];
-      ages[i] = unit;
-      found[i] = cell;
-      passed[cell]++;
+      int unit = Math.min(old, (int) ((units[i] * factor) >>> shift));
+      int base = rows[kinds[start + i]];
+      units[i] = unit;
+      bases[i] = base;
+      places[i] = base * stride + buckets[unit];
     }
-    for (int decay = 0; decay < weight.length; decay++) {
-      int[] weights = weight[decay];
-      long[] passedWeight = work.passedWeight[decay];
-      for (int i = 0; i < size; i++) {
-        passedWeight[found[i]] += weights[ages[i]];
-      }
+    for (int begin = 0; begin < size; begin += Lanes.MOST) {
+      Arrays.fill(work.lanes, 0);
+      lanes.add(bases, places, begin, Math.min(size, begin + Lanes.MOST), work.lanes);
+      lanes.read(work.lanes, work.found);
     }
-    readOff(work);
+    weigh(work);
   }
 
-  /** Cells become sums of all up to them; what each count found is a difference of two. */
-  private void readOff(Workspace work) {
-    int[] passed = work.passed;
-    int sum = 0;
-    for (int cell = 0; cell < passed.length; cell++) {
-      sum += passed[cell];
-      passed[cell] = sum;
-    }
-    int[] found = work.found;
-    int[] before = cells.before();
-    int[] last = cells.last();
-    for (int i = 0; i < found.length; i++) {
-      found[i] = passed[last[i]] - passed[before[i]];
-    }
-    if (cells.both()) {
-      for (int i = 0; i < found.length; i++) {
-        found[i] += passed[cells.otherLast()[i]] - passed[cells.otherBefore()[i]];
+  private void weigh(Workspace work) {
+    int[] units = work.ages;
+    int[] bases = work.bases;
+    for (int i = 0; i < scales.length; i++) {
+      int[] weights = scales[i];
+      long[] sums = work.weighed[i];
+      Arrays.fill(sums, 0);
+      for (int k = 0; k < work.size; k++) {
+        sums[bases[k]] += weights[units[k]];
       }
     }
     for (int i = 0; i < weighings.length; i++) {
-      long[] weights = work.passedWeight[weighings[i].decay];
-      int count = weighings[i].count;
-      work.weights[i] =
-          sum(weights, before[count], last[count])
-              + sum(weights, cells.otherBefore()[count], cells.otherLast()[count]);
+      Count count = counts[weighings[i].count];
+      long[] sums = work.weighed[scale[i]];
+      work.weights[i] = sums[count.base] + (count.otherBase < 0 ? 0 : sums[count.otherBase]);
     }
-  }
-
-  private static long sum(long[] weights, int before, int last) {
-    long sum = 0;
-    for (int cell = before + 1; cell <= last; cell++) {
-      sum += weights[cell];
-    }
-    return sum;
   }
 
   /** What the youngest so many interactions of a weighing weigh; there are at least so many. */
   long youngest(int weighing, int many, Workspace work) {
-    int count = weighings[weighing].count;
-    int[] weights = weight[weighings[weighing].decay];
+    Count count = counts[weighings[weighing].count];
+    int[] weights = scales[scale[weighing]];
     long sum = 0;
     int left = many;
     for (int i = work.size - 1; left > 0; i--) {
-      if (cells.counts(count, work.cells[i])) {
+      if (count.counts(work.bases[i], buckets[work.ages[i]])) {
         sum += weights[work.ages[i]];
         left--;
       }

@@ -28,15 +28,16 @@ public final class Workspace {
   /** What was found of each attribute, for a {@link Finding}. */
   final @Nullable Hit[] hits;
 
-  /** How many interactions each cell of a {@link Tally} has, and what they weigh by each decay. */
-  final int[] passed;
+  /** What is counted of some interactions, and what all of a base weigh on each scale. */
+  final long[] lanes;
 
-  final long[][] passedWeight;
+  final long[][] weighed;
 
-  /** Age in units and cell of each interaction, the oldest first, and how many there are. */
+  /** Age in units, base, and place in the lanes of each interaction, the oldest first. */
   int[] ages = new int[64];
 
-  int[] cells = new int[64];
+  int[] bases = new int[64];
+  int[] places = new int[64];
   char[] kinds = new char[64];
   int size;
 
@@ -63,8 +64,8 @@ public final class Workspace {
     this.answered = new long[program.later().length];
     this.hits = new Hit[program.attributes()];
     this.block = new Block(this.atoms.length, sums);
-    this.passed = new int[tally.cells()];
-    this.passedWeight = new long[tally.decays()][tally.cells()];
+    this.lanes = new long[tally.lanes().size()];
+    this.weighed = new long[tally.scales()][tally.lanes().size()];
     this.found = new int[tally.counts()];
     this.weights = new long[tally.weighings()];
   }
@@ -88,7 +89,8 @@ public final class Workspace {
   void makeRoom(int interactions) {
     if (interactions > ages.length) {
       ages = new int[2 * interactions];
-      cells = new int[2 * interactions];
+      bases = new int[2 * interactions];
+      places = new int[2 * interactions];
       kinds = new char[2 * interactions];
     }
   }
