@@ -27,7 +27,7 @@ final class Compiler {
   private final List<CountRule> tabled = new ArrayList<>();
   private final List<CountRule> decayed = new ArrayList<>();
   private final List<CountRule> counted = new ArrayList<>();
-  private final List<Program.TestRule> tested = new ArrayList<>();
+  private final TestMaker tested = new TestMaker(formulas);
   private final List<Program.LaterRule> later = new ArrayList<>();
   private final List<Compiled.Asked> asked = new ArrayList<>();
   private final List<Sum> sums = new ArrayList<>();
@@ -50,9 +50,10 @@ final class Compiler {
   private Compiled compiled(int[] tiers, Bands bands) {
     @Nullable Formula hot = bands.hotCondition().map(formulas::formula).orElse(null);
     @Nullable Formula warm = bands.warmCondition().map(formulas::formula).orElse(null);
+    Program.TestRules[] tests = tested.rules();
     Program program =
         new Program(
-            formulas.atoms(),
+            formulas.words(),
             formulas.attributes().size(),
             places.size(),
             tally.tally(),
@@ -61,7 +62,8 @@ final class Compiler {
             tabled.toArray(new CountRule[0]),
             Tables.decayed(decayed),
             counted.toArray(new CountRule[0]),
-            tested.toArray(new Program.TestRule[0]),
+            tests,
+            tested.places(),
             later.toArray(new Program.LaterRule[0]),
             sums.toArray(NO_SUMS),
             tiers);
@@ -124,9 +126,8 @@ final class Compiler {
     if (scope.addsUp && formulas.rule(condition, place, scope.sum, rule.points())) {
       return new Entry.When(label, rule, place, -1);
     }
-    Formula formula = formulas.formula(condition);
-    tested.add(new Program.TestRule(place, scope.sum, formula, rule.points()));
-    return new Entry.When(label, rule, place, tested.size() - 1);
+    int test = tested.add(condition, place, scope.sum, rule.points());
+    return new Entry.When(label, rule, place, test);
   }
 
   private Entry each(Rule rule, Scope scope, long floor, long cap) {

@@ -25,7 +25,7 @@ sealed interface Entry {
 
     @Override
     public long tell(Telling telling) {
-      boolean spoke = tested < 0 ? telling.points(place) != 0 : telling.finding().held()[tested];
+      boolean spoke = tested < 0 ? telling.points(place) != 0 : telling.held(tested);
       if (!spoke) {
         return 0;
       }
@@ -36,7 +36,7 @@ sealed interface Entry {
     /** Those that hang on a value are never where one of several is chosen. */
     @Override
     public void passOver(Telling telling) {
-      if (tested >= 0 && telling.finding().held()[tested]) {
+      if (tested >= 0 && telling.held(tested)) {
         telling.passOver(label.part());
       }
     }

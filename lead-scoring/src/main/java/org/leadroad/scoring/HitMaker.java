@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.leadroad.scoring.plan.Bits;
 import org.leadroad.scoring.plan.FlagHits;
 import org.leadroad.scoring.plan.Hit;
 import org.leadroad.scoring.plan.Hits;
@@ -26,7 +27,7 @@ final class HitMaker {
 
   /** What hangs on one test. */
   private static final class Test {
-    private int atom = -1;
+    private final List<Integer> atoms = new ArrayList<>();
     private final List<Given> given = new ArrayList<>();
   }
 
@@ -45,13 +46,9 @@ final class HitMaker {
     return answers(attribute) && !(attribute instanceof Text text && text.many());
   }
 
-  /** The atom of a test: the next one if it has none yet. */
-  int atom(Condition test, int next) {
-    Test known = test(test);
-    if (known.atom < 0) {
-      known.atom = next;
-    }
-    return known.atom;
+  /** Gives a test one more place among those that formulas ask for. */
+  void atom(Condition test, int atom) {
+    test(test).atoms.add(atom);
   }
 
   /** Lets a rule give its points when a test holds. */
@@ -68,15 +65,15 @@ final class HitMaker {
     return known;
   }
 
-  Hits hits(int atoms) {
+  Hits hits() {
     return switch (attribute.kind()) {
-      case TEXT -> texts(atoms);
-      case NUMBER -> numbers(atoms);
-      default -> new FlagHits(hit(atoms, true), hit(atoms, false));
+      case TEXT -> texts();
+      case NUMBER -> numbers();
+      default -> new FlagHits(hit(true), hit(false));
     };
   }
 
-  private Hits numbers(int atoms) {
+  private Hits numbers() {
     TreeSet<Long> begins = new TreeSet<>();
     for (Condition test : tests.keySet()) {
       if (test instanceof Terms.OneOf oneOf) {
@@ -96,11 +93,11 @@ final class HitMaker {
     begins.remove(Long.MIN_VALUE);
     long[] from = new long[begins.size()];
     Hit[] hits = new Hit[from.length + 1];
-    hits[0] = hit(atoms, Long.MIN_VALUE);
+    hits[0] = hit(Long.MIN_VALUE);
     int i = 0;
     for (Long begin : begins) {
       from[i++] = begin;
-      hits[i] = hit(atoms, begin);
+      hits[i] = hit(begin);
     }
     return new NumberHits(from, hits);
   }
@@ -111,20 +108,20 @@ final class HitMaker {
     }
   }
 
-  private Hits texts(int atoms) {
+  private Hits texts() {
     Map<String, Hit> named = new HashMap<>();
     Map<String, Hit> begun = new TreeMap<>();
     for (Condition test : tests.keySet()) {
       if (test instanceof Terms.OneOf oneOf) {
         for (Object value : oneOf.values()) {
-          named.put((String) value, hit(atoms, value));
+          named.put((String) value, hit(value));
         }
       } else if (test instanceof Terms.StartsWith startsWith) {
-        begun.put(startsWith.beginning(), unnamed(atoms, startsWith.beginning()));
+        begun.put(startsWith.beginning(), unnamed(startsWith.beginning()));
       }
     }
-    Hit blank = all(atoms, List.of());
-    Hit other = unnamed(atoms, "");
+    Hit blank = all(List.of());
+    Hit other = unnamed("");
     return new TextHits(
         ((Text) attribute).fold()::apply,
         named,
@@ -135,35 +132,33 @@ final class HitMaker {
   }
 
   /** What a value says. */
-  private Hit hit(int atoms, Object value) {
+  private Hit hit(Object value) {
     List<Test> holding = new ArrayList<>();
     for (Map.Entry<Condition, Test> each : tests.entrySet()) {
       if (Source.holds(each.getKey(), value)) {
         holding.add(each.getValue());
       }
     }
-    return all(atoms, holding);
+    return all(holding);
   }
 
   /** What a text says that begins so, and that no test names. */
-  private Hit unnamed(int atoms, String beginning) {
+  private Hit unnamed(String beginning) {
     List<Test> holding = new ArrayList<>();
     for (Map.Entry<Condition, Test> each : tests.entrySet()) {
       if (!(each.getKey() instanceof Terms.OneOf) && Source.holds(each.getKey(), beginning)) {
         holding.add(each.getValue());
       }
     }
-    return all(atoms, holding);
+    return all(holding);
   }
 
   /** What these tests give together. */
-  private static Hit all(int atoms, List<Test> holding) {
-    long[] bits = new long[(atoms + 63) / 64];
+  private static Hit all(List<Test> holding) {
+    List<Integer> atoms = new ArrayList<>();
     List<Given> given = new ArrayList<>();
     for (Test test : holding) {
-      if (test.atom >= 0) {
-        bits[test.atom >> 6] |= 1L << test.atom;
-      }
+      atoms.addAll(test.atoms);
       given.addAll(test.given);
     }
     int[] rules = new int[given.size()];
@@ -181,6 +176,6 @@ final class HitMaker {
       places[i] = sum.getKey();
       added[i++] = sum.getValue();
     }
-    return new Hit(bits, rules, points, places, added);
+    return new Hit(Bits.of(atoms), rules, points, places, added);
   }
 }

@@ -40,6 +40,11 @@ final class Telling {
     return points[rule];
   }
 
+  /** Whether the formula of a rule held, by its place among those that have one. */
+  boolean held(int test) {
+    return told.held(test);
+  }
+
   Given given(Rule rule, Tier tier) {
     return told.given(rule, tier);
   }

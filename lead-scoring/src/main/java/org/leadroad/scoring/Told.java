@@ -120,6 +120,10 @@ final class Told implements Account {
     return true;
   }
 
+  boolean held(int test) {
+    return outline.program().held(test, finding);
+  }
+
   /** What a rule gives that takes more than one pass. */
   synchronized Given given(Rule rule, Tier tier) {
     Interactions wanted = rule.interactions().orElseThrow();

@@ -30,8 +30,8 @@ public final class CodedHits {
     BitSet usedSums = new BitSet();
     for (Hit hit : hits) {
       if (hit != null) {
-        for (int word = 0; word < hit.atoms().length; word++) {
-          usedWords.set(word, usedWords.get(word) || hit.atoms()[word] != 0);
+        for (int word : hit.tests().words()) {
+          usedWords.set(word);
         }
         for (int sum : hit.sums()) {
           usedSums.set(sum);
@@ -62,7 +62,9 @@ public final class CodedHits {
       return;
     }
     for (int i = 0; i < words.length; i++) {
-      bits[i][code] = hit.atoms()[words[i]];
+      for (int k = 0; k < hit.tests().words().length; k++) {
+        bits[i][code] |= hit.tests().words()[k] == words[i] ? hit.tests().bits()[k] : 0;
+      }
     }
     for (int i = 0; i < sums.length; i++) {
       for (int k = 0; k < hit.sums().length; k++) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param found how many interactions each count found
  * @param weights of each weighing
  * @param counted what each rule gave that is counted alone
- * @param held whether the formula of each rule held that has one
+ * @param held of each formula the bits of its rules that held
  * @param asked what each rule gave that was asked for; {@link Asked#SILENT} for nothing
  * @param silenced whether each sum was left out, by its gate or because another was chosen
  */
@@ -20,6 +20,6 @@ public record Finding(
     int[] found,
     long[] weights,
     long[] counted,
-    boolean[] held,
+    long[] held,
     long[] asked,
     boolean[] silenced) {}

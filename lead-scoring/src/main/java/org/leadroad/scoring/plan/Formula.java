@@ -1,82 +1,77 @@
 package org.leadroad.scoring.plan;
 
-/** A condition of tests that were asked before, and of some that are asked when needed. */
+/**
+ * Conditions of the same shape, up to 64 of them, each a bit: all are answered at once, from tests
+ * that were asked before and some that are asked when needed.
+ */
 public sealed interface Formula {
 
-  /** Whether it holds of one subject. */
-  boolean holds(Workspace work);
+  /** {@return a bit for each condition that holds of one subject} */
+  long holding(Workspace work);
 
-  /** A test that was asked before. */
-  record Atom(int place) implements Formula {
+  /** Whether the first holds, where there is one condition only. */
+  default boolean holds(Workspace work) {
+    return holding(work) != 0;
+  }
+
+  /** {@return the bits of so many conditions} */
+  static long bits(int conditions) {
+    return -1L >>> -conditions;
+  }
+
+  /**
+   * One test of each condition, asked before.
+   *
+   * @param word where their bits are
+   * @param first the bit of the first condition
+   * @param all the bits of all conditions
+   */
+  record Tests(int word, int first, long all) implements Formula {
     @Override
-    public boolean holds(Workspace work) {
-      return (work.atoms[place >> 6] & 1L << place) != 0;
+    public long holding(Workspace work) {
+      return work.atoms[word] >>> first & all;
     }
   }
 
-  /** All of some tests that were asked before, of which one word holds the bits. */
-  record Bits(int word, long all) implements Formula {
-    @Override
-    public boolean holds(Workspace work) {
-      return (work.atoms[word] & all) == all;
-    }
-  }
-
-  /** All of some formulas. */
-  static Formula all(Formula... of) {
-    int word = -1;
-    long all = 0;
-    for (Formula each : of) {
-      if (!(each instanceof Atom atom) || (word >= 0 && word != atom.place >> 6)) {
-        return new All(of);
-      }
-      word = atom.place >> 6;
-      all |= 1L << atom.place;
-    }
-    return word < 0 ? new All(of) : new Bits(word, all);
-  }
-
-  /** A test that is asked when needed. */
+  /** A test that is asked when needed, of one condition. */
   record Later(int place) implements Formula {
     @Override
-    public boolean holds(Workspace work) {
-      return work.asked().holds(place);
+    public long holding(Workspace work) {
+      return work.asked().holds(place) ? 1 : 0;
     }
   }
 
-  /** All of some. */
+  /** All of some; what comes after is not asked once no condition can hold. */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  record All(Formula... of) implements Formula {
+  record All(long all, Formula[] of) implements Formula {
     @Override
-    public boolean holds(Workspace work) {
-      for (Formula each : of) {
-        if (!each.holds(work)) {
-          return false;
-        }
+    public long holding(Workspace work) {
+      long holding = all;
+      for (int i = 0; i < of.length && holding != 0; i++) {
+        holding &= of[i].holding(work);
       }
-      return true;
+      return holding;
     }
   }
 
-  /** Any of some. */
+  /** Any of some; what comes after is not asked once every condition holds. */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  record Any(Formula... of) implements Formula {
+  record Any(long all, Formula[] of) implements Formula {
     @Override
-    public boolean holds(Workspace work) {
-      for (Formula each : of) {
-        if (each.holds(work)) {
-          return true;
-        }
+    public long holding(Workspace work) {
+      long holding = 0;
+      for (int i = 0; i < of.length && holding != all; i++) {
+        holding |= of[i].holding(work);
       }
-      return false;
+      return holding;
     }
   }
 
   /** The opposite. */
-  record Not(Formula of) implements Formula {
+  record Not(long all, Formula of) implements Formula {
     @Override
-    public boolean holds(Workspace work) {
-      return !of.holds(work);
+    public long holding(Workspace work) {
+      return ~of.holding(work) & all;
     }
   }
 }

@@ -3,29 +3,22 @@ package org.leadroad.scoring.plan;
 /**
  * What a value of an attribute says to all tests of a card at once.
  *
- * @param atoms a bit for each test that holds, as far as formulas ask for it
+ * @param tests that hold, as far as formulas ask for them
  * @param rules that speak for this value alone, by place
  * @param points of those rules, each
  * @param sums where points go
  * @param added the points of those rules, for each of these sums
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
-public record Hit(long[] atoms, int[] rules, long[] points, int[] sums, long[] added) {
+public record Hit(Bits tests, int[] rules, long[] points, int[] sums, long[] added) {
 
   /** {@return whether no test holds that anybody asks for} */
   public boolean saysNothing() {
-    for (long each : atoms) {
-      if (each != 0) {
-        return false;
-      }
-    }
-    return rules.length == 0;
+    return tests.isEmpty() && rules.length == 0;
   }
 
   void apply(Workspace work) {
-    for (int i = 0; i < atoms.length; i++) {
-      work.atoms[i] |= atoms[i];
-    }
+    tests.set(work.atoms);
     for (int i = 0; i < sums.length; i++) {
       work.sums[sums[i]] += added[i];
     }

@@ -10,7 +10,7 @@ import org.leadroad.core.engagement.Engagement;
  * what happened are taken in first, then {@link #run} does the rest. Immutable; every thread brings
  * its own {@link Workspace}.
  *
- * @param atoms how many tests formulas ask for
+ * @param words how many words the tests take that formulas ask for
  * @param attributes how many attributes are looked up
  * @param rules how many rules there are
  * @param tally of interactions
@@ -19,14 +19,15 @@ import org.leadroad.core.engagement.Engagement;
  * @param tabled the same rules, each
  * @param decayed rules of which the sum alone matters and that decay, put together
  * @param counted rules that are counted one by one
- * @param tested rules with a formula
+ * @param tested rules with a formula, those of one shape together
+ * @param testPlaces where each of these rules is: 64 for each formula, and its place in it
  * @param later rules that are asked for when needed
  * @param sums groups and tiers, those within before those around them
  * @param tiers the sums of tiers, the highest first
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record Program(
-    int atoms,
+    int words,
     int attributes,
     int rules,
     Tally tally,
@@ -35,13 +36,14 @@ public record Program(
     CountRule[] tabled,
     Decayed[] decayed,
     CountRule[] counted,
-    TestRule[] tested,
+    TestRules[] tested,
+    int[] testPlaces,
     LaterRule[] later,
     Sum[] sums,
     int[] tiers) {
 
-  /** A test of formulas: a count found so many. */
-  public record Enough(int atom, int count, int times) {}
+  /** Tests of formulas: a count found so many. */
+  public record Enough(int count, int times, Bits tests) {}
 
   /**
    * What all rules on some counts give one sum, for each count by how many were found; the last for
@@ -60,8 +62,27 @@ public record Program(
     }
   }
 
-  /** A rule that gives points when something is so. */
-  public record TestRule(int rule, int sum, Formula formula, long points) {}
+  /** Rules that give points when something is so, by place in their formula. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  public record TestRules(Formula formula, int[] rules, int[] sums, long[] points) {
+
+    long test(Workspace work) {
+      long holding = formula.holding(work);
+      for (long left = holding; left != 0; left &= left - 1) {
+        int i = Long.numberOfTrailingZeros(left);
+        give(sums[i], points[i], work);
+      }
+      return holding;
+    }
+
+    /** Writes what each of them gives. */
+    void share(long holding, long[] byRule) {
+      for (long left = holding; left != 0; left &= left - 1) {
+        int i = Long.numberOfTrailingZeros(left);
+        byRule[rules[i]] = points[i];
+      }
+    }
+  }
 
   /** A rule that is asked for when needed, by its place among those. */
   public record LaterRule(int rule, int sum, int place, long floor, long cap) {}
@@ -100,7 +121,7 @@ public record Program(
   public long run(Workspace work) {
     for (Enough each : enough) {
       if (work.found[each.count] >= each.times) {
-        work.atoms[each.atom >> 6] |= 1L << each.atom;
+        each.tests.set(work.atoms);
       }
     }
     for (Table each : tables) {
@@ -113,7 +134,7 @@ public record Program(
       work.counted[i] = count(counted[i], work);
     }
     for (int i = 0; i < tested.length; i++) {
-      work.held[i] = test(tested[i], work);
+      work.held[i] = tested[i].test(work);
     }
     for (int i = 0; i < later.length; i++) {
       work.answered[i] = ask(later[i], work);
@@ -148,14 +169,6 @@ public record Program(
     return given;
   }
 
-  private static boolean test(TestRule rule, Workspace work) {
-    boolean holds = rule.formula.holds(work);
-    if (holds) {
-      give(rule.sum, rule.points, work);
-    }
-    return holds;
-  }
-
   private static long ask(LaterRule rule, Workspace work) {
     long points = work.asked().points(rule.place);
     if (points != Asked.SILENT) {
@@ -186,6 +199,16 @@ public record Program(
         work.silenced.clone());
   }
 
+  /**
+   * {@return whether the formula of a rule held}
+   *
+   * @param test its place among those that have one
+   */
+  public boolean held(int test, Finding of) {
+    int place = testPlaces[test];
+    return (of.held()[place / Long.SIZE] >>> place & 1) != 0;
+  }
+
   /** {@return what each rule gave, by place; 0 where its group leaves it out} */
   public long[] points(Finding of) {
     long[] points = new long[rules];
@@ -204,7 +227,7 @@ public record Program(
       points[counted[i].rule()] = of.counted()[i];
     }
     for (int i = 0; i < tested.length; i++) {
-      points[tested[i].rule] = of.held()[i] ? tested[i].points : 0;
+      tested[i].share(of.held()[i], points);
     }
     for (int i = 0; i < later.length; i++) {
       points[later[i].rule] = of.asked()[i] == Asked.SILENT ? 0 : of.asked()[i];

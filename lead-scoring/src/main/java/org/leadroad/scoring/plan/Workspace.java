@@ -19,10 +19,10 @@ public final class Workspace {
   /** Whether each sum was left out. */
   final boolean[] silenced;
 
-  /** What each rule gave that is counted alone, and that was asked for; whether formulas held. */
+  /** What each rule gave that is counted alone, and that was asked for; which formulas held. */
   final long[] counted;
 
-  final boolean[] held;
+  final long[] held;
   final long[] answered;
 
   /** What was found of each attribute, for a {@link Finding}. */
@@ -55,12 +55,12 @@ public final class Workspace {
   Workspace(Program program) {
     Tally tally = program.tally();
     int sums = program.sums().length;
-    this.atoms = new long[(program.atoms() + 63) / 64];
+    this.atoms = new long[program.words()];
     this.sums = new long[sums];
     this.spoke = new boolean[sums];
     this.silenced = new boolean[sums];
     this.counted = new long[program.counted().length];
-    this.held = new boolean[program.tested().length];
+    this.held = new long[program.tested().length];
     this.answered = new long[program.later().length];
     this.hits = new Hit[program.attributes()];
     this.block = new Block(this.atoms.length, sums);
