@@ -91,8 +91,17 @@ final class Lanes {
     return levels * places;
   }
 
+  int levels() {
+    return levels;
+  }
+
   int buckets() {
     return buckets;
+  }
+
+  /** What an interaction adds to a place, by place and bucket. */
+  long[] added() {
+    return added;
   }
 
   /** The base of what no rule counts. */
@@ -100,28 +109,32 @@ final class Lanes {
     return places - 2;
   }
 
-  /** Adds some interactions, at most as many as a counter holds, by base, and base and bucket. */
-  void add(int[] bases, int[] inBuckets, int begin, int end, long[] to) {
+  /** Adds what some interactions add to a higher level. */
+  void add(int level, Workspace work, int[] inBuckets, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      to[bases[i]] += added[inBuckets[i]];
-    }
-    for (int level = 1; level < levels; level++) {
-      int above = level * places;
-      for (int i = begin; i < end; i++) {
-        to[bases[i] + above] += added[inBuckets[i] + above * buckets];
-      }
+      int at = work.bases[i] + level * places;
+      work.lanes[at] += added[at * buckets + inBuckets[work.ages[i]]];
     }
   }
 
-  /** Adds what was counted to what each count found. */
+  /** Tells how many each count found. */
   void read(long[] from, int[] found) {
     for (int i = 0; i < found.length; i++) {
-      found[i] += (int) (from[place[i]] >>> bit[i]) & MOST;
+      found[i] = (int) (from[place[i]] >>> bit[i]) & MOST;
     }
     if (both) {
       for (int i = 0; i < found.length; i++) {
         found[i] += (int) (from[otherPlace[i]] >>> otherBit[i]) & MOST;
       }
+    }
+  }
+
+  /** Adds how many each count found. */
+  void addTo(long[] from, int[] found) {
+    for (int i = 0; i < found.length; i++) {
+      found[i] +=
+          ((int) (from[place[i]] >>> bit[i]) & MOST)
+              + ((int) (from[otherPlace[i]] >>> otherBit[i]) & MOST);
     }
   }
 }

@@ -29,9 +29,13 @@ public final class Tally {
   private final Lanes lanes;
   private final Weighing[] weighings;
 
-  /** What an interaction weighs by unit of age, each way once; and the way of each weighing. */
+  /**
+   * What an interaction weighs by unit of age, each way once; the first is of no weight if nothing
+   * decays.
+   */
   private final int[][] scales;
 
+  /** The way of each weighing. */
   private final int[] scale;
 
   /**
@@ -88,8 +92,8 @@ public final class Tally {
       }
       scale[i] = all.indexOf(own);
     }
-    this.scales = new int[all.size()][];
-    for (int i = 0; i < scales.length; i++) {
+    this.scales = new int[Math.max(1, all.size())][buckets.length];
+    for (int i = 0; i < all.size(); i++) {
       scales[i] = weights(all.get(i), weight);
     }
   }
@@ -164,43 +168,61 @@ public final class Tally {
 
   private void add(Workspace work, char[] kinds, int start, int size, int[] rows) {
     work.size = size;
-    Arrays.fill(work.found, 0);
-    Arrays.fill(work.weights, 0);
-    int[] units = work.ages;
-    int[] bases = work.bases;
-    int[] places = work.places;
-    int old = buckets.length - 1;
-    int stride = lanes.buckets();
-    for (int i = 0; i < size; i++) {
-      int unit = Math.min(old, (int) ((units[i] * factor) >>> shift));
-      int base = rows[kinds[start + i]];
-      units[i] = unit;
-      bases[i] = base;
-      places[i] = base * stride + buckets[unit];
+    for (long[] each : work.weighed) {
+      Arrays.fill(each, 0);
     }
-    for (int begin = 0; begin < size; begin += Lanes.MOST) {
+    Arrays.fill(work.lanes, 0);
+    int end = Math.min(size, Lanes.MOST);
+    add(work, kinds, start, 0, end, rows);
+    lanes.read(work.lanes, work.found);
+    while (end < size) {
+      int begin = end;
+      end = Math.min(size, end + Lanes.MOST);
       Arrays.fill(work.lanes, 0);
-      lanes.add(bases, places, begin, Math.min(size, begin + Lanes.MOST), work.lanes);
-      lanes.read(work.lanes, work.found);
-    }
-    weigh(work);
-  }
-
-  private void weigh(Workspace work) {
-    int[] units = work.ages;
-    int[] bases = work.bases;
-    for (int i = 0; i < scales.length; i++) {
-      int[] weights = scales[i];
-      long[] sums = work.weighed[i];
-      Arrays.fill(sums, 0);
-      for (int k = 0; k < work.size; k++) {
-        sums[bases[k]] += weights[units[k]];
-      }
+      add(work, kinds, start, begin, end, rows);
+      lanes.addTo(work.lanes, work.found);
     }
     for (int i = 0; i < weighings.length; i++) {
       Count count = counts[weighings[i].count];
       long[] sums = work.weighed[scale[i]];
       work.weights[i] = sums[count.base] + (count.otherBase < 0 ? 0 : sums[count.otherBase]);
+    }
+  }
+
+  /** Adds some interactions, at most as many as a counter holds. */
+  private void add(Workspace work, char[] kinds, int start, int begin, int end, int[] rows) {
+    addOnce(work, kinds, start, begin, end, rows);
+    for (int level = 1; level < lanes.levels(); level++) {
+      lanes.add(level, work, buckets, begin, end);
+    }
+    for (int more = 1; more < scales.length; more++) {
+      weigh(scales[more], work.weighed[more], work, begin, end);
+    }
+  }
+
+  /** The first level and the first scale: as a rule there are no more. */
+  private void addOnce(Workspace work, char[] kinds, int start, int begin, int end, int[] rows) {
+    int[] units = work.ages;
+    int[] bases = work.bases;
+    int old = buckets.length - 1;
+    long[] added = lanes.added();
+    int stride = lanes.buckets();
+    long[] to = work.lanes;
+    int[] weights = scales[0];
+    long[] sums = work.weighed[0];
+    for (int i = begin; i < end; i++) {
+      int unit = Math.min(old, (int) ((units[i] * factor) >>> shift));
+      int base = rows[kinds[start + i]];
+      units[i] = unit;
+      bases[i] = base;
+      to[base] += added[base * stride + buckets[unit]];
+      sums[base] += weights[unit];
+    }
+  }
+
+  private static void weigh(int[] weights, long[] sums, Workspace work, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      sums[work.bases[i]] += weights[work.ages[i]];
     }
   }
 

@@ -33,11 +33,10 @@ public final class Workspace {
 
   final long[][] weighed;
 
-  /** Age in units, base, and place in the lanes of each interaction, the oldest first. */
+  /** Age in units and base of each interaction, the oldest first, and how many there are. */
   int[] ages = new int[64];
 
   int[] bases = new int[64];
-  int[] places = new int[64];
   char[] kinds = new char[64];
   int size;
 
@@ -90,7 +89,6 @@ public final class Workspace {
     if (interactions > ages.length) {
       ages = new int[2 * interactions];
       bases = new int[2 * interactions];
-      places = new int[2 * interactions];
       kinds = new char[2 * interactions];
     }
   }
