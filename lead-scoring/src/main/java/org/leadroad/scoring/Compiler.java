@@ -59,7 +59,7 @@ final class Compiler {
             tally.tally(),
             formulas.enough(),
             Tables.of(tabled),
-            tabled.toArray(new CountRule[0]),
+            Tables.each(tabled),
             Tables.decayed(decayed),
             counted.toArray(new CountRule[0]),
             tests,

@@ -1,6 +1,7 @@
 package org.leadroad.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,12 +40,41 @@ final class Tables {
 
   private static Program.Table table(int sum, List<List<CountRule>> counted) {
     int[] counts = new int[counted.size()];
-    long[][] given = new long[counts.length][];
+    int[] first = new int[counts.length];
+    int[] longest = new int[counts.length];
+    long[] given = {};
     for (int i = 0; i < counts.length; i++) {
+      long[] row = given(counted.get(i));
       counts[i] = counted.get(i).get(0).count();
-      given[i] = given(counted.get(i));
+      first[i] = given.length;
+      longest[i] = row.length - 1;
+      given = Arrays.copyOf(given, given.length + row.length);
+      System.arraycopy(row, 0, given, first[i], row.length);
     }
-    return new Program.Table(sum, counts, given);
+    return new Program.Table(sum, counts, first, longest, given);
+  }
+
+  /** What each of these rules gives, before the sum limits it. */
+  static Program.Rows each(List<CountRule> rules) {
+    int size = rules.size();
+    int[] places = new int[size];
+    int[] counts = new int[size];
+    int[] first = new int[size];
+    int[] longest = new int[size];
+    long[] given = {};
+    for (int i = 0; i < size; i++) {
+      CountRule rule = rules.get(i);
+      places[i] = rule.rule();
+      counts[i] = rule.count();
+      first[i] = given.length;
+      longest[i] = (int) rule.enough();
+      given = Arrays.copyOf(given, given.length + longest[i] + 1);
+      for (int found = 0; found <= longest[i]; found++) {
+        given[first[i] + found] = rule.given(found);
+      }
+    }
+    CountRule[] all = rules.toArray(new CountRule[0]);
+    return new Program.Rows(all, places, counts, first, longest, given);
   }
 
   /** Rules that count the same with the same decay for the same sum, in order. */

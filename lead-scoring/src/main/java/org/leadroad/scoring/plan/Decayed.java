@@ -31,8 +31,15 @@ public record Decayed(
     }
     long weights = work.weights[weighing];
     long added = 0;
-    for (int i = 0; i < points.length; i++) {
-      added += Math.max(floors[i], Math.min(caps[i], given(i, weights)));
+    if (Weights.isSmall(weights)) {
+      for (int i = 0; i < points.length; i++) {
+        long given = unit * Weights.shifted(points[i] * weights);
+        added += Math.max(floors[i], Math.min(caps[i], given));
+      }
+    } else {
+      for (int i = 0; i < points.length; i++) {
+        added += Math.max(floors[i], Math.min(caps[i], given(i, weights)));
+      }
     }
     work.sums[sum] += added;
   }
@@ -42,8 +49,9 @@ public record Decayed(
     if (of.found()[count] == 0) {
       return;
     }
+    long weights = of.weights()[weighing];
     for (int i = 0; i < points.length; i++) {
-      byRule[rules[i]] = given(i, of.weights()[weighing]);
+      byRule[rules[i]] = given(i, weights);
     }
   }
 

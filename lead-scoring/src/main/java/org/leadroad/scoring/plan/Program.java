@@ -16,7 +16,7 @@ import org.leadroad.core.engagement.Engagement;
  * @param tally of interactions
  * @param enough tests that there are enough interactions
  * @param tables rules of which the sum alone matters, put together
- * @param tabled the same rules, each
+ * @param rows the same rules, each
  * @param decayed rules of which the sum alone matters and that decay, put together
  * @param counted rules that are counted one by one
  * @param tested rules with a formula, those of one shape together
@@ -33,7 +33,7 @@ public record Program(
     Tally tally,
     Enough[] enough,
     Table[] tables,
-    CountRule[] tabled,
+    Rows rows,
     Decayed[] decayed,
     CountRule[] counted,
     TestRules[] tested,
@@ -46,19 +46,43 @@ public record Program(
   public record Enough(int count, int times, Bits tests) {}
 
   /**
-   * What all rules on some counts give one sum, for each count by how many were found; the last for
-   * all beyond.
+   * What all rules on some counts give one sum: of each count a row by how many were found.
+   *
+   * @param first the first of each row, by count
+   * @param longest the last of each row: for so many and all beyond
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  public record Table(int sum, int[] counts, long[][] given) {
+  public record Table(int sum, int[] counts, int[] first, int[] longest, long[] given) {
 
     void add(Workspace work) {
+      int[] found = work.found;
       long added = 0;
       for (int i = 0; i < counts.length; i++) {
-        long[] each = given[i];
-        added += each[Math.min(work.found[counts[i]], each.length - 1)];
+        added += given[first[i] + Math.min(found[counts[i]], longest[i])];
       }
       work.sums[sum] += added;
+    }
+  }
+
+  /**
+   * The same rules, one by one: of each a row by how many were found, as far as that goes.
+   *
+   * @param rules by place
+   * @param counts of each
+   * @param first the first of each row
+   * @param longest the last of each row: what is more is worked out
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  public record Rows(
+      CountRule[] all, int[] rules, int[] counts, int[] first, int[] longest, long[] given) {
+
+    void share(Finding of, long[] byRule) {
+      int[] found = of.found();
+      for (int i = 0; i < rules.length; i++) {
+        int times = found[counts[i]];
+        byRule[rules[i]] =
+            times <= longest[i] ? given[first[i] + times] : all[i].given(times);
+      }
     }
   }
 
@@ -217,9 +241,7 @@ public record Program(
         each.share(points);
       }
     }
-    for (CountRule each : tabled) {
-      points[each.rule()] = each.given(of.found()[each.count()]);
-    }
+    rows.share(of, points);
     for (Decayed each : decayed) {
       each.share(of, points);
     }

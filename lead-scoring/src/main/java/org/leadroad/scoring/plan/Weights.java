@@ -10,7 +10,7 @@ public final class Weights {
 
   /** {@code points × part / whole}, half to even; part may be many times the whole. */
   public static long scaled(long points, long part, long whole) {
-    if (whole == WHOLE && part < WHOLE << 12) {
+    if (whole == WHOLE && isSmall(part)) {
       return shifted(points * part);
     }
     long exact = points * (part / whole);
@@ -21,8 +21,13 @@ public final class Weights {
     return exact + down + (up ? 1 : 0);
   }
 
+  /** Whether a part is so small that any points times it fit into a long. */
+  static boolean isSmall(long part) {
+    return part < WHOLE << 12;
+  }
+
   /** {@code product / WHOLE}, half to even. */
-  private static long shifted(long product) {
+  static long shifted(long product) {
     long odd = (product >> 30) & 1;
     return (product + WHOLE / 2 - 1 + odd) >> 30;
   }
