@@ -1,7 +1,6 @@
 package org.leadroad.scoring;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,10 +107,11 @@ public final class Bindings<S> {
   }
 
   /** Where these are; all of them are found. */
-  List<Finder<S>> finders(List<Attribute<?>> attributes) {
-    List<Finder<S>> finders = new ArrayList<>(attributes.size());
-    for (Attribute<?> each : attributes) {
-      finders.add(Objects.requireNonNull(bindings.get(each.name())));
+  @SuppressWarnings("unchecked") // Nothing else is put in.
+  Finder<S>[] finders(List<Attribute<?>> attributes) {
+    Finder<S>[] finders = (Finder<S>[]) new Finder<?>[attributes.size()];
+    for (int i = 0; i < finders.length; i++) {
+      finders[i] = Objects.requireNonNull(bindings.get(attributes.get(i).name()));
     }
     return finders;
   }

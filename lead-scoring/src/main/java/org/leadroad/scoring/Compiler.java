@@ -10,6 +10,7 @@ import org.leadroad.scoring.plan.CountRule;
 import org.leadroad.scoring.plan.Formula;
 import org.leadroad.scoring.plan.Program;
 import org.leadroad.scoring.plan.Sum;
+import org.leadroad.scoring.plan.TestRules;
 
 /**
  * The walk that compiles. Where parts add up whatever they say, rules that ask one thing are put
@@ -50,7 +51,8 @@ final class Compiler {
   private Compiled compiled(int[] tiers, Bands bands) {
     @Nullable Formula hot = bands.hotCondition().map(formulas::formula).orElse(null);
     @Nullable Formula warm = bands.warmCondition().map(formulas::formula).orElse(null);
-    Program.TestRules[] tests = tested.rules();
+    int[] testPlaces = new int[tested.size()];
+    TestRules[] tests = tested.rules(testPlaces);
     Program program =
         new Program(
             formulas.words(),
@@ -63,7 +65,7 @@ final class Compiler {
             Tables.decayed(decayed),
             counted.toArray(new CountRule[0]),
             tests,
-            tested.places(),
+            testPlaces,
             later.toArray(new Program.LaterRule[0]),
             sums.toArray(NO_SUMS),
             tiers);

@@ -30,12 +30,17 @@ final class Plan<S> implements Scorer<S> {
   /** Those that are looked up, then all others that the card asks about. */
   private final List<Attribute<?>> attributes;
 
-  private final List<Bindings.Finder<S>> finders;
+  private final Bindings.Finder<S>[] finders;
   private final long hotFrom;
   private final long warmFrom;
 
   /** Whether the host is asked more than where things are: what it says is not asked again. */
   private final boolean asksHost;
+
+  /** Whether something is asked of the subject that no table holds. */
+  private final boolean asksLater;
+
+  private final boolean hasRobots;
 
   private final AtomicReference<@Nullable Workspace> spare = new AtomicReference<>();
 
@@ -55,6 +60,8 @@ final class Plan<S> implements Scorer<S> {
     this.hotFrom = card.bands().hotFrom().orElse(Long.MAX_VALUE);
     this.warmFrom = card.bands().warmFrom().orElse(Long.MAX_VALUE);
     this.asksHost = !card.isData();
+    this.asksLater = !compiled.conditions().isEmpty() || !compiled.asked().isEmpty();
+    this.hasRobots = !card.robots().isEmpty();
   }
 
   @Override
@@ -109,7 +116,7 @@ final class Plan<S> implements Scorer<S> {
 
   /** A population as this card sees it. */
   Sheet sheet(Population<S> population) {
-    Past past = card.robots().isEmpty() ? population.past(bindings) : null;
+    Past past = !hasRobots ? population.past(bindings) : null;
     return Sheet.of(population, finders, compiled.hits(), past, program);
   }
 
@@ -182,8 +189,7 @@ final class Plan<S> implements Scorer<S> {
   }
 
   private @Nullable Asking begin(S subject, Instant asOf, Workspace work, boolean kept) {
-    boolean needed = !compiled.conditions().isEmpty() || !compiled.asked().isEmpty();
-    Asking asking = needed ? new Asking(subject, asOf) : null;
+    Asking asking = asksLater ? new Asking(subject, asOf) : null;
     program.begin(asking, work, kept);
     return asking;
   }
@@ -192,9 +198,9 @@ final class Plan<S> implements Scorer<S> {
   private boolean takeIn(
       S subject, Instant asOf, Workspace work, @Nullable Object @Nullable [] said) {
     int lookedUp = compiled.hits().length;
-    int count = said == null ? lookedUp : finders.size();
+    int count = said == null ? lookedUp : finders.length;
     for (int i = 0; i < count; i++) {
-      Object value = finders.get(i).find(subject, asOf);
+      Object value = finders[i].find(subject, asOf);
       boolean answered =
           value == null || (i < lookedUp && work.value(i, compiled.hits()[i], value));
       if (!answered && value instanceof Collection<?> many) {
@@ -216,7 +222,7 @@ final class Plan<S> implements Scorer<S> {
   /** Takes in what no column holds. */
   private boolean takeInOthers(Sheet sheet, S subject, Instant asOf, Workspace work) {
     for (int attribute : sheet.others()) {
-      if (!takeIn(attribute, finders.get(attribute).find(subject, asOf), work)) {
+      if (!takeIn(attribute, finders[attribute].find(subject, asOf), work)) {
         return false;
       }
     }
@@ -248,7 +254,7 @@ final class Plan<S> implements Scorer<S> {
 
   /** What people did. */
   private Engagement people(Engagement all, Instant asOf) {
-    return card.robots().isEmpty()
+    return !hasRobots
         ? all
         : Sifted.of(List.copyOf(all.until(asOf).list()), card.robots(), asOf).engagement();
   }

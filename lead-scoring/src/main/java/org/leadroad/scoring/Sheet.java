@@ -24,7 +24,7 @@ record Sheet(List<CodedHits> columns, int[] others, @Nullable Past past, int[] k
 
   static <S> Sheet of(
       Population<S> population,
-      List<Bindings.Finder<S>> finders,
+      Bindings.Finder<S>[] finders,
       Hits[] answers,
       @Nullable Past past,
       Program program) {
@@ -32,7 +32,7 @@ record Sheet(List<CodedHits> columns, int[] others, @Nullable Past past, int[] k
     int[] others = new int[answers.length];
     int asked = 0;
     for (int i = 0; i < answers.length; i++) {
-      Column column = population.column(finders.get(i));
+      Column column = population.column(finders[i]);
       if (column == null) {
         others[asked++] = i;
       } else {

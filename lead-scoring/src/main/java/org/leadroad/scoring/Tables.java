@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.leadroad.scoring.plan.CountRule;
 import org.leadroad.scoring.plan.Decayed;
-import org.leadroad.scoring.plan.Program;
+import org.leadroad.scoring.plan.Rows;
+import org.leadroad.scoring.plan.Table;
 
 /** Puts rules together that count the same for the same sum: one look-up gives all their points. */
 final class Tables {
@@ -19,7 +20,7 @@ final class Tables {
   private Tables() {}
 
   /** Of rules none of which goes beyond {@link #LONGEST}: a table for each sum. */
-  static Program.Table[] of(List<CountRule> rules) {
+  static Table[] of(List<CountRule> rules) {
     Map<Integer, List<List<CountRule>>> bySum = new LinkedHashMap<>();
     for (List<CountRule> alike : together(rules)) {
       int sum = alike.get(0).sum();
@@ -30,7 +31,7 @@ final class Tables {
       }
       known.add(alike);
     }
-    Program.Table[] tables = new Program.Table[bySum.size()];
+    Table[] tables = new Table[bySum.size()];
     int next = 0;
     for (Map.Entry<Integer, List<List<CountRule>>> each : bySum.entrySet()) {
       tables[next++] = table(each.getKey(), each.getValue());
@@ -38,7 +39,7 @@ final class Tables {
     return tables;
   }
 
-  private static Program.Table table(int sum, List<List<CountRule>> counted) {
+  private static Table table(int sum, List<List<CountRule>> counted) {
     int[] counts = new int[counted.size()];
     int[] first = new int[counts.length];
     int[] longest = new int[counts.length];
@@ -51,11 +52,11 @@ final class Tables {
       given = Arrays.copyOf(given, given.length + row.length);
       System.arraycopy(row, 0, given, first[i], row.length);
     }
-    return new Program.Table(sum, counts, first, longest, given);
+    return new Table(sum, counts, first, longest, given);
   }
 
   /** What each of these rules gives, before the sum limits it. */
-  static Program.Rows each(List<CountRule> rules) {
+  static Rows each(List<CountRule> rules) {
     int size = rules.size();
     int[] places = new int[size];
     int[] counts = new int[size];
@@ -74,7 +75,7 @@ final class Tables {
       }
     }
     CountRule[] all = rules.toArray(new CountRule[0]);
-    return new Program.Rows(all, places, counts, first, longest, given);
+    return new Rows(all, places, counts, first, longest, given);
   }
 
   /** Rules that count the same with the same decay for the same sum, in order. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.leadroad.scoring.plan.Program;
+import org.leadroad.scoring.plan.TestRules;
 
 /** Collects the rules that have a formula, and puts those of one shape together. */
 final class TestMaker {
@@ -24,28 +24,29 @@ final class TestMaker {
     return tests.size() - 1;
   }
 
-  /** Where each rule is: 64 for each formula, and its place in it. */
-  int[] places() {
-    int[] places = new int[tests.size()];
-    int formula = 0;
-    for (List<Integer> alike : alike()) {
+  int size() {
+    return tests.size();
+  }
+
+  /**
+   * Those of one shape together.
+   *
+   * @param places takes where each of them is: 64 for each formula, and its place in it
+   */
+  TestRules[] rules(int[] places) {
+    List<List<Integer>> all = alike();
+    TestRules[] rules = new TestRules[all.size()];
+    for (int formula = 0; formula < rules.length; formula++) {
+      List<Integer> alike = all.get(formula);
+      rules[formula] = rules(alike);
       for (int i = 0; i < alike.size(); i++) {
         places[alike.get(i)] = formula * Long.SIZE + i;
       }
-      formula++;
     }
-    return places;
+    return rules;
   }
 
-  Program.TestRules[] rules() {
-    List<Program.TestRules> rules = new ArrayList<>();
-    for (List<Integer> alike : alike()) {
-      rules.add(rules(alike));
-    }
-    return rules.toArray(new Program.TestRules[0]);
-  }
-
-  private Program.TestRules rules(List<Integer> alike) {
+  private TestRules rules(List<Integer> alike) {
     int[] rules = new int[alike.size()];
     int[] sums = new int[rules.length];
     long[] points = new long[rules.length];
@@ -57,7 +58,7 @@ final class TestMaker {
       points[i] = test.points;
       conditions.add(test.condition);
     }
-    return new Program.TestRules(formulas.formula(conditions), rules, sums, points);
+    return new TestRules(formulas.formula(conditions), rules, sums, points);
   }
 
   /** The places of those of one shape, up to 64, in the order of their first. */

@@ -24,17 +24,15 @@ public final class NumberHits implements Hits {
     return value instanceof Long number ? of(number.longValue()) : null;
   }
 
+  /** Halves what is left as often for every value: which half it is, nobody could foretell. */
   Hit of(long value) {
-    int low = 0;
-    int high = begins.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (begins[middle] <= value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    int place = 0;
+    int left = begins.length;
+    while (left > 0) {
+      int half = (left + 1) >>> 1;
+      place += begins[place + half - 1] <= value ? half : 0;
+      left -= half;
     }
-    return hits[low];
+    return hits[place];
   }
 }

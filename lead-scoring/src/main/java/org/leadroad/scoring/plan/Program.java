@@ -45,71 +45,17 @@ public record Program(
   /** Tests of formulas: a count found so many. */
   public record Enough(int count, int times, Bits tests) {}
 
-  /**
-   * What all rules on some counts give one sum: of each count a row by how many were found.
-   *
-   * @param first the first of each row, by count
-   * @param longest the last of each row: for so many and all beyond
-   */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  public record Table(int sum, int[] counts, int[] first, int[] longest, long[] given) {
-
-    void add(Workspace work) {
-      int[] found = work.found;
-      long added = 0;
-      for (int i = 0; i < counts.length; i++) {
-        added += given[first[i] + Math.min(found[counts[i]], longest[i])];
-      }
-      work.sums[sum] += added;
-    }
-  }
-
-  /**
-   * The same rules, one by one: of each a row by how many were found, as far as that goes.
-   *
-   * @param rules by place
-   * @param counts of each
-   * @param first the first of each row
-   * @param longest the last of each row: what is more is worked out
-   */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  public record Rows(
-      CountRule[] all, int[] rules, int[] counts, int[] first, int[] longest, long[] given) {
-
-    void share(Finding of, long[] byRule) {
-      int[] found = of.found();
-      for (int i = 0; i < rules.length; i++) {
-        int times = found[counts[i]];
-        byRule[rules[i]] =
-            times <= longest[i] ? given[first[i] + times] : all[i].given(times);
-      }
-    }
-  }
-
-  /** Rules that give points when something is so, by place in their formula. */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  public record TestRules(Formula formula, int[] rules, int[] sums, long[] points) {
-
-    long test(Workspace work) {
-      long holding = formula.holding(work);
-      for (long left = holding; left != 0; left &= left - 1) {
-        int i = Long.numberOfTrailingZeros(left);
-        give(sums[i], points[i], work);
-      }
-      return holding;
-    }
-
-    /** Writes what each of them gives. */
-    void share(long holding, long[] byRule) {
-      for (long left = holding; left != 0; left &= left - 1) {
-        int i = Long.numberOfTrailingZeros(left);
-        byRule[rules[i]] = points[i];
-      }
-    }
-  }
-
   /** A rule that is asked for when needed, by its place among those. */
   public record LaterRule(int rule, int sum, int place, long floor, long cap) {}
+
+  /** Whether any sum can be left out, by a gate or because another was chosen. */
+  boolean chooses() {
+    boolean chooses = false;
+    for (Sum each : sums) {
+      chooses |= each.gate() != null || each.choice() != Sum.Choice.ALL;
+    }
+    return chooses;
+  }
 
   /** {@return room for one subject after the other} */
   public Workspace workspace() {
@@ -189,21 +135,16 @@ public record Program(
       given = Weights.scaled(rule.points(), weights, Weights.WHOLE * rule.every());
     }
     given *= rule.unit();
-    give(rule.sum(), rule.limited(given), work);
+    work.give(rule.sum(), rule.limited(given));
     return given;
   }
 
   private static long ask(LaterRule rule, Workspace work) {
     long points = work.asked().points(rule.place);
     if (points != Asked.SILENT) {
-      give(rule.sum, Math.max(rule.floor, Math.min(rule.cap, points)), work);
+      work.give(rule.sum, Math.max(rule.floor, Math.min(rule.cap, points)));
     }
     return points;
-  }
-
-  private static void give(int sum, long added, Workspace work) {
-    work.sums[sum] += added;
-    work.spoke[sum] = true;
   }
 
   /** {@return what a tier gave, by its place in order} */
@@ -217,10 +158,14 @@ public record Program(
         work.hits.clone(),
         work.found.clone(),
         work.weights.clone(),
-        work.counted.length == 0 ? work.counted : work.counted.clone(),
-        work.held.length == 0 ? work.held : work.held.clone(),
-        work.answered.length == 0 ? work.answered : work.answered.clone(),
-        work.silenced.clone());
+        copy(work.counted),
+        copy(work.held),
+        copy(work.answered),
+        work.chooses ? work.silenced.clone() : work.silenced);
+  }
+
+  private static long[] copy(long[] of) {
+    return of.length == 0 ? of : of.clone();
   }
 
   /**

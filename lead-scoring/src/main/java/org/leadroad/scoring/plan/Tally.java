@@ -10,8 +10,8 @@ import org.leadroad.core.engagement.Engagement;
  * One pass over what happened: how many interactions there are, and what they weigh.
  *
  * <p>Ages are counted in units, such as days. Where something that rules count begins or ends with
- * age, another bucket begins: base and bucket of an interaction tell what counts it. Nothing else is
- * asked of it.
+ * age, another bucket begins: base and bucket of an interaction tell what counts it. Nothing else
+ * is asked of it.
  */
 public final class Tally {
 

@@ -13,7 +13,11 @@ import org.leadroad.core.words.PersonalText;
 public final class TextHits implements Hits {
 
   private final UnaryOperator<String> fold;
-  private final Map<String, Hit> named;
+
+  /** Where a text is that is named, or the next free place after it; less than half is full. */
+  private final @Nullable String[] texts;
+
+  private final @Nullable Hit[] named;
   private final String[] beginnings;
 
   /** The place of the longest other beginning that this one begins with, or -1. */
@@ -41,7 +45,13 @@ public final class TextHits implements Hits {
       Hit other,
       Hit blank) {
     this.fold = fold;
-    this.named = named;
+    this.texts = new String[Integer.highestOneBit(named.size() + 1) * 4];
+    this.named = new Hit[texts.length];
+    for (Map.Entry<String, Hit> each : named.entrySet()) {
+      int place = place(each.getKey());
+      texts[place] = each.getKey();
+      this.named[place] = each.getValue();
+    }
     this.beginnings = beginnings;
     this.shorter = shorter(beginnings);
     this.begun = begun;
@@ -68,16 +78,31 @@ public final class TextHits implements Hits {
 
   private Hit of(String text) {
     String folded = fold.apply(text);
-    Hit known = named.get(folded);
+    Hit known = named[place(folded)];
     if (known != null) {
       return known;
     }
+    Hit hit = beginnings.length == 0 ? other : begun(folded);
+    return hit.saysNothing() || !PersonalText.of(text).isBlank() ? hit : blank;
+  }
+
+  private Hit begun(String folded) {
     int place = Arrays.binarySearch(beginnings, folded);
     place = place >= 0 ? place : -place - 2;
     while (place >= 0 && !folded.startsWith(beginnings[place])) {
       place = shorter[place];
     }
-    Hit hit = place >= 0 ? begun[place] : other;
-    return hit.saysNothing() || !PersonalText.of(text).isBlank() ? hit : blank;
+    return place >= 0 ? begun[place] : other;
+  }
+
+  private int place(String folded) {
+    int hash = folded.hashCode();
+    int place = (hash ^ hash >>> 16) & texts.length - 1;
+    String there = texts[place];
+    while (there != null && !there.equals(folded)) {
+      place = place + 1 & texts.length - 1;
+      there = texts[place];
+    }
+    return place;
   }
 }

@@ -50,14 +50,19 @@ public final class Workspace {
 
   private final Block block;
   private @Nullable Asked asked;
+  private boolean kept;
+
+  /** Whether any sum can be left out. */
+  final boolean chooses;
 
   Workspace(Program program) {
     Tally tally = program.tally();
     int sums = program.sums().length;
-    this.atoms = new long[program.words()];
+    this.atoms = new long[Math.max(1, program.words())];
     this.sums = new long[sums];
     this.spoke = new boolean[sums];
     this.silenced = new boolean[sums];
+    this.chooses = program.chooses();
     this.counted = new long[program.counted().length];
     this.held = new long[program.tested().length];
     this.answered = new long[program.later().length];
@@ -72,17 +77,25 @@ public final class Workspace {
   /**
    * Forgets whoever was here before.
    *
-   * @param kept whether a {@link Finding} is wanted
+   * @param keeps whether a {@link Finding} is wanted
    */
-  void clear(@Nullable Asked whom, boolean kept) {
+  void clear(@Nullable Asked whom, boolean keeps) {
     asked = whom;
+    kept = keeps;
     Arrays.fill(atoms, 0);
     Arrays.fill(sums, 0);
-    Arrays.fill(spoke, false);
-    Arrays.fill(silenced, false);
+    if (chooses) {
+      Arrays.fill(spoke, false);
+      Arrays.fill(silenced, false);
+    }
     if (kept) {
       Arrays.fill(hits, null);
     }
+  }
+
+  void give(int sum, long added) {
+    sums[sum] += added;
+    spoke[sum] = true;
   }
 
   void makeRoom(int interactions) {
@@ -100,7 +113,9 @@ public final class Workspace {
       return false;
     }
     hit.apply(this);
-    hits[attribute] = hit;
+    if (kept) {
+      hits[attribute] = hit;
+    }
     return true;
   }
 
