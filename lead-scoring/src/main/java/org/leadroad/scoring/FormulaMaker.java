@@ -87,9 +87,10 @@ final class FormulaMaker {
   String shape(Condition condition, int place) {
     StringBuilder shape = new StringBuilder();
     shape(condition, shape);
-    return shape.indexOf(LATER) < 0
-        ? shape.toString()
-        : new StringBuilder(LATER).append(place).toString();
+    if (shape.indexOf(LATER) >= 0) {
+      shape.append(place);
+    }
+    return shape.toString();
   }
 
   private void shape(Condition condition, StringBuilder shape) {

@@ -29,7 +29,7 @@ public sealed interface Formula {
   record Tests(int word, int first, long all) implements Formula {
     @Override
     public long holding(Workspace work) {
-      return work.atoms[word] >>> first & all;
+      return (work.atoms[word] >>> first) & all;
     }
   }
 

@@ -68,7 +68,7 @@ final class Lanes {
         Lane lane = lanes.get(base).get(i);
         int first = (base + i / IN_LONG * places) * buckets;
         for (int bucket = lane.from; bucket < lane.to; bucket++) {
-          added[first + bucket] |= 1L << i % IN_LONG * BITS;
+          added[first + bucket] |= 1L << (i % IN_LONG * BITS);
         }
       }
     }

@@ -175,7 +175,7 @@ public record Program(
    */
   public boolean held(int test, Finding of) {
     int place = testPlaces[test];
-    return (of.held()[place / Long.SIZE] >>> place & 1) != 0;
+    return ((of.held()[place / Long.SIZE] >>> place) & 1) != 0;
   }
 
   /** {@return what each rule gave, by place; 0 where its group leaves it out} */

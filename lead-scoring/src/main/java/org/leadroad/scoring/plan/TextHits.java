@@ -97,10 +97,10 @@ public final class TextHits implements Hits {
 
   private int place(String folded) {
     int hash = folded.hashCode();
-    int place = (hash ^ hash >>> 16) & texts.length - 1;
+    int place = (hash ^ (hash >>> 16)) & (texts.length - 1);
     String there = texts[place];
     while (there != null && !there.equals(folded)) {
-      place = place + 1 & texts.length - 1;
+      place = (place + 1) & (texts.length - 1);
       there = texts[place];
     }
     return place;
