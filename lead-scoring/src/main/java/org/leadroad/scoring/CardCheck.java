@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.core.check.Checks;
 import org.leadroad.scoring.Fault.Code;
@@ -83,7 +85,7 @@ final class CardCheck {
           Tier.FLAT.id(),
           "a flat tier must be the only one. Maybe its parts belong into the other tiers");
     }
-    PartCheck parts = new PartCheck(faults::add, vocabulary, unread);
+    PartCheck parts = new PartCheck(faults, vocabulary, unread);
     for (Map.Entry<Tier, List<Part>> each : tiers.entrySet()) {
       if (each.getValue().isEmpty() && !unread.has(each.getKey())) {
         fault(Code.TIERS, each.getKey().id(), "a tier must have parts. Maybe leave it out");
@@ -107,7 +109,7 @@ final class CardCheck {
       if (!ids.add(id)) {
         fault(Code.DUPLICATE_ID, id, "two signs of machines share this id. Maybe one is too many");
       }
-      ConditionCheck conditions = new ConditionCheck(faults::add, vocabulary, id);
+      ConditionCheck conditions = new ConditionCheck(faults, vocabulary, id);
       for (Interactions some : Signs.interactions(sign)) {
         conditions.interactions(some, 1);
         if (Ageing.dependsOn(some)) {
@@ -150,9 +152,9 @@ final class CardCheck {
   private void ranges(Map<Tier, List<Part>> tiers, Set<Tier> twice, boolean fillsUp) {
     List<Tier> lowestFirst = new ArrayList<>(tiers.keySet());
     Collections.reverse(lowestFirst);
-    Set<String> toMend = toMend();
+    Open open = new Open(unread, toMend());
     Reach below = Reach.NOTHING;
-    List<String> spans = new ArrayList<>();
+    Map<Tier, Reach> spans = new LinkedHashMap<>();
     for (Tier tier : lowestFirst) {
       try {
         Reach reach =
@@ -160,7 +162,7 @@ final class CardCheck {
                 tier,
                 tiers.getOrDefault(tier, List.of()),
                 fillsUp,
-                part -> unread.has(part) || toMend.contains(part.id()),
+                open,
                 unread.has(tier) || twice.contains(tier));
         Range known = reach.known();
         if (tier == Tier.PRIORITY && !fillsUp && (known.least() < 0 || known.most() > Tier.FULL)) {
@@ -169,7 +171,7 @@ final class CardCheck {
           carry(tier, below, spans);
         }
         below = below.plus(reach);
-        spans.add(tier.id() + " reaches " + reach);
+        spans.put(tier, reach);
       } catch (ArithmeticException overflow) {
         fault(
             Code.OVERFLOW,
@@ -179,6 +181,14 @@ final class CardCheck {
       }
     }
     total = tiers.isEmpty() || unread.hasMoreTiers() ? null : below.all();
+  }
+
+  /** Whether it is not settled what a part can give: a lambda would make the JVM link much. */
+  private record Open(Unread unread, Set<String> toMend) implements Predicate<Part> {
+    @Override
+    public boolean test(Part part) {
+      return unread.has(part) || toMend.contains(part.id());
+    }
   }
 
   /** The ids of parts of which it is not settled what they can give. */
@@ -205,7 +215,9 @@ final class CardCheck {
             + ")");
   }
 
-  private void carry(Tier tier, Reach below, List<String> spans) {
+  private void carry(Tier tier, Reach below, Map<Tier, Reach> spans) {
+    List<String> reaches = new ArrayList<>();
+    spans.forEach((each, reach) -> reaches.add(each.id() + " reaches " + reach));
     fault(
         Code.CARRY,
         tier.id(),
@@ -217,7 +229,7 @@ final class CardCheck {
             + (below.isOpen() ? "at least " : "")
             + below.known().span()
             + " ("
-            + String.join(", ", spans)
+            + String.join(", ", reaches)
             + "). Maybe put all qualities into one group with a cap:"
             + " Group.sum(id, …).between(0, 900), or those that exclude each other into Group.best");
   }
@@ -227,9 +239,10 @@ final class CardCheck {
       fault(Code.BANDS, BANDS, "there must be bands. Maybe add bands(Bands.hot(1000).warm(100))");
       return;
     }
-    ConditionCheck conditions = new ConditionCheck(faults::add, vocabulary, BANDS);
-    bands.hotCondition().ifPresent(conditions::check);
-    bands.warmCondition().ifPresent(conditions::check);
+    ConditionCheck conditions = new ConditionCheck(faults, vocabulary, BANDS);
+    for (Condition each : Tree.conditions(bands)) {
+      conditions.check(each);
+    }
     if (bands.warmFrom().isEmpty() && bands.warmCondition().isEmpty()) {
       fault(Code.BANDS, BANDS, "something must be warm. Maybe add warm(100) or warmIf(…)");
     }

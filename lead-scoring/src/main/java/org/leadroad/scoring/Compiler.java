@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.scoring.Score.Cause;
 import org.leadroad.scoring.plan.CountRule;
@@ -49,8 +50,8 @@ final class Compiler {
   }
 
   private Compiled compiled(int[] tiers, Bands bands) {
-    @Nullable Formula hot = bands.hotCondition().map(formulas::formula).orElse(null);
-    @Nullable Formula warm = bands.warmCondition().map(formulas::formula).orElse(null);
+    @Nullable Formula hot = formula(bands.hotCondition());
+    @Nullable Formula warm = formula(bands.warmCondition());
     int[] testPlaces = new int[tested.size()];
     TestRules[] tests = tested.rules(testPlaces);
     Program program =
@@ -195,7 +196,7 @@ final class Compiler {
     List<Sum> choices = new ArrayList<>();
     Entry[] entries =
         chooses ? choices(group.parts(), inner, choices) : parts(group.parts(), inner);
-    @Nullable Formula gate = group.gate().map(formulas::formula).orElse(null);
+    @Nullable Formula gate = formula(group.gate());
     Sum.Choice choice = choice(group.kind());
     Sum[] parts = choices.toArray(NO_SUMS);
     int end = places.size();
@@ -221,6 +222,10 @@ final class Compiler {
       choices.add(sum);
     }
     return entries;
+  }
+
+  private @Nullable Formula formula(Optional<Condition> condition) {
+    return condition.isPresent() ? formulas.formula(condition.get()) : null;
   }
 
   private static Sum.Choice choice(Part.Kind kind) {

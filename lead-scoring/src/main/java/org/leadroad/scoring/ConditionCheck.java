@@ -1,11 +1,11 @@
 package org.leadroad.scoring;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.leadroad.scoring.Fault.Code;
 
@@ -14,11 +14,11 @@ final class ConditionCheck {
 
   private static final int FARTHEST_DAYS = 1_000_000;
 
-  private final Consumer<Fault> faults;
+  private final Collection<Fault> faults;
   private final Vocabulary vocabulary;
   private final String part;
 
-  ConditionCheck(Consumer<Fault> faults, Vocabulary vocabulary, String part) {
+  ConditionCheck(Collection<Fault> faults, Vocabulary vocabulary, String part) {
     this.faults = faults;
     this.vocabulary = vocabulary;
     this.part = part;
@@ -29,7 +29,7 @@ final class ConditionCheck {
   }
 
   private void fault(Code code, String message) {
-    faults.accept(new Fault(code, part, message));
+    faults.add(new Fault(code, part, message));
   }
 
   private void check(Condition condition, boolean ofInteractions, int depth) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.leadroad.scoring.plan.Bits;
 import org.leadroad.scoring.plan.FlagHits;
 import org.leadroad.scoring.plan.Hit;
@@ -29,6 +30,13 @@ final class HitMaker {
   private static final class Test {
     private final List<Integer> atoms = new ArrayList<>();
     private final List<Given> given = new ArrayList<>();
+  }
+
+  private record Folding(Fold by) implements UnaryOperator<String> {
+    @Override
+    public String apply(String text) {
+      return by.apply(text);
+    }
   }
 
   private record Given(int rule, int sum, long points) {}
@@ -123,7 +131,7 @@ final class HitMaker {
     Hit blank = all(List.of());
     Hit other = unnamed("");
     return new TextHits(
-        ((Text) attribute).fold()::apply,
+        new Folding(((Text) attribute).fold()),
         named,
         begun.keySet().toArray(new String[0]),
         begun.values().toArray(new Hit[0]),
@@ -167,7 +175,8 @@ final class HitMaker {
     for (int i = 0; i < rules.length; i++) {
       rules[i] = given.get(i).rule;
       points[i] = given.get(i).points;
-      sums.merge(given.get(i).sum, points[i], Long::sum);
+      Long before = sums.get(given.get(i).sum);
+      sums.put(given.get(i).sum, before == null ? points[i] : before + points[i]);
     }
     int[] places = new int[sums.size()];
     long[] added = new long[places.length];

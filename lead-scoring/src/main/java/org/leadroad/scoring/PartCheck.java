@@ -1,9 +1,8 @@
 package org.leadroad.scoring;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.leadroad.core.check.Checks;
 import org.leadroad.scoring.Fault.Code;
 
@@ -16,18 +15,18 @@ final class PartCheck {
   private static final int MOST_EVERY = 1_000;
   private static final int MOST_TIMES = 1_000_000;
 
-  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+  private static final int LONGEST_CODE = 64;
 
   /** What faults and ledgers call things that are not parts. */
   private static final Set<String> RESERVED =
       Set.of("card", "bands", "classification", "qualification", "priority", "flat");
 
-  private final Consumer<Fault> faults;
+  private final Collection<Fault> faults;
   private final Vocabulary vocabulary;
   private final Unread unread;
   private final Set<String> ids = new HashSet<>();
 
-  PartCheck(Consumer<Fault> faults, Vocabulary vocabulary, Unread unread) {
+  PartCheck(Collection<Fault> faults, Vocabulary vocabulary, Unread unread) {
     this.faults = faults;
     this.vocabulary = vocabulary;
     this.unread = unread;
@@ -53,7 +52,7 @@ final class PartCheck {
   }
 
   private void fault(Code code, Part part, String message) {
-    faults.accept(new Fault(code, part.id(), message));
+    faults.add(new Fault(code, part.id(), message));
   }
 
   private void id(Part part) {
@@ -144,15 +143,24 @@ final class PartCheck {
     }
   }
 
+  private static boolean isCode(String code) {
+    boolean sound = !code.isEmpty() && code.length() <= LONGEST_CODE;
+    for (int i = 0; sound && i < code.length(); i++) {
+      char c = code.charAt(i);
+      boolean letterOrDigit =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      sound = letterOrDigit || (i > 0 && (c == '.' || c == '_' || c == '-'));
+    }
+    return sound;
+  }
+
   private void reason(Part part, boolean compared) {
-    part.code()
-        .filter(code -> !CODE.matcher(code).matches())
-        .ifPresent(
-            code ->
-                fault(
-                    Code.REASON,
-                    part,
-                    "code must be of letters, digits, dots, hyphens and underscores, at most 64"));
+    if (part.code().isPresent() && !isCode(part.code().get())) {
+      fault(
+          Code.REASON,
+          part,
+          "code must be of letters, digits, dots, hyphens and underscores, at most 64");
+    }
     if (part.baseline().isEmpty()) {
       return;
     }

@@ -160,8 +160,12 @@ public final class Scorecard {
 
   /** {@return whether it is all data: no predicate of the host anywhere} */
   public boolean isData() {
-    return uses.hosts().isEmpty()
-        && robots.stream().noneMatch(sign -> sign.kind() == Robots.Kind.HOST);
+    for (Robots sign : robots) {
+      if (sign.kind() == Robots.Kind.HOST) {
+        return false;
+      }
+    }
+    return uses.hosts().isEmpty();
   }
 
   /** {@return what its parts can give, and what its author may not have meant} */

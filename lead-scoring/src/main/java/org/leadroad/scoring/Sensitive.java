@@ -1,6 +1,5 @@
 package org.leadroad.scoring;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,8 +12,8 @@ import java.util.Set;
 final class Sensitive {
 
   /** Anywhere in a name, one or several of its words. */
-  private static final List<String> WORDS =
-      List.of(
+  private static final Set<String> WORDS =
+      Set.of(
           // Health.
           "health",
           "illness",
@@ -98,16 +97,28 @@ final class Sensitive {
   private Sensitive() {}
 
   static boolean isByName(String name) {
-    if (NAMES.contains(name)) {
-      return true;
-    }
-    String words = "-" + name + "-";
-    for (String each : WORDS) {
-      if (words.contains("-" + each + "-")) {
-        return true;
+    return NAMES.contains(name) || hasWord(name);
+  }
+
+  /** Whether some of the words of a name, next to each other, are one of these. */
+  private static boolean hasWord(String name) {
+    for (int begin = 0; begin <= name.length(); begin = after(name, begin) + 1) {
+      for (int end = after(name, begin); end <= name.length(); end = after(name, end + 1)) {
+        if (WORDS.contains(name.substring(begin, end))) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  /** The end of the word that begins here; one after the last end beyond the name. */
+  private static int after(String name, int begin) {
+    if (begin > name.length()) {
+      return name.length() + 1;
+    }
+    int end = name.indexOf('-', begin);
+    return end < 0 ? name.length() : end;
   }
 
   /** Whether a part itself rests on something of that kind, not what is inside of a group. */

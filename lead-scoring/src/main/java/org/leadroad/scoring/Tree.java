@@ -37,11 +37,25 @@ final class Tree {
     List<Condition> conditions = new ArrayList<>();
     for (Part part : parts(parts)) {
       if (part instanceof Rule rule) {
-        rule.condition().ifPresent(conditions::add);
+        add(rule.condition(), conditions);
       } else {
-        ((Group) part).gate().ifPresent(conditions::add);
+        add(((Group) part).gate(), conditions);
       }
     }
+    return conditions;
+  }
+
+  private static void add(Optional<Condition> condition, List<Condition> to) {
+    if (condition.isPresent()) {
+      to.add(condition.get());
+    }
+  }
+
+  /** The conditions of bands. */
+  static List<Condition> conditions(Bands bands) {
+    List<Condition> conditions = new ArrayList<>(2);
+    add(bands.hotCondition(), conditions);
+    add(bands.warmCondition(), conditions);
     return conditions;
   }
 

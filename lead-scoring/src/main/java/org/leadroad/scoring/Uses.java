@@ -18,8 +18,7 @@ record Uses(Set<Attribute<?>> attributes, boolean interactions, Set<Condition> h
         interactions |= rule.interactions().isPresent();
       }
     }
-    card.bands().hotCondition().ifPresent(conditions::add);
-    card.bands().warmCondition().ifPresent(conditions::add);
+    conditions.addAll(Tree.conditions(card.bands()));
     Set<Attribute<?>> attributes = new LinkedHashSet<>();
     Set<Condition> hosts = new LinkedHashSet<>();
     for (Condition condition : conditions) {

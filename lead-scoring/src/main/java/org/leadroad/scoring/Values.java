@@ -18,7 +18,7 @@ final class Values {
   /** The values as they are compared, in their own order. */
   static Set<Object> sorted(Attribute<?> attribute, Collection<?> values) {
     List<Object> sorted = new ArrayList<>(compared(attribute, values));
-    sorted.sort(Values::compare);
+    sorted.sort(null); // By their own order.
     return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
   }
 

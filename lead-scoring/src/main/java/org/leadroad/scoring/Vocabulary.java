@@ -2,6 +2,7 @@ package org.leadroad.scoring;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,9 +47,9 @@ public final class Vocabulary {
     this.types = Collections.unmodifiableSet(new LinkedHashSet<>(builder.types));
     this.hosts = Collections.unmodifiableMap(new LinkedHashMap<>(builder.hosts));
     this.robots = Collections.unmodifiableMap(new LinkedHashMap<>(builder.robots));
-    Set<Attribute<?>> all = new LinkedHashSet<>(builder.attributes.values());
-    all.addAll(builder.details.values());
-    all.removeIf(each -> !builder.said.getOrDefault(each, Sensitive.isByName(each.name())));
+    Set<Attribute<?>> all = new LinkedHashSet<>();
+    builder.addSensitive(attributes.values(), all);
+    builder.addSensitive(details.values(), all);
     this.sensitive = Collections.unmodifiableSet(all);
     this.refusesSensitive = builder.refusesSensitive;
   }
@@ -328,6 +329,14 @@ public final class Vocabulary {
      */
     public <A extends Attribute<?>> A ordinary(A attribute) {
       return say(attribute, false);
+    }
+
+    private void addSensitive(Collection<? extends Attribute<?>> of, Set<Attribute<?>> to) {
+      for (Attribute<?> each : of) {
+        if (said.getOrDefault(each, Sensitive.isByName(each.name()))) {
+          to.add(each);
+        }
+      }
     }
 
     private <A extends Attribute<?>> A say(A attribute, boolean sensitive) {

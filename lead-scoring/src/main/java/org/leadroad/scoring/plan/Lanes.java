@@ -35,7 +35,12 @@ final class Lanes {
   private final boolean both;
 
   /** Some buckets in which something of a base is counted. */
-  private record Lane(int from, int to) {}
+  private record Lane(int from, int to) {
+
+    boolean isSame(Lane other) {
+      return from == other.from && to == other.to;
+    }
+  }
 
   Lanes(int bases, int buckets, Tally.Count[] counts) {
     List<List<Lane>> lanes = new ArrayList<>(bases + 1);
@@ -77,9 +82,11 @@ final class Lanes {
   /** The place of a lane, the next one of its base if it has none yet. */
   private int enter(int base, Lane lane, List<List<Lane>> lanes, int[] bits, int count) {
     List<Lane> known = lanes.get(base);
-    int index = known.indexOf(lane);
-    if (index < 0) {
-      index = known.size();
+    int index = 0;
+    while (index < known.size() && !lane.isSame(known.get(index))) {
+      index++;
+    }
+    if (index == known.size()) {
       known.add(lane);
     }
     bits[count] = index % IN_LONG * BITS;

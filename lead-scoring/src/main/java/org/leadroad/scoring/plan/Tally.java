@@ -56,7 +56,12 @@ public final class Tally {
   public record Weighing(int count, int decay) {}
 
   /** A decay, and the buckets beyond which nothing weighs anything. */
-  private record Scale(int decay, int from, int to) {}
+  private record Scale(int decay, int from, int to) {
+
+    boolean isSame(Scale other) {
+      return decay == other.decay && from == other.from && to == other.to;
+    }
+  }
 
   /**
    * Takes over all.
@@ -87,10 +92,14 @@ public final class Tally {
     for (int i = 0; i < weighings.length; i++) {
       Count count = counts[weighings[i].count];
       Scale own = new Scale(weighings[i].decay, count.from, count.to);
-      if (!all.contains(own)) {
+      int known = 0;
+      while (known < all.size() && !own.isSame(all.get(known))) {
+        known++;
+      }
+      if (known == all.size()) {
         all.add(own);
       }
-      scale[i] = all.indexOf(own);
+      scale[i] = known;
     }
     this.scales = new int[Math.max(1, all.size())][buckets.length];
     for (int i = 0; i < all.size(); i++) {
