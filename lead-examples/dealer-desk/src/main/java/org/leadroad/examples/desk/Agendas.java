@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.leadroad.core.claim.Money;
 import org.leadroad.core.definition.Definition;
 import org.leadroad.lifecycle.agenda.Cycle;
-import org.leadroad.lifecycle.report.Estimate;
 import org.leadroad.lifecycle.report.Funnel;
 import org.leadroad.lifecycle.report.Rate;
 import org.leadroad.lifecycle.report.Worth;
@@ -21,12 +20,14 @@ final class Agendas {
 
   private final Html html;
   private final Language language;
+  private final Percent percent;
   private final Ahead ahead;
   private final Map<String, Definition> called;
 
   Agendas(Html html, Language language, Ahead ahead, Map<String, Definition> called) {
     this.html = html;
     this.language = language;
+    this.percent = new Percent(html, language);
     this.ahead = ahead;
     this.called = called;
   }
@@ -108,22 +109,8 @@ final class Agendas {
   private void step(String label, Rate rate, Optional<Duration> median) {
     html.raw("<tr>").raw("<th scope=\"row\">").text(label).raw("</th><td class=\"n\">");
     html.text(language.number(rate.part())).raw("</td><td class=\"n\">");
-    percent(rate);
+    percent.draw(rate);
     html.raw("</td><td class=\"n\">").text(median.map(this::late).orElse("–")).raw("</td></tr>");
-  }
-
-  private void percent(Rate rate) {
-    Optional<Estimate> share = rate.estimate();
-    if (share.isEmpty()) {
-      html.element("span", "soft", language.say("junk.few"));
-      return;
-    }
-    html.raw("<b>").text(whole(share.get().value())).raw(" %</b> <small class=\"soft\">");
-    html.text(whole(share.get().low()) + "–" + whole(share.get().high()) + " %").raw("</small>");
-  }
-
-  private static String whole(double share) {
-    return Long.toString(Math.round(100 * share));
   }
 
   private void costs() {
@@ -149,7 +136,7 @@ final class Agendas {
     money(worth.costPerLead());
     money(worth.costPerBuyer());
     html.raw("<td class=\"n\">")
-        .text(worth.roi().map(roi -> whole(roi.doubleValue()) + " %").orElse("–"))
+        .text(worth.roi().map(roi -> Percent.whole(roi.doubleValue()) + " %").orElse("–"))
         .raw("</td></tr>");
   }
 

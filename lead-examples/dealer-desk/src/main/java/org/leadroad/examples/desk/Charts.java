@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.leadroad.lifecycle.Dot;
+import org.leadroad.lifecycle.report.Rate;
 
 /** Months by class, and what channels and sources are worth (statements C5, S3, L10). */
 final class Charts {
@@ -18,11 +19,13 @@ final class Charts {
 
   private final Html html;
   private final Language language;
+  private final Percent percent;
   private final Figures figures;
 
   Charts(Html html, Language language, Figures figures) {
     this.html = html;
     this.language = language;
+    this.percent = new Percent(html, language);
     this.figures = figures;
   }
 
@@ -52,7 +55,7 @@ final class Charts {
   }
 
   private void note() {
-    html.raw("<p class=\"note\">").text(language.say("junk.note", Figures.ENOUGH));
+    html.raw("<p class=\"note\">").text(language.say("junk.note", Rate.FEWEST));
     if (figures.tests() > 0) {
       html.raw(" ").text(language.say("tests.note", figures.tests()));
     }
@@ -146,6 +149,10 @@ final class Charts {
           tallies.values().stream().skip(LINES).reduce(Figures.Tally.NONE, Figures.Tally::and);
       worth(language.say("source.more", tallies.size() - LINES), rest, most);
     }
+    worth(
+        language.say("source.all"),
+        tallies.values().stream().reduce(Figures.Tally.NONE, Figures.Tally::and),
+        most);
     html.raw("</tbody></table></div>");
   }
 
@@ -158,11 +165,9 @@ final class Charts {
     html.raw("<div class=\"junk\" style=\"width:" + share(tally.junk(), tally.leads()));
     html.raw("\"></div></div></td><td class=\"n\">").text(language.number(tally.leads()));
     html.raw("</td><td class=\"n\">").text(language.number(tally.junk())).raw("</td>");
-    if (tally.rate().isPresent()) {
-      html.raw("<td class=\"n\"><b>").text(tally.rate().getAsLong()).raw(" %</b></td></tr>");
-    } else {
-      html.raw("<td class=\"n soft\">").text(language.say("junk.few")).raw("</td></tr>");
-    }
+    html.raw("<td class=\"n\">");
+    percent.draw(tally.rate());
+    html.raw("</td></tr>");
   }
 
   /** A name that is too long breaks where its parts meet. */

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.leadroad.core.words.Channel;
 import org.leadroad.lifecycle.Dot;
 import org.leadroad.lifecycle.LeadRow;
+import org.leadroad.lifecycle.report.Rate;
 
 /**
  * What the months brought and what channels and sources are worth (statements C5, S3), counted as
@@ -25,19 +25,13 @@ import org.leadroad.lifecycle.LeadRow;
  */
 final class Figures {
 
-  /** Below so many leads a percentage says more than we know. */
-  static final int ENOUGH = 8;
-
   /** How many leads, and how many of them were junk. */
   record Tally(long leads, long junk) {
 
     static final Tally NONE = new Tally(0, 0);
 
-    /** Rounded to whole percents; none of too few. */
-    OptionalLong rate() {
-      return leads < ENOUGH
-          ? OptionalLong.empty()
-          : OptionalLong.of(Math.round(100.0 * junk / leads));
+    Rate rate() {
+      return new Rate(junk, leads);
     }
 
     Tally and(Tally other) {

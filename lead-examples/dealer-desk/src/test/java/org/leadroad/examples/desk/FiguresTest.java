@@ -3,6 +3,7 @@ package org.leadroad.examples.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Reading;
@@ -49,11 +49,18 @@ class FiguresTest {
   private final List<Fact> facts = new ArrayList<>();
 
   @Test
-  void aRateNeedsEnoughLeads() {
-    assertEquals(OptionalLong.empty(), new Figures.Tally(Figures.ENOUGH - 1L, 3).rate());
-    assertEquals(OptionalLong.of(38), new Figures.Tally(8, 3).rate());
-    assertEquals(OptionalLong.of(0), new Figures.Tally(8, 0).rate());
-    assertEquals(OptionalLong.of(100), new Figures.Tally(8, 8).rate());
+  void s3TheRateOnThePageHasItsIntervalAndNoneOfTooFew() throws IOException {
+    assertEquals("<b>25 %</b> <small class=\"soft\">9–53 %</small>", drawn(3, 12));
+    assertEquals("<b>0 %</b> <small class=\"soft\">0–24 %</small>", drawn(0, 12));
+    assertEquals("<span class=\"soft\">too few</span>", drawn(3, 11));
+    assertEquals("<span class=\"soft\">too few</span>", drawn(0, 0));
+  }
+
+  private static String drawn(long junk, long leads) throws IOException {
+    StringBuilder page = new StringBuilder();
+    Language english = Language.of("en", ZoneOffset.UTC);
+    new Percent(new Html(page), english).draw(new Figures.Tally(leads, junk).rate());
+    return page.toString();
   }
 
   @Test
