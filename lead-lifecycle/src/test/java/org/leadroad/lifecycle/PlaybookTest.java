@@ -18,7 +18,7 @@ import org.leadroad.lifecycle.agenda.Playbook;
 
 class PlaybookTest {
 
-  private static final Lead ANNA = Sample.lead("anna", "Anna Serra");
+  private static final Lead ANNA = Sample.asker("anna", "Anna Serra");
   private static final Fact CALL = Sample.called("call", ANNA, Sample.TUESDAY);
 
   private static LeadRow row(List<Fact> facts) {
@@ -36,8 +36,31 @@ class PlaybookTest {
         Arguments.of("QUALIFY", List.of(CALL, Sample.visit("v", ANNA, Sample.TUESDAY))),
         Arguments.of(
             "FIND_OUT_WHAT_THEY_NEED", List.of(Sample.handshake("h", ANNA, Sample.TUESDAY))),
+        Arguments.of("FIND_OUT_WHO_THEY_ARE", Sample.meant("m", ANNA, Sample.TUESDAY)),
+        Arguments.of("MAKE_AN_OFFER", opportunity()),
+        Arguments.of("NOTHING_TO_DO_WITH_JUNK", closed(Happening.Outcome.JUNK)),
+        Arguments.of("NURTURE_THE_LOST", closed(Happening.Outcome.LOST)),
         Arguments.of("KEEP_THE_CUSTOMER", List.of(Sample.won("w", ANNA, Sample.TUESDAY))),
         Arguments.of("NOTHING", List.of(Sample.erased("e", ANNA, Sample.TUESDAY))));
+  }
+
+  private static List<Fact> opportunity() {
+    List<Fact> facts = new ArrayList<>(Sample.meant("m", ANNA, Sample.TUESDAY));
+    facts.add(Sample.handshake("h", ANNA, Sample.TUESDAY));
+    return facts;
+  }
+
+  private static List<Fact> closed(Happening.Outcome outcome) {
+    List<Fact> facts = new ArrayList<>(opportunity());
+    facts.add(Sample.closed("closed", ANNA, outcome, Sample.FRIDAY));
+    return facts;
+  }
+
+  @Test
+  void everyPlayOfTheTableIsTried() {
+    assertEquals(
+        Playbook.standard().plays().stream().map(Play::code).sorted().toList(),
+        situations().map(situation -> situation.get()[0]).sorted().toList());
   }
 
   @ParameterizedTest(name = "{0}")

@@ -2,6 +2,7 @@ package org.leadroad.lifecycle;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.leadroad.core.Dossier;
 import org.leadroad.core.Lead;
 import org.leadroad.core.Reader;
@@ -9,6 +10,7 @@ import org.leadroad.core.Reading;
 import org.leadroad.core.Verification;
 import org.leadroad.core.Verified;
 import org.leadroad.core.claim.Identity;
+import org.leadroad.core.claim.Intent;
 import org.leadroad.core.claim.Sameness;
 import org.leadroad.core.definition.Definitions;
 import org.leadroad.core.engagement.Direction;
@@ -106,6 +108,26 @@ final class Sample {
     return Fact.evidenced(FactId.of(id), lead.id(), handshake);
   }
 
+  /** Somebody who asks for something. */
+  static Lead asker(String id, String name) {
+    return Lead.builder()
+        .id(LeadId.of(id))
+        .receivedAt(MONDAY)
+        .origin(Origin.of(Channel.CONTACT_FORM, Initiative.THEIRS))
+        .words(
+            Words.of("nome", name, "email", "someone@example.com", "modello", "un SUV a 7 posti"))
+        .build();
+  }
+
+  /** What makes sure that an {@link #asker} wants something, and that we have it. */
+  static List<Fact> meant(String id, Lead lead, Instant at) {
+    Intent want = StandardReader.forRegion("IT").read(lead).intents().get(0);
+    return Stream.of(EvidenceKind.OPERATOR_CONVINCED, EvidenceKind.OFFER_FITS)
+        .map(kind -> Evidence.of(EvidenceId.of(id + "-" + kind.code()), kind, want, at, "seller-1"))
+        .map(sure -> Fact.evidenced(FactId.of(sure.id().value()), lead.id(), sure))
+        .toList();
+  }
+
   static Fact rated(String id, Lead lead, Instant at, Temperature temperature) {
     return Fact.rated(FactId.of(id), lead.id(), temperature, at, "desk");
   }
@@ -115,7 +137,11 @@ final class Sample {
   }
 
   static Fact won(String id, Lead lead, Instant at) {
-    return Fact.closed(FactId.of(id), lead.id(), Happening.Outcome.WON, at, "desk");
+    return closed(id, lead, Happening.Outcome.WON, at);
+  }
+
+  static Fact closed(String id, Lead lead, Happening.Outcome outcome, Instant at) {
+    return Fact.closed(FactId.of(id), lead.id(), outcome, at, "desk");
   }
 
   static Fact withdrawn(String id, Fact wrong, Instant recorded) {
