@@ -73,9 +73,14 @@ final class Asking {
         .assessment(snapshot.assessment())
         .timesContacted(snapshot.road().timesContacted())
         .timesWon(snapshot.road().timesWon())
+        .satisfied(snapshot.road().closing().filter(Asking::isWon).isPresent())
         .mark(score.temperature().name())
         .marks(marks)
         .build();
+  }
+
+  private static boolean isWon(Happening.Closed closed) {
+    return closed.outcome() == Happening.Outcome.WON;
   }
 
   /** What came of it, or else the class of what was thrown. */

@@ -62,6 +62,26 @@ class PolicyHooksTest {
   }
 
   @Test
+  void l9WhoBoughtIsABuyerUntilTheyDoSomethingAgain() {
+    Lead anna = Sample.asker("anna", "Anna Serra");
+    List<Fact> facts = new ArrayList<>(List.of(Sample.received(anna)));
+    facts.add(Sample.handshake("h", anna, Sample.MONDAY));
+    facts.addAll(Sample.meant("m", anna, Sample.MONDAY));
+    facts.add(Sample.won("w", anna, Sample.TUESDAY));
+    facts.add(Sample.visit("v", anna, Sample.FRIDAY));
+    Road road = Road.of(facts);
+    assertEquals("OPPORTUNITY", called(road, Sample.MONDAY));
+    assertEquals("BUYER", called(road, Sample.TUESDAY));
+    assertEquals("OPPORTUNITY", called(road, Sample.FRIDAY));
+    facts.add(Sample.closed("l", anna, Happening.Outcome.LOST, Sample.FRIDAY.plusSeconds(1)));
+    assertEquals("OPPORTUNITY", called(Road.of(facts), Sample.FRIDAY.plusSeconds(1)), "unmet");
+  }
+
+  private static String called(Road road, Instant asOf) {
+    return LeadRow.of(Sample.policy(), road, asOf).definition().code();
+  }
+
+  @Test
   void partiesHaveTheNamesOfTheHost() {
     Policy policy =
         policy(STANDARD, Definitions.sales()).naming(who -> PartyId.of("customer-7")).build();

@@ -68,11 +68,16 @@ public final class Definition {
   private static final Definition OPPORTUNITY =
       of(
               "OPPORTUNITY",
-              "has a verified identity and a verified intent",
-              situation -> situation.standing().kind() == Standing.Kind.OPPORTUNITY)
+              "has a verified identity, and a verified intent that no purchase has met",
+              situation ->
+                  situation.standing().kind() == Standing.Kind.OPPORTUNITY
+                      && !situation.satisfied())
           .named(Locale.ENGLISH, "opportunity")
           .named(Locale.ITALIAN, "opportunità")
-          .explained(Locale.ITALIAN, "ha un'identità verificata e un intento verificato");
+          .explained(
+              Locale.ITALIAN,
+              "ha un'identità verificata, e un intento verificato che nessun acquisto ha"
+                  + " soddisfatto");
 
   private static final Definition BUYER =
       of("BUYER", "bought at least once", situation -> situation.timesWon() > 0)
@@ -189,7 +194,10 @@ public final class Definition {
     return CUSTOMER;
   }
 
-  /** {@return {@code OPPORTUNITY}: we know who it is and what they want (L9)} */
+  /**
+   * {@return {@code OPPORTUNITY}: we know who it is and what they want, and it is still to be sold
+   * (L9)}
+   */
   public static Definition opportunity() {
     return OPPORTUNITY;
   }

@@ -90,6 +90,9 @@ public final class Definitions {
    * {@return the reading of sales (S1, S2): whom nobody has called is a suspect, whom we know
    * something of is a lead, who was qualified at least in part a prospect; then customer, buyer,
    * and last opportunity, which a buyer who wants something again is too (L9)}
+   *
+   * <p>What a buyer wanted stays verified after the purchase, so {@link Definition#opportunity()}
+   * asks whether it is still to be sold: whoever bought is a buyer until they do something again.
    */
   public static Definitions sales() {
     return SALES;

@@ -38,6 +38,15 @@ public sealed interface Situation permits ImmutableSituation {
   }
 
   /**
+   * {@return whether a purchase met what they wanted: their cycle ended with one, and they have
+   * done nothing since; false if not told}
+   */
+  @Value.Default
+  default boolean satisfied() {
+    return false;
+  }
+
+  /**
    * {@return what else is known, as codes: {@code HOT} of a scorecard, {@code ACCEPTED_BY_SALES} of
    * a person}
    */
@@ -128,6 +137,14 @@ public sealed interface Situation permits ImmutableSituation {
      * @return this builder
      */
     Builder timesWon(int times);
+
+    /**
+     * Sets whether a purchase met what they wanted.
+     *
+     * @param satisfied false where they have done something since
+     * @return this builder
+     */
+    Builder satisfied(boolean satisfied);
 
     /**
      * Adds a code for something else that is known.

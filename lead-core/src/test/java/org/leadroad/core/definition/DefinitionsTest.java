@@ -70,7 +70,10 @@ class DefinitionsTest {
         row("known and means it", BOTH, 3, 0, "OPPORTUNITY", "OPPORTUNITY"),
         row("bought, and wants something again", BOTH, 3, 1, "OPPORTUNITY", "OPPORTUNITY"),
         row("bought", KNOWN, 3, 1, "BUYER", "BUYER"),
-        row("bought, and the rest is unknown", LISTED, 0, 2, "BUYER", "BUYER"));
+        row("bought, and the rest is unknown", LISTED, 0, 2, "BUYER", "BUYER"),
+        Arguments.of("bought what they wanted", satisfied(1), "BUYER", "BUYER"),
+        Arguments.of(
+            "satisfied, says somebody who counts no deals", satisfied(0), "CUSTOMER", "CUSTOMER"));
   }
 
   private static Arguments row(
@@ -78,6 +81,10 @@ class DefinitionsTest {
     Situation situation =
         Situation.builder().assessment(assessment).timesContacted(contacts).timesWon(won).build();
     return Arguments.of(id, situation, sales, marketing);
+  }
+
+  private static Situation satisfied(int won) {
+    return Situation.builder().assessment(BOTH).timesWon(won).satisfied(true).build();
   }
 
   @ParameterizedTest(name = "{0}")
