@@ -20,6 +20,7 @@ import org.leadroad.core.Lead;
 import org.leadroad.lifecycle.agenda.Agenda;
 import org.leadroad.lifecycle.agenda.Cycle;
 import org.leadroad.lifecycle.agenda.Due;
+import org.leadroad.scoring.Temperature;
 
 class AgendaTest {
 
@@ -66,6 +67,46 @@ class AgendaTest {
     assertEquals(Optional.of(Sample.TUESDAY), friday.entries().get(0).first().map(Cycle::due));
     Fact kept = Sample.called("kept", ANNA, Sample.TUESDAY);
     assertEquals(List.of(Cycle.Kind.GONE_QUIET), open(agenda(Sample.FRIDAY, call, promise, kept)));
+  }
+
+  @Test
+  void g7WhoPromisesAgainPutsTheFirstPromiseOff() {
+    Instant at = Sample.MONDAY.plusSeconds(60);
+    Fact first = Fact.promised(FactId.of("p"), ANNA.id(), Sample.TUESDAY, at, "seller-1");
+    Fact again = Fact.promised(FactId.of("q"), ANNA.id(), Sample.FRIDAY, at, "seller-1");
+    Agenda agenda = agenda(Sample.FRIDAY, first, again);
+    assertEquals(
+        List.of(Cycle.Kind.FIRST_RESPONSE, Cycle.Kind.PROMISE),
+        open(agenda),
+        "nobody was in touch, and somebody promised to be");
+    assertEquals(Sample.FRIDAY, agenda.entries().get(0).open().get(1).due());
+  }
+
+  @Test
+  void g7GoneQuietIsSinceTheLastSignOfLifeAndNotSinceWeWroteSomethingDown() {
+    Fact call = Sample.called("call", ANNA, Sample.MONDAY.plusSeconds(60));
+    Fact visit = Sample.visit("visit", ANNA, Sample.TUESDAY);
+    Fact rated = Sample.rated("rate", ANNA, Sample.FRIDAY, Temperature.COLD);
+    Cycle quiet = agenda(Sample.FRIDAY, call, visit, rated).entries().get(0).first().orElseThrow();
+    assertEquals(Cycle.Kind.GONE_QUIET, quiet.kind());
+    assertEquals(Sample.TUESDAY, quiet.opened());
+    assertEquals(Sample.FRIDAY, quiet.due());
+    assertTrue(agenda(Sample.FRIDAY.plusSeconds(1), call, visit, rated).entries().get(0).overdue());
+  }
+
+  @Test
+  void s5CoverageSaysWhoWasNeverCalledAndForHowLong() {
+    Lead late = Sample.lead("abel", "Abele Neri", Sample.TUESDAY);
+    Fact visit = Sample.visit("v", late, Sample.FRIDAY);
+    List<Fact> facts = List.of(Sample.received(ANNA), Sample.received(late), visit);
+    Agenda agenda = Agenda.of(LeadList.of(Book.of(facts), Sample.policy(), Sample.FRIDAY), DUE);
+    assertEquals("abel", Sample.id(agenda.entries().get(0).row()), "who scores more is first");
+    assertEquals(
+        List.of(Duration.ofDays(4), Duration.ofDays(3)),
+        agenda.neverContacted().stream()
+            .map(entry -> entry.neverContacted().orElseThrow())
+            .toList(),
+        "who waits longest is first");
   }
 
   @Test

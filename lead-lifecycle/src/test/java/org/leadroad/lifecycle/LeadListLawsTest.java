@@ -23,11 +23,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.leadroad.core.Lead;
 import org.leadroad.core.words.LeadId;
+import org.leadroad.lifecycle.agenda.Agenda;
+import org.leadroad.lifecycle.agenda.Cycle;
+import org.leadroad.lifecycle.agenda.Due;
 import org.leadroad.scoring.Ranking;
 import org.leadroad.scoring.Temperature;
 
 /** The laws <em>everyone</em>, <em>no hindsight</em> and <em>replay</em>, over random weeks. */
 class LeadListLawsTest {
+
+  private static final Due DUE = (kind, opened) -> opened.plusSeconds(2 * 86_400);
 
   private final Policy policy = Sample.policy();
 
@@ -39,6 +44,27 @@ class LeadListLawsTest {
     assertEquals(received.size(), listed.size());
   }
 
+  /** Of an agenda: what waits too long, then what is open, then the rest, each as in the list. */
+  @Property(tries = 200)
+  void everyoneIsInTheAgenda(@ForAll("weeks") List<Fact> week, @ForAll("instants") Instant asOf) {
+    LeadList list = LeadList.of(Book.of(week), policy, asOf);
+    List<Agenda.Entry> entries = Agenda.of(list, DUE).entries();
+    List<LeadRow> expected = new ArrayList<>(list.rows());
+    expected.sort(Comparator.comparing(LeadListLawsTest::urgency));
+    assertEquals(expected, entries.stream().map(Agenda.Entry::row).toList());
+    for (Agenda.Entry entry : entries) {
+      Road road = entry.row().snapshot().road();
+      assertEquals(road.timesContacted() == 0, entry.neverContacted().isPresent());
+      assertEquals(road.closing().isPresent(), entry.open().isEmpty());
+    }
+  }
+
+  private static int urgency(LeadRow row) {
+    List<Cycle> open = Agenda.Entry.of(row, DUE).open();
+    boolean late = open.stream().anyMatch(cycle -> cycle.due().isBefore(row.snapshot().asOf()));
+    return late ? 0 : open.isEmpty() ? 2 : 1;
+  }
+
   @Property(tries = 200)
   void noHindsight(@ForAll("weeks") List<Fact> week, @ForAll("instants") Instant asOf) {
     List<Fact> known = upTo(week, asOf);
@@ -47,7 +73,9 @@ class LeadListLawsTest {
     Book then = Book.of(known);
     assertEquals(then, Book.of(week).asOf(asOf));
     assertEquals(then.roads(), Book.of(week).asOf(asOf).roads(), "in the same order");
-    assertEquals(LeadList.of(then, policy, asOf), LeadList.of(Book.of(week), policy, asOf));
+    LeadList list = LeadList.of(Book.of(week), policy, asOf);
+    assertEquals(LeadList.of(then, policy, asOf), list);
+    assertEquals(Agenda.of(LeadList.of(then, policy, asOf), DUE), Agenda.of(list, DUE));
   }
 
   /** As {@link #noHindsight}, by the day on which things were written down. */
@@ -151,7 +179,7 @@ class LeadListLawsTest {
     return Combinators.combine(
             Arbitraries.integers().between(0, leads - 1),
             Arbitraries.integers().between(0, 9),
-            Arbitraries.integers().between(0, 6))
+            Arbitraries.integers().between(0, 8))
         .as(Draft::new)
         .list()
         .ofMaxSize(12);
@@ -168,7 +196,7 @@ class LeadListLawsTest {
       Draft draft = drafts.get(i);
       Lead lead = leads.get(draft.lead());
       Instant at = onDay(draft.day());
-      if (draft.kind() > 4) {
+      if (draft.kind() > 6) {
         withdrawal(facts, draft, i).ifPresent(facts::add);
         continue;
       }
@@ -178,12 +206,19 @@ class LeadListLawsTest {
             case 1 -> Sample.handshake("fact-" + i, lead, at);
             case 2 -> Sample.called("fact-" + i, lead, at);
             case 3 -> Sample.won("fact-" + i, lead, at);
+            case 4 -> promised("fact-" + i, lead, at);
+            case 5 ->
+                Fact.handedOver(FactId.of("fact-" + i), lead.id(), "s-1", List.of(), at, "desk");
             default ->
                 Sample.rated(
                     "fact-" + i, lead, at, i % 2 == 0 ? Temperature.HOT : Temperature.COLD);
           });
     }
     return facts;
+  }
+
+  private static Fact promised(String id, Lead lead, Instant at) {
+    return Fact.promised(FactId.of(id), lead.id(), at.plusSeconds(3 * 86_400), at, "desk");
   }
 
   /** Of any fact so far that is no words, a withdrawal too. */
