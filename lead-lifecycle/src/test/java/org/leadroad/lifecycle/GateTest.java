@@ -7,9 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.Lead;
 import org.leadroad.lifecycle.handoff.Decision;
@@ -109,6 +115,42 @@ class GateTest {
   void whatIsClosedGoesNowhere() {
     LeadRow won = row(visit("v-1"), visit("v-2"), Sample.won("won", ANNA, Sample.FRIDAY));
     assertEquals(List.of("open"), GATE.decide(won, Load.none()).unmet());
+  }
+
+  @Test
+  void whatIsClosedOrErasedComesBackFromItsOwner() {
+    for (Fact end :
+        List.of(
+            Sample.won("won", ANNA, Sample.FRIDAY), Sample.erased("gone", ANNA, Sample.FRIDAY))) {
+      Decision back = GATE.decide(row(visit("v-1"), owned(), end), Load.none());
+      assertEquals(Decision.Kind.SEND_BACK, back.kind());
+      assertEquals(Optional.of("seller-1"), back.owner());
+      assertEquals("open", back.unmet().get(0));
+    }
+  }
+
+  /** A score decides who takes care of somebody, and never ends anything. */
+  @Property(tries = 200)
+  void row163NoDecisionClosesACycle(
+      @ForAll @IntRange(max = 3) int visits,
+      @ForAll boolean owned,
+      @ForAll @IntRange(max = 2) int had) {
+    List<Fact> facts = new ArrayList<>();
+    IntStream.range(0, visits).forEach(i -> facts.add(visit("v-" + i)));
+    if (owned) {
+      facts.add(owned());
+    }
+    Load load = new Load(Map.of("seller-1", (long) had, "seller-2", 9L));
+    Decision decision = GATE.decide(row(facts.toArray(Fact[]::new)), load);
+    Set<Happening.Kind> kinds =
+        EnumSet.of(
+            Happening.Kind.JUDGED,
+            Happening.Kind.HANDED_OVER,
+            Happening.Kind.HELD_BACK,
+            Happening.Kind.SENT_BACK);
+    for (Fact fact : decision.facts(FactId.of("d"), "night-run")) {
+      assertTrue(kinds.contains(fact.what().kind()), fact::toString);
+    }
   }
 
   @Test
