@@ -129,6 +129,19 @@ class LeadListTest {
   }
 
   @Test
+  void whereSheStoodThatDayIsToldByWhatIsKnownNowOrByWhatWasKnownThen() {
+    Lead anna = Sample.lead("anna", "Anna Serra");
+    Fact late = Sample.handshake("late", anna, Sample.TUESDAY).recordedAt(Sample.FRIDAY);
+    Book written = Book.of(List.of(Sample.received(anna), late));
+    LeadList now = LeadList.of(written, policy, Sample.TUESDAY);
+    assertEquals(Standing.Kind.CUSTOMER, row("anna", now).snapshot().standing().kind());
+    assertEquals(100, row("anna", now).score().total());
+    LeadList then = LeadList.of(written.knownAt(Sample.TUESDAY), policy, Sample.TUESDAY);
+    assertEquals(Standing.Kind.LEAD, row("anna", then).snapshot().standing().kind());
+    assertEquals(0, row("anna", then).score().total());
+  }
+
+  @Test
   void whoIsHotByAConditionStandsWhereThePointsSay() {
     LeadList list = LeadList.of(book, Sample.policy(askers()), Sample.FRIDAY);
     assertEquals(List.of("bruno", "carla", "anna"), ids(list));
