@@ -9,7 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadroad.core.HindsightException;
 import org.leadroad.core.Lead;
+import org.leadroad.core.Standing;
 import org.leadroad.core.evidence.Evidence;
+import org.leadroad.core.evidence.EvidenceId;
+import org.leadroad.core.evidence.EvidenceKind;
 import org.leadroad.core.words.LeadId;
 import org.leadroad.core.words.Words;
 import org.leadroad.scoring.Temperature;
@@ -66,6 +69,33 @@ class BookTest {
     Road road = Book.of(List.of(Sample.received(ANNA), late)).road(ANNA.id()).orElseThrow();
     assertEquals(1, road.asOf(Sample.TUESDAY).timesContacted(), "it had happened by Tuesday");
     assertEquals(0, road.knownAt(Sample.TUESDAY).timesContacted(), "but nobody knew then");
+  }
+
+  /** There is no table of what may follow what: whatever happened is told, and the last counts. */
+  @Test
+  void row127NothingThatHappenedIsIllegalAndTheLastWordCounts() {
+    Fact shake = Sample.handshake("shake", ANNA, Sample.MONDAY);
+    Evidence met = ((Happening.Evidenced) shake.what()).evidence();
+    Evidence notMe =
+        Evidence.of(
+            EvidenceId.of("not-me"), EvidenceKind.DISOWNED, met.claim(), Sample.FRIDAY, "desk");
+    Road road =
+        Road.of(
+            List.of(
+                Sample.received(ANNA),
+                shake,
+                Sample.closed("lost", ANNA, Happening.Outcome.LOST, Sample.MONDAY.plusSeconds(1)),
+                Sample.won("won", ANNA, Sample.TUESDAY),
+                Sample.won("won-again", ANNA, Sample.TUESDAY.plusSeconds(1)),
+                Fact.evidenced(FactId.of("not-me"), ANNA.id(), notMe)));
+    assertEquals(Happening.Outcome.WON, road.closing().orElseThrow().outcome());
+    assertEquals(2, road.timesWon(), "closed twice is won twice");
+    Policy policy = Sample.policy();
+    assertEquals(Standing.Kind.CUSTOMER, policy.snapshot(road, Sample.MONDAY).standing().kind());
+    assertEquals(
+        Standing.Kind.LEAD,
+        policy.snapshot(road, Sample.FRIDAY).standing().kind(),
+        "and back from customer to lead");
   }
 
   @Test
