@@ -21,6 +21,9 @@ final class Failure {
           "42S02", "42S04", "42S22", "90096", // not allowed, H2
           "90097"); // read only, H2
 
+  /** H2 has this number for locks alone, and the state for other waits, too. */
+  private static final int LOCK_TIMEOUT = 50_200;
+
   private Failure() {}
 
   /** Another transaction has what this one wanted to add, or a rule of the host's is broken. */
@@ -42,8 +45,18 @@ final class Failure {
     return new RoadStoreException(
         Reason.UNAVAILABLE,
         Optional.empty(),
-        "the database failed before anything was added (" + named(failure) + "). Try again later.",
+        "the database failed before anything was added (" + named(failure) + ")" + cure(failure),
         wordless(failure));
+  }
+
+  private static String cure(SQLException failure) {
+    boolean waited =
+        state(failure).equals("55P03") // lock_timeout of PostgreSQL
+            || (state(failure).equals("HYT00") && failure.getErrorCode() == LOCK_TIMEOUT);
+    return waited
+        ? ": another transaction did not end in time. Try again later; if it is your own, add with"
+            + " JdbcRoadStore.of(its connection, …)."
+        : ". Try again later.";
   }
 
   static RoadStoreException ofCommit(Exception failure) {

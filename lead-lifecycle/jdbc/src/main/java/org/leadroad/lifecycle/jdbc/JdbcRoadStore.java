@@ -69,6 +69,11 @@ public final class JdbcRoadStore implements RoadStore {
   /**
    * {@return a store that opens and commits transactions of its own}
    *
+   * <p>Such a store is not for use where a transaction of the host's has added and goes on: it
+   * waits for that one to end, in H2 for {@code LOCK_TIMEOUT}, in PostgreSQL, if both add to one
+   * road, for {@code lock_timeout}, which is for ever unless it is set. Within a transaction add
+   * with a store over its connection.
+   *
    * @param source of connections that are in no transaction; one that lends the connection of a
    *     running transaction is not for this
    * @param dialect of which database they are

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -95,6 +97,52 @@ class FailureTest {
     }
     RoadStore store = JdbcRoadStore.of(source, Dialect.POSTGRESQL);
     assertEquals(3, store.append(Roadside.LEAD, 0, Roadside.BEGINNING), "there by now");
+  }
+
+  @ParameterizedTest
+  @MethodSource("dialects")
+  @Timeout(60)
+  void row140WhoWaitsForATransactionOfItsOwnIsToldTheCure(Dialect dialect) throws SQLException {
+    DataSource source = Databases.of(dialect);
+    RoadStore store = JdbcRoadStore.of(impatient(source, dialect), dialect);
+    store.append(Roadside.LEAD, 0, Roadside.BEGINNING);
+    try (Connection host = source.getConnection()) {
+      host.setAutoCommit(false);
+      RoadStore within = JdbcRoadStore.of(host, dialect);
+      within.append(Roadside.LEAD, 3, List.of(Roadside.call("c-2")));
+      RoadStoreException told =
+          assertThrows(
+              RoadStoreException.class,
+              () -> store.append(Roadside.LEAD, 3, List.of(Roadside.call("c-3"))));
+      assertEquals(Reason.UNAVAILABLE, told.reason());
+      assertTrue(told.toString().endsWith("add with JdbcRoadStore.of(its connection, …)."));
+      assertEquals(5, within.append(Roadside.LEAD, 4, List.of(Roadside.call("c-3"))), "the cure");
+      host.commit();
+      host.setAutoCommit(true);
+    }
+    assertEquals(5, store.road(Roadside.LEAD).orElseThrow().version());
+  }
+
+  /** Connections that wait for a lock for a tenth of a second. */
+  private static DataSource impatient(DataSource source, Dialect dialect) {
+    String command = dialect == Dialect.H2 ? "SET LOCK_TIMEOUT 100" : "SET lock_timeout = '100ms'";
+    return (DataSource)
+        Proxy.newProxyInstance(
+            FailureTest.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (proxy, method, arguments) -> {
+              Connection connection = source.getConnection();
+              try (Statement statement = connection.createStatement()) {
+                statement.execute(command);
+              }
+              return connection;
+            });
+  }
+
+  @Test
+  void otherWaitsAreNotTakenForLocks() {
+    SQLException expired = new SQLException("no connection is free", "HYT00", 0);
+    assertTrue(Failure.beforeCommit(expired).toString().endsWith("Try again later."));
   }
 
   /** Ends as a host would: it rolls back. */
