@@ -50,7 +50,8 @@ class ReadForEverTest {
     return FactId.of(id);
   }
 
-  private static List<Fact> facts() {
+  /** One of every kind at least. */
+  static List<Fact> facts() {
     return List.of(
         Fact.received(id("r"), GIULIA, "portal", "desk"),
         Fact.evidenced(id("e"), LEAD, handshake()),
