@@ -1,12 +1,17 @@
 package com.example.crm;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.leadroad.core.Dossier;
+import org.leadroad.core.Lead;
 import org.leadroad.core.Verification;
 import org.leadroad.core.Verified;
 import org.leadroad.core.claim.Consent;
@@ -35,6 +40,8 @@ import org.leadroad.lifecycle.agenda.Playbook;
 import org.leadroad.lifecycle.handoff.Decision;
 import org.leadroad.lifecycle.handoff.Gate;
 import org.leadroad.lifecycle.handoff.Load;
+import org.leadroad.lifecycle.jdbc.Dialect;
+import org.leadroad.lifecycle.jdbc.JdbcRoadStore;
 import org.leadroad.lifecycle.party.Keep;
 import org.leadroad.lifecycle.party.Particular;
 import org.leadroad.lifecycle.party.Parties;
@@ -53,6 +60,41 @@ import org.leadroad.lifecycle.store.RoadStore;
 public final class RoadProgram {
 
   private RoadProgram() {}
+
+  /**
+   * Keeps a road beside an order of the host's.
+   *
+   * @param source of the database
+   * @param lead that came in
+   * @param visit what happened
+   * @param won how it ended
+   * @param order the host's own
+   * @throws SQLException if the database fails
+   */
+  public static void keep(DataSource source, Lead lead, Fact visit, Fact won, int order)
+      throws SQLException {
+    // the store: begin
+    JdbcRoadStore store = JdbcRoadStore.of(source, Dialect.POSTGRESQL); // or RoadStore.inMemory()
+    store.check(); // says which table, column or index is missing; install() makes them
+    store.append(lead.id(), 0, List.of(Fact.received(FactId.of("f-1"), lead, "web")));
+    store.update(lead.id(), 3, road -> List.of(visit)); // again if somebody was faster
+
+    try (Connection connection = source.getConnection()) {
+      connection.setAutoCommit(false); // your row and our fact, or neither
+      insertOrder(connection, order);
+      RoadStore within = JdbcRoadStore.of(connection, Dialect.POSTGRESQL);
+      within.update(lead.id(), 3, road -> List.of(won)); // last
+      connection.commit();
+    }
+    // the store: end
+  }
+
+  private static void insertOrder(Connection connection, int order) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement("INSERT INTO orders VALUES (?)")) {
+      insert.setInt(1, order);
+      insert.execute();
+    }
+  }
 
   /**
    * Reminds whoever has something to do.

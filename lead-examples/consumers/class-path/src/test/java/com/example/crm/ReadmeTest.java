@@ -26,6 +26,7 @@ class ReadmeTest {
     "FirstProgram, the names",
     "FirstProgram, the list",
     "FirstProgram, the file",
+    "RoadProgram, the store",
     "RoadProgram, the agenda",
     "RoadProgram, the gate",
     "RoadProgram, the night",
