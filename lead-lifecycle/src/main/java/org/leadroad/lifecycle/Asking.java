@@ -75,6 +75,7 @@ final class Asking {
         .timesWon(snapshot.road().timesWon())
         .satisfied(snapshot.road().closing().filter(Asking::isWon).isPresent())
         .mark(score.temperature().name())
+        .marks(snapshot.road().steps().stream().map(Happening.Step::name).toList())
         .marks(marks)
         .build();
   }

@@ -2,6 +2,7 @@ package org.leadroad.lifecycle;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.immutables.value.Value;
 import org.leadroad.core.Lead;
 import org.leadroad.core.check.Checks;
 import org.leadroad.core.claim.Money;
+import org.leadroad.core.definition.Definition;
 import org.leadroad.core.engagement.Interaction;
 import org.leadroad.core.evidence.Evidence;
 import org.leadroad.core.evidence.EvidenceId;
@@ -389,15 +391,33 @@ public sealed interface Happening {
   /** The five steps on the way from lead to prospect (statement P3). */
   enum Step {
     /** Find out whether there is a need. */
-    QUALIFY,
+    QUALIFY("asked whether they have a need", "chiesto se hanno un bisogno"),
     /** Reach them by mail, telephone or in person. */
-    MAKE_CONTACT,
+    MAKE_CONTACT("made contact with them", "preso contatto con loro"),
     /** Ask for role, needs and goals. */
-    COLLECT_INFORMATION,
+    COLLECT_INFORMATION("asked for role, needs and goals", "chiesto ruolo, bisogni e obiettivi"),
     /** Present a solution. */
-    PRESENT_SOLUTION,
+    PRESENT_SOLUTION("presented a solution", "presentato una soluzione"),
     /** Follow up and answer doubts. */
-    FOLLOW_UP
+    FOLLOW_UP("followed up and answered doubts", "dato seguito e risposto ai dubbi");
+
+    private final Definition definition;
+
+    Step(String english, String italian) {
+      definition =
+          Definition.of(name(), "we have " + english, situation -> situation.marked(name()))
+              .named(Locale.ITALIAN, italian)
+              .explained(Locale.ITALIAN, "abbiamo " + italian);
+    }
+
+    /**
+     * {@return the definition of whoever this step was taken with, for a list of the host's own:
+     * the steps in their order make the way from lead to prospect a {@link
+     * org.leadroad.lifecycle.report.Funnel}}
+     */
+    public Definition definition() {
+      return definition;
+    }
   }
 
   /** How a cycle ended. */

@@ -90,8 +90,9 @@ public sealed interface Policy permits ImmutablePolicy {
   /**
    * {@return what the definitions call somebody who stands and scores so (statement P5)}
    *
-   * <p>The temperature is a mark that a definition such as MQL can ask for, and so are the host's
-   * own. A definition that throws does not hold; marks that throw are none.
+   * <p>The temperature is a mark that a definition such as MQL can ask for, and so are the {@link
+   * Road#steps() steps} that were taken and the host's own. A definition that throws does not hold;
+   * marks that throw are none.
    *
    * @param snapshot what is known of the lead
    * @param score what that scores
@@ -149,8 +150,8 @@ public sealed interface Policy permits ImmutablePolicy {
     Builder naming(Function<? super Verified<Identity>, PartyId> naming);
 
     /**
-     * Sets the host's own marks, such as {@code ACCEPTED_BY_SALES}; the temperature is a mark
-     * anyway.
+     * Sets the host's own marks, such as {@code ACCEPTED_BY_SALES}; the temperature and the steps
+     * that were taken are marks anyway.
      *
      * @param marks codes of capital letters, digits and underscores; pure, as of the instant of the
      *     snapshot. None unless set

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.leadroad.core.HindsightException;
 import org.leadroad.core.Lead;
 import org.leadroad.core.engagement.Direction;
@@ -213,6 +216,13 @@ public final class Road {
           FORGOTTEN ->
           false;
     };
+  }
+
+  /** {@return which steps from lead to prospect were taken (statement P3)} */
+  public Set<Happening.Step> steps() {
+    return Collections.unmodifiableSet(
+        all(Happening.Contacted.class, Happening.Contacted::step).stream()
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Happening.Step.class))));
   }
 
   /** {@return how often a cycle ended with a purchase} */

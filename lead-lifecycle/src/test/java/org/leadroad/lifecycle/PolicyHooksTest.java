@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,35 @@ class PolicyHooksTest {
   }
 
   @Test
+  void p3TheFiveStepsAreDefinitionsToo() {
+    Definitions steps =
+        Definitions.of(
+            "steps/1",
+            Definition.lead().ofEveryone(),
+            Stream.of(Happening.Step.values())
+                .map(Happening.Step::definition)
+                .toArray(Definition[]::new));
+    Policy policy = policy(STANDARD, steps).build();
+    Lead anna = Sample.lead("anna", "Anna Serra");
+    Fact shown = contacted("shown", anna, Happening.Step.PRESENT_SOLUTION, Sample.TUESDAY);
+    Fact asked = contacted("asked", anna, Happening.Step.QUALIFY, Sample.FRIDAY);
+    Road road = Road.of(List.of(Sample.received(anna), shown, asked));
+    assertEquals("LEAD", called(policy, road, Sample.MONDAY));
+    assertEquals("PRESENT_SOLUTION", called(policy, road, Sample.TUESDAY));
+    assertEquals("PRESENT_SOLUTION", called(policy, road, Sample.FRIDAY), "and not back");
+    Fact oops = Sample.withdrawn("oops", shown, Sample.FRIDAY);
+    Road without = Road.of(List.of(Sample.received(anna), shown, asked, oops));
+    assertEquals("QUALIFY", called(policy, without, Sample.FRIDAY));
+    assertEquals(
+        "abbiamo presentato una soluzione",
+        Happening.Step.PRESENT_SOLUTION.definition().criterion(Locale.ITALIAN));
+  }
+
+  private static Fact contacted(String id, Lead lead, Happening.Step step, Instant at) {
+    return Fact.contacted(FactId.of(id), lead.id(), step, at, "desk");
+  }
+
+  @Test
   void l9WhoBoughtIsABuyerUntilTheyDoSomethingAgain() {
     Lead anna = Sample.asker("anna", "Anna Serra");
     List<Fact> facts = new ArrayList<>(List.of(Sample.received(anna)));
@@ -78,7 +109,11 @@ class PolicyHooksTest {
   }
 
   private static String called(Road road, Instant asOf) {
-    return LeadRow.of(Sample.policy(), road, asOf).definition().code();
+    return called(Sample.policy(), road, asOf);
+  }
+
+  private static String called(Policy policy, Road road, Instant asOf) {
+    return LeadRow.of(policy, road, asOf).definition().code();
   }
 
   @Test
