@@ -7,21 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leadroad.core.words.DeliveryKey;
 import org.leadroad.lifecycle.Fact;
 import org.leadroad.lifecycle.FactId;
 import org.leadroad.lifecycle.Road;
+import org.leadroad.lifecycle.store.Position;
 import org.leadroad.lifecycle.store.RoadStore;
 import org.leadroad.lifecycle.store.RoadStoreException;
+import org.leadroad.lifecycle.store.RoadStoreException.Reason;
 
 /**
  * Rows 133, 134, 136 and 141: the driver fails at the first call, the second, and so on until there
@@ -51,9 +56,7 @@ class EveryCallFailsTest {
                       "privacy-desk"))));
 
   static Stream<Arguments> cases() {
-    List<Dialect> dialects =
-        WithPostgres.isThere() ? List.of(Dialect.values()) : List.of(Dialect.H2);
-    return dialects.stream()
+    return Dialects.there()
         .flatMap(
             dialect ->
                 SCENARIOS.stream()
@@ -91,15 +94,82 @@ class EveryCallFailsTest {
     assertEquals(Set.of("commit"), outcomes.get("OUTCOME_UNKNOWN"), outcomes::toString);
   }
 
+  private static final Set<Reason> SETUP = EnumSet.of(Reason.SETUP);
+
+  /** What can be asked of a store, and what it answers as long as nothing fails. */
+  private record Question(String name, Function<JdbcRoadStore, Object> asked) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static final List<Question> QUESTIONS =
+      List.of(
+          new Question("road", store -> store.road(Roadside.LEAD)),
+          new Question("roads", store -> store.roads().toList()),
+          new Question("feed", store -> store.after(Position.START, 9)),
+          new Question("delivered", store -> store.delivered(DeliveryKey.of("key-1"))),
+          new Question(
+              "check",
+              store -> {
+                store.check();
+                return "sound";
+              }));
+
+  static Stream<Arguments> questions() {
+    return Dialects.there()
+        .flatMap(
+            dialect ->
+                QUESTIONS.stream()
+                    .flatMap(
+                        question ->
+                            Stream.of(Faults.Way.values())
+                                .map(way -> Arguments.of(dialect, question, way))));
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @MethodSource("questions")
+  void row141WhoReadsIsAnsweredInFullOrToldAndTheConnectionComesBackAsItWas(
+      Dialect dialect, Question question, Faults.Way way) {
+    Pool pool = new Pool(Databases.url(dialect));
+    DataSource source = Databases.installed(pool.source(), dialect);
+    JdbcRoadStore sound = JdbcRoadStore.of(source, dialect);
+    sound.append(Roadside.LEAD, 0, Roadside.BEGINNING);
+    Object answer = question.asked().apply(sound);
+    Set<Reason> told = EnumSet.noneOf(Reason.class);
+    int call = 1;
+    for (boolean fired = true; fired; call++) {
+      Faults faults = Faults.at(call, way);
+      try {
+        Object got = question.asked().apply(JdbcRoadStore.of(faults.in(source), dialect));
+        assertEquals(answer, got, faults.failed());
+      } catch (RoadStoreException refused) {
+        requireWordless(refused);
+        told.add(refused.reason());
+      }
+      assertEquals("", pool.fault(), faults.failed());
+      assertEquals(answer, question.asked().apply(sound), "asked again after " + faults.failed());
+      fired = !faults.failed().isEmpty();
+    }
+    assertTrue(call > 6, "calls " + call);
+    assertTrue(told.remove(Reason.UNAVAILABLE));
+    assertTrue(told.isEmpty() || (question.name().equals("check") && told.equals(SETUP)));
+  }
+
+  private static void requireWordless(RoadStoreException refused) {
+    StringWriter told = new StringWriter();
+    refused.printStackTrace(new PrintWriter(told));
+    assertFalse(told.toString().contains("Giulia"), "no word in an exception");
+  }
+
   private static String outcome(DataSource source, Dialect dialect, Scenario scenario) {
     try {
       JdbcRoadStore.of(source, dialect)
           .append(Roadside.LEAD, scenario.there().size(), scenario.added());
       return "acknowledged";
     } catch (RoadStoreException refused) {
-      StringWriter told = new StringWriter();
-      refused.printStackTrace(new PrintWriter(told));
-      assertFalse(told.toString().contains("Giulia"), "no word in an exception");
+      requireWordless(refused);
       return refused.reason().name();
     }
   }

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,20 @@ class SchemaTest {
     assertThrows(RoadStoreException.class, store::check);
     store.install();
     store.check();
+  }
+
+  /** As a tool of the host's runs it: whole, with its remarks. */
+  @ParameterizedTest
+  @MethodSource("dialects")
+  void theScriptOfTheJarMakesWhatTheCheckAsksFor(Dialect dialect) throws IOException {
+    DataSource source = new Pool(Databases.url(dialect)).source();
+    JdbcRoadStore store = JdbcRoadStore.of(source, dialect);
+    assertThrows(RoadStoreException.class, store::check);
+    try (InputStream script = SchemaTest.class.getResourceAsStream(dialect.script())) {
+      byte[] bytes = Objects.requireNonNull(script, dialect.script()).readAllBytes();
+      Databases.run(source, new String(bytes, StandardCharsets.UTF_8));
+    }
+    assertDoesNotThrow(store::check);
   }
 
   @ParameterizedTest
