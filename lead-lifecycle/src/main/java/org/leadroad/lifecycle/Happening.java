@@ -401,13 +401,12 @@ public sealed interface Happening {
     /** Follow up and answer doubts. */
     FOLLOW_UP("followed up and answered doubts", "dato seguito e risposto ai dubbi");
 
-    private final Definition definition;
+    private final String english;
+    private final String italian;
 
     Step(String english, String italian) {
-      definition =
-          Definition.of(name(), "we have " + english, situation -> situation.marked(name()))
-              .named(Locale.ITALIAN, italian)
-              .explained(Locale.ITALIAN, "abbiamo " + italian);
+      this.english = english;
+      this.italian = italian;
     }
 
     /**
@@ -416,7 +415,9 @@ public sealed interface Happening {
      * org.leadroad.lifecycle.report.Funnel}}
      */
     public Definition definition() {
-      return definition;
+      return Definition.of(name(), "we have " + english, situation -> situation.marked(name()))
+          .named(Locale.ITALIAN, italian)
+          .explained(Locale.ITALIAN, "abbiamo " + italian);
     }
   }
 
