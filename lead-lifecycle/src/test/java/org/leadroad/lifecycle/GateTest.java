@@ -171,8 +171,12 @@ class GateTest {
   void aLoadCountsOpenLeadsByOwner() {
     Book book = Book.of(List.of(Sample.received(ANNA), owned()));
     assertEquals(1, book.roads().stream().collect(Load.counting()).of("seller-1"));
-    Book closed = book.with(List.of(Sample.won("won", ANNA, Sample.FRIDAY)));
-    assertEquals(Load.none(), closed.roads().stream().collect(Load.counting()));
+    for (Fact end :
+        List.of(
+            Sample.won("won", ANNA, Sample.FRIDAY), Sample.erased("gone", ANNA, Sample.FRIDAY))) {
+      Book ended = book.with(List.of(end));
+      assertEquals(Load.none(), ended.roads().stream().collect(Load.counting()));
+    }
   }
 
   @Test
