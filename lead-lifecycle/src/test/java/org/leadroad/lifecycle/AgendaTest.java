@@ -114,6 +114,15 @@ class AgendaTest {
     Fact call = Sample.called("call", ANNA, Sample.MONDAY.plusSeconds(60));
     Agenda agenda = agenda(Sample.FRIDAY, call, handedOver(Sample.TUESDAY));
     assertEquals(List.of(Cycle.Kind.HAND_OFF), open(agenda));
+    Fact meanwhile = Sample.called("meanwhile", ANNA, Sample.TUESDAY);
+    assertEquals(
+        List.of(Cycle.Kind.HAND_OFF),
+        open(agenda(Sample.FRIDAY, meanwhile, handedOver(Sample.TUESDAY))),
+        "whoever called at that very instant was not the owner");
+    Fact taken = Sample.called("taken", ANNA, Sample.TUESDAY.plusSeconds(1));
+    assertEquals(
+        List.of(Cycle.Kind.GONE_QUIET),
+        open(agenda(Sample.FRIDAY, taken, handedOver(Sample.TUESDAY))));
     Fact back = Fact.sentBack(FactId.of("b"), ANNA.id(), "no-time", Sample.FRIDAY, "seller-1");
     assertEquals(
         List.of(Cycle.Kind.GONE_QUIET),

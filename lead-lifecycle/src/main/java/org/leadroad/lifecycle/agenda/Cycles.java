@@ -38,7 +38,7 @@ final class Cycles {
     }
     promise().ifPresent(open::add);
     handedOver()
-        .filter(since -> contact.isEmpty() || contact.get().isBefore(since))
+        .filter(since -> contact.isEmpty() || !contact.get().isAfter(since))
         .ifPresent(since -> add(Cycle.Kind.HAND_OFF, since));
     if (contact.isPresent() && open.isEmpty()) {
       add(Cycle.Kind.GONE_QUIET, lastHappening(contact.get()));
