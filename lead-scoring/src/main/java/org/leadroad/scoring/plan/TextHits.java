@@ -14,9 +14,7 @@ public final class TextHits implements Hits {
 
   private final UnaryOperator<String> fold;
 
-  /** Where a text is that is named, or the next free place after it; less than half is full. */
-  private final @Nullable String[] texts;
-
+  private final Places places;
   private final @Nullable Hit[] named;
   private final String[] beginnings;
 
@@ -45,12 +43,10 @@ public final class TextHits implements Hits {
       Hit other,
       Hit blank) {
     this.fold = fold;
-    this.texts = new String[Integer.highestOneBit(named.size() + 1) * 4];
-    this.named = new Hit[texts.length];
+    this.places = new Places(named.keySet());
+    this.named = new Hit[places.size()];
     for (Map.Entry<String, Hit> each : named.entrySet()) {
-      int place = place(each.getKey());
-      texts[place] = each.getKey();
-      this.named[place] = each.getValue();
+      this.named[places.of(each.getKey())] = each.getValue();
     }
     this.beginnings = beginnings;
     this.shorter = shorter(beginnings);
@@ -78,7 +74,7 @@ public final class TextHits implements Hits {
 
   private Hit of(String text) {
     String folded = fold.apply(text);
-    Hit known = named[place(folded)];
+    Hit known = named[places.of(folded)];
     if (known != null) {
       return known;
     }
@@ -93,16 +89,5 @@ public final class TextHits implements Hits {
       place = shorter[place];
     }
     return place >= 0 ? begun[place] : other;
-  }
-
-  private int place(String folded) {
-    int hash = folded.hashCode();
-    int place = (hash ^ (hash >>> 16)) & (texts.length - 1);
-    String there = texts[place];
-    while (there != null && !there.equals(folded)) {
-      place = (place + 1) & (texts.length - 1);
-      there = texts[place];
-    }
-    return place;
   }
 }

@@ -1,8 +1,8 @@
 package org.leadroad.scoring.plan;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which base each type and side of interactions has. A base is what is counted together before any
@@ -12,9 +12,7 @@ public final class Types {
 
   private static final int NONE = -1;
 
-  /** Where a type is or the next free place after it; less than a quarter is full. */
-  private final @Nullable String[] names;
-
+  private final Places places;
   private final int[] theirs;
   private final int[] ours;
 
@@ -25,35 +23,21 @@ public final class Types {
    * @param ours the base of what we did, by type
    */
   public Types(Map<String, Integer> theirs, Map<String, Integer> ours) {
-    int size = Integer.highestOneBit(theirs.size() + ours.size() + 1) * 8;
-    this.names = new String[size];
-    this.theirs = new int[size];
-    this.ours = new int[size];
-    enter(theirs.keySet());
-    enter(ours.keySet());
-    for (int i = 0; i < size; i++) {
-      String name = names[i];
-      this.theirs[i] = name == null ? NONE : theirs.getOrDefault(name, NONE);
-      this.ours[i] = name == null ? NONE : ours.getOrDefault(name, NONE);
-    }
-  }
-
-  private void enter(Set<String> all) {
-    for (String name : all) {
-      names[place(name)] = name;
+    Set<String> all = new HashSet<>(theirs.keySet());
+    all.addAll(ours.keySet());
+    this.places = new Places(all);
+    this.theirs = new int[places.size()];
+    this.ours = new int[places.size()];
+    for (int place = 0; place < places.size(); place++) {
+      String name = places.at(place);
+      this.theirs[place] = name == null ? NONE : theirs.getOrDefault(name, NONE);
+      this.ours[place] = name == null ? NONE : ours.getOrDefault(name, NONE);
     }
   }
 
   /** Where a type is, or where it would be. */
   int place(String name) {
-    int hash = name.hashCode();
-    int place = (hash ^ (hash >>> 16)) & (names.length - 1);
-    String there = names[place];
-    while (there != null && !there.equals(name)) {
-      place = (place + 1) & (names.length - 1);
-      there = names[place];
-    }
-    return place;
+    return places.of(name);
   }
 
   int theirs(int place) {

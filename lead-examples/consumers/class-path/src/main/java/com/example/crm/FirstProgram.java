@@ -221,12 +221,12 @@ public final class FirstProgram {
   public static Group attributes(Vocabulary.Builder names) {
     // the names: begin
     Text heating = names.text("heating", Fold.CASE);
-    Measure<Long> age = names.number("age");
+    Measure<Long> rooms = names.number("rooms");
     Group house =
         Group.best(
                 "house",
                 Rule.when("gas", heating.is("gas"), 300).because("could save most"),
-                Rule.when("grown-up", age.between(30L, 60L), 100).because("may own a house"))
+                Rule.when("large", rooms.between(6L, 40L), 100).because("has much to heat"))
             .between(0, 300);
     // the names: end
     return house;
