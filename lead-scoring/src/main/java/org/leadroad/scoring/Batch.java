@@ -46,11 +46,11 @@ final class Batch<S> implements Runnable {
     this.sheet = sheet;
   }
 
-  /** Takes as many as there is room for; so many were before them. */
-  void fill(Iterator<? extends S> from, int before) {
+  /** Takes up to so many, for which there is room; so many were before them. */
+  void fill(Iterator<? extends S> from, int before, int most) {
     first = before;
     size = 0;
-    while (size < MOST && from.hasNext()) {
+    while (size < most && from.hasNext()) {
       subjects[size] = Objects.requireNonNull(from.next(), "subject");
       size++;
     }

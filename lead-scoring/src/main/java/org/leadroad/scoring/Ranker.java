@@ -2,6 +2,7 @@ package org.leadroad.scoring;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Objects;
@@ -36,6 +37,11 @@ public final class Ranker<S> {
 
   /** How many batches wait for the executor at most: so much of the subjects is held besides. */
   private static final int AHEAD = 64;
+
+  /** Into how many parts subjects are divided among threads, as long as those are not too small. */
+  private static final int SHARES = 32;
+
+  private static final int LEAST = 32;
 
   private final Plan<S> plan;
   private final Instant asOf;
@@ -94,8 +100,8 @@ public final class Ranker<S> {
   /**
    * {@return one that tells how far it is}
    *
-   * @param told how many are ranked so far, by the calling thread, after each thousand or so and at
-   *     the end; what it throws ends the ranking
+   * @param told how many are ranked so far, by the calling thread, after each thousand or fewer
+   *     and at the end; what it throws ends the ranking
    */
   public Ranker<S> progress(LongConsumer told) {
     return new Ranker<>(plan, asOf, most, executor, told, cancelled);
@@ -104,7 +110,7 @@ public final class Ranker<S> {
   /**
    * {@return one that can be told to stop}
    *
-   * @param stop asked by the calling thread before each thousand or so; once it says true, the
+   * @param stop asked by the calling thread before each thousand or fewer; once it says true, the
    *     ranking is of those ranked so far, and {@link Ranking#isCancelled} says so
    */
   public Ranker<S> cancelledBy(BooleanSupplier stop) {
@@ -123,13 +129,14 @@ public final class Ranker<S> {
     int read = 0;
     Best<S> best = new Best<>(most);
     int ahead = executor == null ? 1 : AHEAD;
+    int share = executor == null ? Batch.MOST : share(subjects);
     Deque<Batch<S>> waiting = new ArrayDeque<>();
     Deque<Batch<S>> free = new ArrayDeque<>();
     try {
       while (true) {
         while (waiting.size() < ahead && left.hasNext()) {
           Batch<S> batch = free.isEmpty() ? new Batch<>(plan, asOf, sheet) : free.pop();
-          batch.fill(left, read);
+          batch.fill(left, read, share);
           read += batch.size();
           waiting.add(batch);
           offer(batch);
@@ -149,6 +156,17 @@ public final class Ranker<S> {
         each.abandon();
       }
     }
+  }
+
+  /** How many a thread takes at once: of few subjects fewer, so that every thread has some. */
+  private static int share(Iterable<?> subjects) {
+    int all = Integer.MAX_VALUE;
+    if (subjects instanceof Population<?> population) {
+      all = population.size();
+    } else if (subjects instanceof Collection<?> collection) {
+      all = collection.size();
+    }
+    return Math.max(LEAST, Math.min(Batch.MOST, all / SHARES));
   }
 
   /** Until the first of them is done. */
