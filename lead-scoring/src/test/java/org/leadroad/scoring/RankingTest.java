@@ -14,6 +14,8 @@ import static org.leadroad.scoring.Showroom.VISITS;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -153,7 +155,7 @@ class RankingTest {
     List<Runnable> late = new ArrayList<>();
     Ranker<Lead> ranker = SCORER.ranking(NOW);
     List<String> told = told(ranker.of(crowd));
-    assertEquals(told, told(ranker.on(late::add).of(crowd)));
+    assertEquals(told, told(ranker.on(late::add).of(crowd.stream()::iterator)));
     late.forEach(Runnable::run);
     assertEquals(3, late.size());
     Executor refusing =
@@ -164,15 +166,29 @@ class RankingTest {
   }
 
   @Test
+  void fewSubjectsAreDividedAmongThreadsAsWell() {
+    List<Runnable> offered = new ArrayList<>();
+    Ranker<Lead> ranker = SCORER.ranking(NOW).on(offered::add);
+    Map<Integer, Integer> pieces = new TreeMap<>();
+    for (int size : new int[] {0, 1, 32, 300, 5_000, 100_000}) {
+      offered.clear();
+      List<Lead> crowd = crowd(size);
+      assertEquals(size, ranker.of(crowd).size());
+      pieces.put(size, offered.size());
+    }
+    assertEquals(Map.of(0, 0, 1, 1, 32, 1, 300, 10, 5_000, 33, 100_000, 98), pieces);
+  }
+
+  @Test
   void progressIsToldInOrderAndCancellingTellsHowFarItCame() {
     List<Lead> crowd = crowd(3_000);
     List<Long> ranked = new ArrayList<>();
     Ranker<Lead> ranker = SCORER.ranking(NOW).progress(ranked::add);
-    assertFalse(ranker.on(POOL).of(crowd).isCancelled());
+    assertFalse(ranker.on(POOL).of(crowd.stream()::iterator).isCancelled());
     assertEquals(List.of(1024L, 2048L, 3000L), ranked);
 
     ranked.clear();
-    Ranking<Lead> part = ranker.on(POOL).cancelledBy(() -> ranked.size() == 2).of(crowd);
+    Ranking<Lead> part = ranker.on(POOL).cancelledBy(() -> ranked.size() == 2).of(crowd::iterator);
     assertTrue(part.isCancelled());
     assertEquals(2048, part.outOf());
     assertEquals("Ranking[2048 of 2048, cancelled]", part.toString());
