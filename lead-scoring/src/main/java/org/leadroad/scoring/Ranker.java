@@ -100,8 +100,8 @@ public final class Ranker<S> {
   /**
    * {@return one that tells how far it is}
    *
-   * @param told how many are ranked so far, by the calling thread, after each thousand or fewer
-   *     and at the end; what it throws ends the ranking
+   * @param told how many are ranked so far, by the calling thread, after each thousand or fewer and
+   *     at the end; what it throws ends the ranking
    */
   public Ranker<S> progress(LongConsumer told) {
     return new Ranker<>(plan, asOf, most, executor, told, cancelled);
