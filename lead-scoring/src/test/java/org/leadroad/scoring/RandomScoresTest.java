@@ -12,13 +12,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
 
 /** What only the inside of the library can tell; the other laws are tested in the test kit. */
 class RandomScoresTest {
+
+  private static final ExecutorService POOL = Executors.newFixedThreadPool(2);
+
+  @AfterContainer
+  static void close() {
+    POOL.shutdown();
+  }
 
   @Provide
   Arbitrary<Scorecard> cards() {
@@ -99,21 +109,27 @@ class RandomScoresTest {
     agree(card, scorer, profile, asOf);
     agree(card, scorer, another, asOf);
     agree(card, scorer, profile, asOf);
+    long one = walk(card, profile, asOf).total();
+    long other = walk(card, another, asOf).total();
     List<Profile> some = List.of(profile, another, profile);
+    List<Profile> crowd = Collections.nCopies(40, another);
     Population<Profile> population = Population.of(card.vocabulary(), some);
-    for (Iterable<Profile> each : List.of(some, population)) {
-      for (Ranking.Entry<Profile> entry : scorer.ranking(asOf).of(each)) {
-        assertEquals(walk(card, entry.subject(), asOf).total(), entry.total());
+    Ranker<Profile> ranker = scorer.ranking(asOf);
+    for (Ranker<Profile> each : List.of(ranker, ranker.on(POOL))) {
+      for (Iterable<Profile> of : List.of(some, population, crowd)) {
+        for (Ranking.Entry<Profile> entry : each.of(of)) {
+          assertEquals(entry.subject().equals(profile) ? one : other, entry.total());
+        }
       }
     }
   }
 
-  private static Ledger walk(Scorecard card, Profile profile, Instant asOf) {
+  static Ledger walk(Scorecard card, Profile profile, Instant asOf) {
     Bindings<Profile> bindings = Bindings.ofProfiles(card.vocabulary());
     return Ledger.of(card, new Inquiry<>(bindings, card.robots(), profile, asOf));
   }
 
-  private static void agree(Scorecard card, Scorer<Profile> scorer, Profile profile, Instant asOf) {
+  static void agree(Scorecard card, Scorer<Profile> scorer, Profile profile, Instant asOf) {
     Ledger walk = walk(card, profile, asOf);
     assertEquals(walk.total(), scorer.total(profile, asOf));
     Score score = scorer.score(profile, asOf);
