@@ -84,8 +84,7 @@ class CrowdedTest {
   @ValueSource(ints = {0, 40, 255, 256, 1_200})
   void planOfManyConditionsOfOneShape(int size) {
     for (String role : List.of("owner", "clerk")) {
-      Profile profile =
-          Profile.builder().set(ROLE, role).engagement(engagement(size)).build();
+      Profile profile = Profile.builder().set(ROLE, role).engagement(engagement(size)).build();
       RandomScoresTest.agree(CONDITIONS, CONDITIONS.scorer(), profile, NOW);
     }
   }

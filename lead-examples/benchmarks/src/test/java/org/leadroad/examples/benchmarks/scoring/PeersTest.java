@@ -3,9 +3,15 @@ package org.leadroad.examples.benchmarks.scoring;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.leadroad.scoring.Score;
+import org.leadroad.scoring.Scorer;
+import org.leadroad.scoring.Temperature;
 
 final class PeersTest {
 
@@ -28,13 +34,25 @@ final class PeersTest {
     }
   }
 
-  @Test
-  void theWorkloadIsTheOneThatTheFiguresAreOf() {
-    ByHand<Contact> byHand = Specialised.objects(RULES);
-    long sum = 0;
+  @ParameterizedTest
+  @CsvSource({
+    "60, 46612785, 981, 3059, 5960",
+    "240, 216271872, 5672, 2138, 2190",
+    "960, 863542528, 8095, 1552, 353"
+  })
+  void theWorkloadIsTheOneThatTheFiguresAreOf(int rules, long sum, int hot, int warm, int cold) {
+    ByHand<Contact> byHand = Specialised.objects(rules);
+    Scorer<Contact> scorer = new Rules().scorer(rules);
+    Map<Temperature, Integer> bands = new EnumMap<>(Temperature.class);
+    long all = 0;
     for (Contact each : Workload.leads(10_000, 12)) {
-      sum += byHand.total(each, Workload.NOW.getEpochSecond());
+      Score score = scorer.score(each, Workload.NOW);
+      assertEquals(byHand.total(each, Workload.NOW.getEpochSecond()), score.total());
+      bands.merge(score.temperature(), 1, Integer::sum);
+      all += score.total();
     }
-    assertEquals(46_612_785, sum);
+    assertEquals(sum, all);
+    assertEquals(
+        Map.of(Temperature.HOT, hot, Temperature.WARM, warm, Temperature.COLD, cold), bands);
   }
 }
