@@ -83,12 +83,15 @@ final class Sample {
   }
 
   static Lead lead(String id, String name, Instant receivedAt) {
+    return lead(id, name, receivedAt, "telefono", "+39 347 555 0142");
+  }
+
+  private static Lead lead(String id, String name, Instant receivedAt, String more, String said) {
     return Lead.builder()
         .id(LeadId.of(id))
         .receivedAt(receivedAt)
         .origin(Origin.of(Channel.CONTACT_FORM, Initiative.THEIRS))
-        .words(
-            Words.of("nome", name, "email", "someone@example.com", "telefono", "+39 347 555 0142"))
+        .words(Words.of("nome", name, "email", "someone@example.com", more, said))
         .build();
   }
 
@@ -110,13 +113,7 @@ final class Sample {
 
   /** Somebody who asks for something. */
   static Lead asker(String id, String name) {
-    return Lead.builder()
-        .id(LeadId.of(id))
-        .receivedAt(MONDAY)
-        .origin(Origin.of(Channel.CONTACT_FORM, Initiative.THEIRS))
-        .words(
-            Words.of("nome", name, "email", "someone@example.com", "modello", "un SUV a 7 posti"))
-        .build();
+    return lead(id, name, MONDAY, "modello", "un SUV a 7 posti");
   }
 
   /** What makes sure that an {@link #asker} wants something, and that we have it. */

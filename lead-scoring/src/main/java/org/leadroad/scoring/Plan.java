@@ -116,7 +116,7 @@ final class Plan<S> implements Scorer<S> {
 
   /** A population as this card sees it. */
   Sheet sheet(Population<S> population) {
-    Past past = !hasRobots ? population.past(bindings) : null;
+    Past past = hasRobots ? null : population.past(bindings);
     return Sheet.of(population, finders, compiled.hits(), past, program);
   }
 
@@ -254,9 +254,9 @@ final class Plan<S> implements Scorer<S> {
 
   /** What people did. */
   private Engagement people(Engagement all, Instant asOf) {
-    return !hasRobots
-        ? all
-        : Sifted.of(List.copyOf(all.until(asOf).list()), card.robots(), asOf).engagement();
+    return hasRobots
+        ? Sifted.of(List.copyOf(all.until(asOf).list()), card.robots(), asOf).engagement()
+        : all;
   }
 
   private Temperature temperature(long total, Workspace work) {

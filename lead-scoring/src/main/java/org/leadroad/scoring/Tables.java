@@ -1,7 +1,6 @@
 package org.leadroad.scoring;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,41 +40,61 @@ final class Tables {
 
   private static Table table(int sum, List<List<CountRule>> counted) {
     int[] counts = new int[counted.size()];
-    int[] first = new int[counts.length];
-    int[] longest = new int[counts.length];
-    long[] given = {};
+    long[][] rows = new long[counts.length][];
     for (int i = 0; i < counts.length; i++) {
-      long[] row = given(counted.get(i));
       counts[i] = counted.get(i).get(0).count();
-      first[i] = given.length;
-      longest[i] = row.length - 1;
-      given = Arrays.copyOf(given, given.length + row.length);
-      System.arraycopy(row, 0, given, first[i], row.length);
+      rows[i] = given(counted.get(i));
     }
-    return new Table(sum, counts, first, longest, given);
+    return new Table(sum, counts, firsts(rows), lasts(rows), joined(rows));
   }
 
   /** What each of these rules gives, before the sum limits it. */
   static Rows each(List<CountRule> rules) {
-    int size = rules.size();
-    int[] places = new int[size];
-    int[] counts = new int[size];
-    int[] first = new int[size];
-    int[] longest = new int[size];
-    long[] given = {};
-    for (int i = 0; i < size; i++) {
+    int[] places = new int[rules.size()];
+    int[] counts = new int[places.length];
+    long[][] rows = new long[places.length][];
+    for (int i = 0; i < places.length; i++) {
       CountRule rule = rules.get(i);
       places[i] = rule.rule();
       counts[i] = rule.count();
-      first[i] = given.length;
-      longest[i] = (int) rule.enough();
-      given = Arrays.copyOf(given, given.length + longest[i] + 1);
-      for (int found = 0; found <= longest[i]; found++) {
-        given[first[i] + found] = rule.given(found);
+      rows[i] = new long[(int) rule.enough() + 1];
+      for (int found = 0; found < rows[i].length; found++) {
+        rows[i][found] = rule.given(found);
       }
     }
     CountRule[] all = rules.toArray(new CountRule[0]);
-    return new Rows(all, places, counts, first, longest, given);
+    return new Rows(all, places, counts, firsts(rows), lasts(rows), joined(rows));
+  }
+
+  /** Where each row begins when they are joined. */
+  private static int[] firsts(long[][] rows) {
+    int[] firsts = new int[rows.length];
+    for (int i = 1; i < rows.length; i++) {
+      firsts[i] = firsts[i - 1] + rows[i - 1].length;
+    }
+    return firsts;
+  }
+
+  private static int[] lasts(long[][] rows) {
+    int[] lasts = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      lasts[i] = rows[i].length - 1;
+    }
+    return lasts;
+  }
+
+  private static long[] joined(long[][] rows) {
+    int size = 0;
+    for (long[] row : rows) {
+      size += row.length;
+    }
+    long[] joined = new long[size];
+    int next = 0;
+    for (long[] row : rows) {
+      System.arraycopy(row, 0, joined, next, row.length);
+      next += row.length;
+    }
+    return joined;
   }
 
   /** Rules that count the same with the same decay for the same sum, in order. */

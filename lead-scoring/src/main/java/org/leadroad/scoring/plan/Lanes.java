@@ -37,6 +37,7 @@ final class Lanes {
   /** Some buckets in which something of a base is counted. */
   private record Lane(int from, int to) {
 
+    /** Not by the equality of records, which makes the JVM link much code at once. */
     boolean isSame(Lane other) {
       return from == other.from && to == other.to;
     }
@@ -124,7 +125,7 @@ final class Lanes {
     }
   }
 
-  /** Tells how many each count found. */
+  /** Tells how many each count found; as a rule all that there is, so nothing is added up. */
   void read(long[] from, int[] found) {
     for (int i = 0; i < found.length; i++) {
       found[i] = (int) (from[place[i]] >>> bit[i]) & MOST;
@@ -136,7 +137,7 @@ final class Lanes {
     }
   }
 
-  /** Adds how many each count found. */
+  /** Adds how many more each count found. */
   void addTo(long[] from, int[] found) {
     for (int i = 0; i < found.length; i++) {
       found[i] +=

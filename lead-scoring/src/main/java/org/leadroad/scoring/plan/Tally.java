@@ -58,6 +58,7 @@ public final class Tally {
   /** A decay, and the buckets beyond which nothing weighs anything. */
   private record Scale(int decay, int from, int to) {
 
+    /** Not by the equality of records, which makes the JVM link much code at once. */
     boolean isSame(Scale other) {
       return decay == other.decay && from == other.from && to == other.to;
     }
@@ -156,7 +157,7 @@ public final class Tally {
     add(work, past.kinds(), past.start(row), size, rows);
   }
 
-  /** Where the cells of each kind of interaction are, two kinds for each type. */
+  /** The base of each kind of interaction, two kinds for each type. */
   int[] rows(Past past) {
     int[] rows = new int[2 * past.types().length];
     for (int i = 0; i < past.types().length; i++) {

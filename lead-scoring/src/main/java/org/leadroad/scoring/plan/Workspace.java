@@ -45,7 +45,7 @@ public final class Workspace {
 
   final long[] weights;
 
-  /** Where the cells of each kind of interaction are that the engagement has. */
+  /** The base of each kind of interaction that the engagement has. */
   int[] rows = new int[32];
 
   private final Block block;
